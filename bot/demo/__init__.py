@@ -1,0 +1,1 @@
+"""The recorded fortnight and the loopback server that plays it."""

@@ -1,0 +1,1 @@
+"""The page, feeds, /v1, health and metrics."""

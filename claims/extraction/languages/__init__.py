@@ -1,0 +1,1 @@
+"""One file a language: lexicon and quirks."""

