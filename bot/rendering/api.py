@@ -1,0 +1,471 @@
+"""The JSON forms of the contract: what `/v1`, `volia status --json`, `volia sources --json` and webhooks say. Pure: values in, forms out.
+
+The forms are pydantic models, so that OpenAPI and the JSON Schemas of webhooks are made from the same types that make the answers.
+A post is always named by the pair [source, id]; times are RFC 3339 in UTC, days are calendar days in Minsk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from typing import Any, Generic, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from claims.model import (
+    HEALTHY,
+    Alert,
+    AlertType,
+    Bound,
+    ClaimKind,
+    Direction,
+    Episode,
+    EpisodeKind,
+    EpisodeState,
+    Figure,
+    Manner,
+    Message,
+    Modality,
+    Population,
+    PostRef,
+    QuotedClaim,
+    Relation,
+    Role,
+    SourceHealth,
+    SourceState,
+    Speaker,
+    Status,
+    Target,
+    Total,
+)
+
+Item = TypeVar("Item")
+PostPair = tuple[str, str]  # source, the source's own id of the post
+
+
+class Form(BaseModel):
+    """A form rejects keys that it does not know, so that a payload that grew silently fails its own schema in the tests."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class SpeakerForm(Form):
+    role: Role | None
+    name: str | None
+
+
+class PopulationForm(Form):
+    who: str | None
+    nationality: str | None = Field(description="ISO 3166 alpha-2")
+    destination: str | None = Field(description="ISO 3166 alpha-2: the country they were taken to")
+
+
+class FigureForm(Form):
+    """Who says how many, when, by which claim of which post."""
+
+    speaker: SpeakerForm
+    source: str
+    count: int | None = Field(description="people; null where the text names no number")
+    bound: Bound
+    modality: Modality | None
+    relation: Relation
+    label: str | None = Field(description="of a part: women, nationality:UA, destination:LT, political, names")
+    manner: Manner
+    at: datetime
+    post: PostPair
+    version: int
+    quote: str
+    superseded: bool
+    own_voice: bool
+
+
+class PersonForm(Form):
+    name: str
+    canonical: str
+    post: PostPair
+    reversed: bool
+
+
+class AlertRefForm(Form):
+    id: str
+    type: AlertType
+    at: datetime
+
+
+class EpisodeForm(Form):
+    """One happening: a release, or a step of sanctions."""
+
+    id: str
+    kind: EpisodeKind
+    day: date
+    state: EpisodeState
+    figures: list[FigureForm]
+    parts: list[FigureForm]
+    people: list[PersonForm]
+    posts: list[PostPair]
+    alerts: list[AlertRefForm]
+    manner: Manner
+    population: PopulationForm
+    opened: datetime
+    updated: datetime
+    may_be_part_of: str | None
+    merged_into: str | None
+    imposer: str | None
+    direction: Direction | None
+    targets: list[Target]
+    instrument: str | None
+    announced: date | None
+    in_force: date | None
+    due: date | None
+    gap_days: int | None
+
+
+class TotalForm(Form):
+    """How many are still held, by one speaker, as of one day."""
+
+    speaker: SpeakerForm
+    count: int
+    bound: Bound
+    as_of: date
+    post: PostPair
+    source: str
+    url: str
+    quote: str
+
+
+class SanctionForm(Form):
+    """One target of one step of sanctions. `gap_days` is negative where the law came before the words, null until both are known."""
+
+    imposer: str | None
+    direction: Direction | None
+    target: Target | None
+    instrument: str | None
+    announced: date | None
+    in_force: date | None
+    gap_days: int | None
+    due: date | None
+    state: EpisodeState
+    episode: str
+
+
+class SourcesSummary(Form):
+    ok: int
+    failing: list[str]
+
+
+class StatusForm(Form):
+    at: datetime
+    held: list[TotalForm]
+    last_release: EpisodeForm | None
+    sanctions: list[SanctionForm]
+    sources: SourcesSummary
+
+
+class SourceForm(Form):
+    id: str
+    kind: str
+    role: Role
+    state: SourceState
+    since: datetime | None
+    last_success: datetime | None
+    last_new_post: datetime | None
+    detail: str
+
+
+class ClaimForm(Form):
+    """A claim with its words. `span` counts characters of title, newline, text of that version of the post; its end is exclusive."""
+
+    kind: ClaimKind
+    count: int | None
+    bound: Bound
+    modality: Modality | None
+    manner: Manner
+    part_of: int | None
+    day: date | None
+    population: PopulationForm
+    speaker: SpeakerForm
+    since: str | None
+    imposer: str | None
+    direction: Direction | None
+    target: Target | None
+    instrument: str | None
+    confidence: float
+    span: tuple[int, int]
+    quote: str
+    post: PostPair
+    version: int
+
+
+class AlertForm(Form):
+    """A change worth telling. `message` and `references` as in the Common Alerting Protocol: an alert is never rewritten."""
+
+    id: str
+    type: AlertType
+    at: datetime
+    message: Message
+    references: list[str]
+    episode: str | None
+    post: PostPair
+    post_url: str
+    published: datetime
+    source_role: Role
+    figures: list[FigureForm]
+    claims: list[ClaimForm]
+    headline: str
+    confidence: float
+    evidence_sha256: str | None = Field(description="of the archived bytes")
+    old_words: str | None
+    new_words: str | None
+    note: str | None
+    total: TotalForm | None
+    previous_total: TotalForm | None
+    links: dict[str, str]
+
+
+class AlertItem(AlertForm):
+    """An alert in a list: with the cursor that `after` takes to go on behind it."""
+
+    cursor: str
+
+
+class Page(Form, Generic[Item]):
+    items: list[Item]
+    next: str | None
+
+
+class PostVersionForm(Form):
+    number: int
+    seen_at: datetime
+    deleted: bool
+    words_sha256: str
+    evidence_sha256: str | None = Field(description="of the archived bytes")
+    fetched_at: datetime | None
+    fetched_from: str | None
+
+
+class PostForm(Form):
+    """A post behind an episode, with all that was seen of it."""
+
+    post: PostPair
+    url: str
+    published: datetime
+    deleted: bool
+    versions: list[PostVersionForm]
+
+
+class EpisodeWithEvidence(EpisodeForm):
+    evidence: list[PostForm]
+
+
+# --- values → forms ----------------------------------------------------------------------------------------------------------------
+
+
+def pair(post: PostRef) -> PostPair:
+    return (post.source, post.key)
+
+
+def speaker_form(speaker: Speaker) -> SpeakerForm:
+    return SpeakerForm(role=speaker.role, name=speaker.name)
+
+
+def population_form(population: Population) -> PopulationForm:
+    return PopulationForm(who=population.who, nationality=population.nationality, destination=population.destination)
+
+
+def figure_form(figure: Figure) -> FigureForm:
+    return FigureForm(
+        speaker=speaker_form(figure.speaker),
+        source=figure.source,
+        count=figure.count,
+        bound=figure.bound,
+        modality=figure.modality,
+        relation=figure.relation,
+        label=figure.label,
+        manner=figure.manner,
+        at=figure.at,
+        post=pair(figure.post),
+        version=figure.version,
+        quote=figure.quote,
+        superseded=figure.superseded,
+        own_voice=figure.own_voice,
+    )
+
+
+def _episode_fields(episode: Episode) -> dict[str, Any]:
+    return {
+        "id": episode.id,
+        "kind": episode.kind,
+        "day": episode.day,
+        "state": episode.state,
+        "figures": [figure_form(figure) for figure in episode.figures],
+        "parts": [figure_form(figure) for figure in episode.parts],
+        "people": [PersonForm(name=one.name, canonical=one.canonical, post=pair(one.post), reversed=one.reversed) for one in episode.people],
+        "posts": [pair(post) for post in episode.posts],
+        "alerts": [AlertRefForm(id=ref.id, type=ref.type, at=ref.at) for ref in episode.alerts if ref.type is not AlertType.REVIEW_NEEDED],
+        "manner": episode.manner,
+        "population": population_form(episode.population),
+        "opened": episode.opened,
+        "updated": episode.updated,
+        "may_be_part_of": episode.may_be_part_of,
+        "merged_into": episode.merged_into,
+        "imposer": episode.imposer,
+        "direction": episode.direction,
+        "targets": list(episode.targets),
+        "instrument": episode.instrument,
+        "announced": episode.announced,
+        "in_force": episode.in_force,
+        "due": episode.due,
+        "gap_days": episode.gap_days,
+    }
+
+
+def episode_form(episode: Episode) -> EpisodeForm:
+    """What is told to operators alone (review.needed) is left out: this form is public."""
+    return EpisodeForm(**_episode_fields(episode))
+
+
+def episode_with_evidence(episode: Episode, evidence: Sequence[PostForm]) -> EpisodeWithEvidence:
+    return EpisodeWithEvidence(**_episode_fields(episode), evidence=list(evidence))
+
+
+def total_form(total: Total) -> TotalForm:
+    return TotalForm(
+        speaker=speaker_form(total.speaker),
+        count=total.count,
+        bound=total.bound,
+        as_of=total.as_of,
+        post=pair(total.post),
+        source=total.source,
+        url=total.post_url,
+        quote=total.quote,
+    )
+
+
+def sanction_forms(episode: Episode) -> list[SanctionForm]:
+    """One row a target, because the contract's row names one; a step whose target is not known is one row all the same."""
+    return [
+        SanctionForm(
+            imposer=episode.imposer,
+            direction=episode.direction,
+            target=target,
+            instrument=episode.instrument,
+            announced=episode.announced,
+            in_force=episode.in_force,
+            gap_days=episode.gap_days,
+            due=episode.due,
+            state=episode.state,
+            episode=episode.id,
+        )
+        for target in episode.targets or (None,)
+    ]
+
+
+def source_form(source: SourceHealth) -> SourceForm:
+    return SourceForm(
+        id=source.id,
+        kind=source.kind,
+        role=source.role,
+        state=source.state,
+        since=source.since,
+        last_success=source.last_success,
+        last_new_post=source.last_new_post,
+        detail=source.detail,
+    )
+
+
+def status_form(status: Status) -> StatusForm:
+    return StatusForm(
+        at=status.at,
+        held=[total_form(total) for total in status.held],
+        last_release=episode_form(status.last_release) if status.last_release else None,
+        sanctions=[row for episode in status.sanctions for row in sanction_forms(episode)],
+        sources=SourcesSummary(
+            ok=sum(source.state in HEALTHY for source in status.sources),
+            failing=[source.id for source in status.failing],
+        ),
+    )
+
+
+def claim_form(quoted: QuotedClaim) -> ClaimForm:
+    claim = quoted.claim
+    return ClaimForm(
+        kind=claim.kind,
+        count=claim.count,
+        bound=claim.bound,
+        modality=claim.modality,
+        manner=claim.manner,
+        part_of=claim.part_of,
+        day=claim.day,
+        population=population_form(claim.population),
+        speaker=speaker_form(claim.speaker),
+        since=claim.since,
+        imposer=claim.imposer,
+        direction=claim.direction,
+        target=claim.target,
+        instrument=claim.instrument,
+        confidence=claim.confidence,
+        span=(claim.span.start, claim.span.end),
+        quote=claim.quote,
+        post=pair(quoted.post),
+        version=quoted.version,
+    )
+
+
+def links_of(alert: Alert, public_url: str) -> dict[str, str]:
+    """Where to read more. Without a public address of ours only the post itself can be named."""
+    links = {"post": alert.post_url}
+    if public_url:
+        base = public_url.rstrip("/")
+        links["schema"] = f"{base}/v1/schemas/{alert.type}"
+        if alert.episode:
+            links["episode"] = f"{base}/episodes/{alert.episode.id}"
+            links["api"] = f"{base}/v1/episodes/{alert.episode.id}"
+    return links
+
+
+def alert_fields(alert: Alert, links: dict[str, str]) -> dict[str, Any]:
+    """The fields of AlertForm, also for the forms that add to it."""
+    return {
+        "id": alert.id,
+        "type": alert.type,
+        "at": alert.at,
+        "message": alert.message,
+        "references": list(alert.references),
+        "episode": alert.episode.id if alert.episode else None,
+        "post": pair(alert.post),
+        "post_url": alert.post_url,
+        "published": alert.published,
+        "source_role": alert.source_role,
+        "figures": [figure_form(figure) for figure in alert.figures],
+        "claims": [claim_form(quoted) for quoted in alert.claims],
+        "headline": alert.headline,
+        "confidence": alert.confidence,
+        "evidence_sha256": alert.evidence,
+        "old_words": alert.old_words,
+        "new_words": alert.new_words,
+        "note": alert.note,
+        "total": total_form(alert.total) if alert.total else None,
+        "previous_total": total_form(alert.previous_total) if alert.previous_total else None,
+        "links": links,
+    }
+
+
+def alert_item(alert: Alert, *, cursor: int, public_url: str) -> AlertItem:
+    return AlertItem(**alert_fields(alert, links_of(alert, public_url)), cursor=str(cursor))
+
+
+# --- for the command line ----------------------------------------------------------------------------------------------------------
+
+
+def status_json(status: Status) -> dict[str, Any]:
+    """What `volia status --json` prints and `/v1/status` answers."""
+    return status_form(status).model_dump(mode="json")
+
+
+def sources_json(sources: Iterable[SourceHealth]) -> list[dict[str, Any]]:
+    """What `volia sources --json` prints and `/v1/sources` answers."""
+    return [source_form(source).model_dump(mode="json") for source in sources]
+
+
+def episode_json(episode: Episode) -> dict[str, Any]:
+    return episode_form(episode).model_dump(mode="json")
