@@ -211,6 +211,7 @@ class Post:
     author: str | None = None  # signature, not kept in storage
     media: tuple[str, ...] = ()  # photo, video, file, poll, voice, sticker …
     members: tuple[str, ...] = ()  # keys of the further members of an album, which have no block of their own
+    links: tuple[str, ...] = ()  # addresses that the words point to, not kept in storage
     unreadable: bool = False  # the page says that this post can only be seen elsewhere: not the same as empty
 
 
