@@ -1,5 +1,118 @@
-"""The `volia` command."""
+"""The `volia` command: its groups wired together, and every failure turned into one line and an exit code.
+
+0 done, 1 the job failed, 2 wrong usage or bad configuration. No traceback reaches a user; `VOLIA_LOG__LEVEL=debug` shows it.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+
+import click
+
+from bot import logs
+from bot.commands.common import JobFailed, Options, config_option
+from bot.commands.texts import extract, replay
+from bot.config import ConfigError
+
+DONE, FAILED, WRONG_USAGE = 0, 1, 2
 
 
-def main() -> None:
-    """Entry point; filled by the following commits."""
+@click.group(params=[config_option()], context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+@click.version_option(version("volia"), prog_name="volia")
+@click.pass_context
+def volia(context: click.Context) -> None:
+    """Watches the release of political prisoners in Belarus and the sanctions around it, and tells people with proof."""
+    context.ensure_object(Options)
+    logs.set_up("warning")
+
+
+for command in (extract, replay):
+    volia.add_command(command)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Entry point of the console script and of `python -m bot`."""
+    sys.exit(run(arguments))
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command line and returns its exit code."""
+    try:
+        volia.main(args=arguments, prog_name="volia", standalone_mode=False)
+    except click.exceptions.Exit as leaving:
+        return leaving.exit_code
+    except click.ClickException as error:
+        error.show()
+        return WRONG_USAGE
+    except (click.Abort, KeyboardInterrupt):
+        return FAILED
+    except BrokenPipeError:
+        return _nobody_reads()
+    except ConfigError as error:
+        return _say(str(error), WRONG_USAGE)
+    except Exception as error:  # whatever it is, a user gets one line; debug shows where it came from
+        _trace(error)
+        return _say(explain(error), FAILED)
+    return DONE
+
+
+def explain(error: Exception) -> str:
+    """One line that says what failed and what may help."""
+    first = _first_line(error)
+    if isinstance(error, JobFailed):
+        return first
+    if isinstance(error, OSError):
+        return _explain_os(error)
+    if type(error).__module__.startswith("sqlalchemy"):
+        return _explain_database(first)
+    return f"internal error: {type(error).__name__}: {first} (VOLIA_LOG__LEVEL=debug shows where)"
+
+
+def _first_line(error: Exception) -> str:
+    return logs.redact(str(error).strip().split("\n")[0]) or type(error).__name__
+
+
+def _explain_os(error: OSError) -> str:
+    if error.errno == errno.ENOSPC:
+        return "the disk is full; free some space, then start again"
+    if error.errno == errno.EADDRINUSE:
+        return "the port is taken by another program; choose one with --port or web.port"
+    return f"{error.filename}: {error.strerror}" if error.filename and error.strerror else _first_line(error)
+
+
+def _explain_database(first: str) -> str:
+    reasons = {
+        "disk is full": "the disk is full; free some space, then start again",
+        "unable to open database file": "the database file cannot be opened; check that database.url names a folder that exists and may be written",
+        "readonly database": "the database file may only be read; check its owner and its folder",
+        "no such table": "the database has no tables yet; run `volia db upgrade`",
+        "does not exist": "the database or a table is missing; create the database, then run `volia db upgrade`",
+        "file is not a database": "the file that database.url names is no SQLite database",
+        "locked": "the database is locked by another program that does not let go",
+    }
+    for sign, reason in reasons.items():
+        if sign in first:
+            return f"{reason} ({first})"
+    return f"the database cannot be used; check database.url and that the server runs ({first})"
+
+
+def _trace(error: Exception) -> None:
+    if os.environ.get("VOLIA_LOG__LEVEL", "").lower() == "debug":
+        import structlog
+
+        structlog.get_logger("volia").error("command.failed", exc_info=error)
+
+
+def _say(text: str, code: int) -> int:
+    click.echo(f"volia: {text}", err=True)
+    return code
+
+
+def _nobody_reads() -> int:
+    """The reader of our output went away (`volia extract … | head`): no fault, and nothing to tell anybody."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return FAILED

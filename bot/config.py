@@ -9,6 +9,7 @@ from __future__ import annotations
 import difflib
 import json
 import os
+import pkgutil
 import re
 import tomllib
 from collections.abc import Collection, Iterable, Mapping
@@ -317,8 +318,13 @@ def _reason(error: Exception) -> str:
     return (error.strerror if isinstance(error, OSError) and error.strerror else str(error)).strip()
 
 
+def known_kinds() -> frozenset[str]:
+    """A kind of source is a module in scrapers/sources; looked up by name, without importing a parser."""
+    return frozenset(module.name for module in pkgutil.iter_modules([str(SHIPPED_SOURCES.with_name("sources"))]) if module.name[0] != "_")
+
+
 def load(path: Path | str | None = None, environ: Mapping[str, str] | None = None, *, kinds: Collection[str] | None = None) -> Config:
-    """Reads file and variables. `path` None: volia.toml where there is one. `kinds`: the kinds of sources that the program can read.
+    """Reads file and variables. `path` None: volia.toml where there is one. `kinds` None: those that the program can read.
 
     Raises ConfigError, whose text is the one line to show.
     """
@@ -329,7 +335,7 @@ def load(path: Path | str | None = None, environ: Mapping[str, str] | None = Non
     settings = _settings(told, variables, where)
     shipped = read_sources(SHIPPED_SOURCES) if settings.defaults.shipped_sources else ()
     origin = f"{PREFIX}SOURCES" if "sources" in variables else where
-    return Config(settings, merge_sources(shipped, settings.sources, origin, kinds=kinds), where)
+    return Config(settings, merge_sources(shipped, settings.sources, origin, kinds=known_kinds() if kinds is None else kinds), where)
 
 
 def _settings(told: Mapping[str, Any], variables: Mapping[str, Any], where: str) -> Settings:
