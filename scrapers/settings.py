@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import timedelta
 
 from claims.model import Role
+
+UNITS = {"ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}  # seconds
+DURATION = re.compile(r"(\d+(?:\.\d+)?)\s*(ms|s|m|h|d)")
+
+
+def parse_duration(text: str) -> timedelta:
+    """A stretch of time as people write it in volia.toml: "30s", "10m", "1h30m", "1d". Raises ValueError for anything else, and for nothing."""
+    parts = DURATION.findall(text.strip()) if isinstance(text, str) else []
+    if not parts or DURATION.sub("", text).strip():
+        raise ValueError(f'{text!r} is not a duration such as "30s", "10m" or "1h30m"')
+    total = timedelta(seconds=sum(float(number) * UNITS[unit] for number, unit in parts))
+    if total <= timedelta(0):
+        raise ValueError(f"{text!r} is not longer than nothing")
+    return total
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
