@@ -50,6 +50,7 @@ sources = Table(
     Column("first_success", UtcDateTime),  # None: new; its first successful poll alerts nobody
     Column("last_new_post", UtcDateTime),
     Column("failures", Integer, nullable=False, server_default="0"),  # in a row
+    Column("failing_since", UtcDateTime),  # since the first of them, whatever states it went through
     Column("announced_failing", Boolean, nullable=False, server_default=false()),  # operators were told; told again at recovery
     Column("etag", Text),
     Column("last_modified", Text),
@@ -293,8 +294,9 @@ deliveries = Table(  # the outbox: one row for one alert (or notice) to one reci
     "deliveries",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("alert_seq", Integer, ForeignKey("alerts.seq"), index=True),
+    Column("alert_seq", Integer, ForeignKey("alerts.seq")),
     Column("notice_id", Integer, ForeignKey("notices.id")),
+    Column("episode_id", String(64), ForeignKey("episodes.id")),  # that of the alert, to keep a recipient's messages of one episode in order
     Column("channel", String(16), nullable=False),  # terminal, chat, channel, operator, webhook
     Column("recipient", String(80), nullable=False),  # subscriber row id, @channel, index of the operator, endpoint id, "-"
     Column("state", String(16), nullable=False),  # pending, sent, failed, skipped
@@ -308,8 +310,8 @@ deliveries = Table(  # the outbox: one row for one alert (or notice) to one reci
     Column("error", Text, nullable=False, server_default=""),
     UniqueConstraint("alert_seq", "channel", "recipient"),
     UniqueConstraint("notice_id", "channel", "recipient"),
-    Index("ix_deliveries_due", "state", "due"),
-    Index("ix_deliveries_recipient", "channel", "recipient"),
+    Index("ix_deliveries_next", "state", "priority", "id"),  # the lease walks along it
+    Index("ix_deliveries_recipient", "channel", "recipient", "episode_id"),
 )
 
 facts = Table(  # small things that one process remembers for another: hot until, key number, canary results

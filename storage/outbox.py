@@ -1,0 +1,396 @@
+"""The outbox: one row for one alert (or notice) to one recipient, written in the transaction that stores the alert.
+
+A delivery is leased, sent outside any transaction, then recorded. A crash between the send and its record is the only way to a repeat.
+A recipient gets the messages of one episode in their order: a later one waits until the earlier one was sent or given up.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, TypeAlias
+
+from sqlalchemy import ColumnElement, Row, Select, String, and_, cast, delete, exists, false, func, literal, null, or_, select, update
+from sqlalchemy import insert as plain_insert
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from claims.model import Alert, AlertType, Message
+from storage.alerts import alerts_by_number
+from storage.dialect import insert, is_postgresql, portions
+from storage.session import Database, UtcDateTime
+from storage.tables import deliveries, endpoints, notices, subscribers
+
+AnyRow: TypeAlias = Row[*tuple[Any, ...]]
+
+TERMINAL, CHAT, CHANNEL, OPERATOR, WEBHOOK = "terminal", "chat", "channel", "operator", "webhook"
+PENDING, SENT, FAILED, SKIPPED = "pending", "sent", "failed", "skipped"
+
+# Lower goes first. One send reaches all readers of a channel, so channels go before people; an update waits for news.
+_PRIORITY = {TERMINAL: 0, CHANNEL: 0, WEBHOOK: 0, OPERATOR: 1, CHAT: 2}
+_UPDATE_LATER = 10
+_TERMINAL_RECIPIENT = "-"
+_ERROR_CHARS = 500  # of an error text kept in a row; the whole is in the log
+
+TOPIC_OF = {"release": "releases", "sanctions": "sanctions", "total": "totals", "statement": "statements"}  # by the first word of the alert's type
+# What a subscriber who wants only the certain is told first; the rest only where it corrects or continues what that person was told.
+CERTAIN = frozenset({AlertType.RELEASE_CONFIRMED, AlertType.SANCTIONS_IN_FORCE, AlertType.TOTAL_CHANGED})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Audience:
+    """Who is told beside the subscribers and endpoints that the database knows. Chat ids of operators stay out of the database."""
+
+    terminal: bool = False
+    channels: tuple[str, ...] = ()  # "@example"
+    operators: tuple[int, ...] = ()  # chat ids; a delivery names them by their index
+
+    def __repr__(self) -> str:
+        return f"Audience(terminal={self.terminal}, channels={self.channels}, operators={len(self.operators)})"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """Something that operators alone are told: a source failed, a source recovered."""
+
+    id: int
+    at: datetime
+    kind: str  # name of a Fluent message
+    params: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """One thing to tell one recipient, leased to the caller. Exactly one of `alert` and `notice` is given."""
+
+    id: int
+    alert: Alert | None
+    notice: Notice | None
+    channel: str  # terminal, chat, channel, operator, webhook
+    recipient: str  # subscriber row, "@channel", index of the operator, endpoint id, "-"
+    attempts: int  # with this one, from 1
+    created: datetime  # UTC, when the alert or notice was decided
+    sequence: int | None = None  # webhooks: counts per endpoint, from 1
+    language: str | None = None  # chats: as the subscriber chose
+    settings: Mapping[str, Any] | None = None  # chats: see storage.subscribers.Settings
+    first_message_id: int | None = None  # of the first message of the same episode that this recipient got: to answer or edit it
+    first_alert: Alert | None = None  # what that message told
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Depth:
+    """How much lies in the outbox."""
+
+    count: dict[tuple[str, str], int]  # (channel, state) → rows, for pending and failed
+    oldest_due: datetime | None  # of the pending ones
+
+
+# --- putting in --------------------------------------------------------------------------------------------------------------------
+
+
+async def enqueue(connection: AsyncConnection, alert_seq: int, alert: Alert, audience: Audience, at: datetime) -> int:
+    """One row for each recipient of the alert. Gives how many were new: the same alert again adds nothing."""
+    base = _base(alert_seq, alert, at)
+    if alert.type is AlertType.REVIEW_NEEDED:
+        return await _enqueue_named(connection, base, _operators(audience))
+    told = await _enqueue_named(connection, base, _public(audience))
+    told += await _enqueue_endpoints(connection, base, alert)
+    return told + await _enqueue_subscribers(connection, base, alert)
+
+
+async def enqueue_notice(connection: AsyncConnection, kind: str, params: Mapping[str, Any], audience: Audience, at: datetime) -> int:
+    """Stores the notice and one row for each operator. Gives the number of the notice."""
+    row = {"at": at, "kind": kind, "params": dict(params)}
+    notice_id = (await connection.execute(plain_insert(notices).values(row).returning(notices.c.id))).scalar_one()
+    base = {"alert_seq": None, "notice_id": notice_id, "episode_id": None, "state": PENDING, "due": at, "priority": 0}
+    await _enqueue_named(connection, base, _operators(audience))
+    return int(notice_id)
+
+
+def _base(alert_seq: int, alert: Alert, at: datetime) -> dict[str, Any]:
+    later = _UPDATE_LATER if alert.message is Message.UPDATE else 0
+    episode_id = alert.episode.id if alert.episode else None
+    return {"alert_seq": alert_seq, "notice_id": None, "episode_id": episode_id, "state": PENDING, "due": at, "priority": later}
+
+
+def _operators(audience: Audience) -> list[tuple[str, str]]:
+    return [(OPERATOR, str(index)) for index in range(len(audience.operators))]
+
+
+def _public(audience: Audience) -> list[tuple[str, str]]:
+    terminal = [(TERMINAL, _TERMINAL_RECIPIENT)] if audience.terminal else []
+    return terminal + [(CHANNEL, name) for name in audience.channels]
+
+
+async def _enqueue_named(connection: AsyncConnection, base: dict[str, Any], recipients: Sequence[tuple[str, str]]) -> int:
+    if not recipients:
+        return 0
+    rows = [
+        {**base, "channel": channel, "recipient": recipient, "priority": base["priority"] + _PRIORITY[channel]} for channel, recipient in recipients
+    ]
+    return await _insert_new(connection, insert(connection, deliveries).values(rows))
+
+
+async def _enqueue_endpoints(connection: AsyncConnection, base: dict[str, Any], alert: Alert) -> int:
+    had = select(deliveries.c.recipient).where(deliveries.c.alert_seq == base["alert_seq"], deliveries.c.channel == WEBHOOK)
+    told = set((await connection.execute(had)).scalars())
+    rows = []
+    for endpoint in await connection.execute(select(endpoints).where(endpoints.c.active)):
+        if endpoint.id not in told and _endpoint_wants(endpoint, alert):
+            sequence = await _next_sequence(connection, endpoint.id)
+            priority = base["priority"] + _PRIORITY[WEBHOOK]
+            rows.append({**base, "channel": WEBHOOK, "recipient": endpoint.id, "sequence": sequence, "priority": priority})
+    if rows:
+        await connection.execute(plain_insert(deliveries).values(rows))
+    return len(rows)
+
+
+def _endpoint_wants(endpoint: AnyRow, alert: Alert) -> bool:
+    if endpoint.types and alert.type.value not in endpoint.types:
+        return False
+    count = largest_count(alert)
+    return _topic(alert) != "releases" or count is None or count >= endpoint.min_count
+
+
+async def _next_sequence(connection: AsyncConnection, endpoint_id: str) -> int:
+    step = update(endpoints).where(endpoints.c.id == endpoint_id).values(sequence=endpoints.c.sequence + 1)
+    return int((await connection.execute(step.returning(endpoints.c.sequence))).scalar_one())
+
+
+async def _enqueue_subscribers(connection: AsyncConnection, base: dict[str, Any], alert: Alert) -> int:
+    """All matching subscribers by one statement, the oldest subscriptions first."""
+    names = ["alert_seq", "episode_id", "channel", "recipient", "state", "priority", "due"]
+    wanted = select(
+        literal(base["alert_seq"]),
+        literal(base["episode_id"]) if base["episode_id"] else null(),
+        literal(CHAT),
+        cast(subscribers.c.id, String),
+        literal(PENDING),
+        literal(base["priority"] + _PRIORITY[CHAT]),
+        literal(base["due"], UtcDateTime()),
+    ).where(subscribers.c.active, *_subscriber_wants(base["episode_id"], alert))
+    rows = insert(connection, deliveries).from_select(names, wanted.order_by(subscribers.c.since, subscribers.c.id))
+    return await _insert_new(connection, rows)
+
+
+async def _insert_new(connection: AsyncConnection, statement: postgresql.Insert | sqlite.Insert) -> int:
+    """Leaves out what is there already. Gives how many rows were new; without the option SQLAlchemy forgets that of an INSERT."""
+    result = await connection.execute(statement.on_conflict_do_nothing(), execution_options={"preserve_rowcount": True})
+    return result.rowcount
+
+
+def _subscriber_wants(episode_id: str | None, alert: Alert) -> list[ColumnElement[bool]]:
+    topic = subscribers.c.settings[("topics", _topic(alert))].as_boolean()
+    told = _told_before(episode_id)
+    wants = [or_(topic.is_(None), topic)]
+    if alert.message is Message.CANCEL:  # taking back what a person never heard only confuses
+        return [*wants, told]
+    fresh = _fresh(alert)
+    return [*wants, or_(told, and_(*fresh))] if fresh else wants
+
+
+def _fresh(alert: Alert) -> list[ColumnElement[bool]]:
+    """What must hold for a subscriber who has heard nothing of this episode yet."""
+    conditions: list[ColumnElement[bool]] = []
+    count = largest_count(alert)
+    if _topic(alert) == "releases" and count is not None:  # without a number it is told: better one too many than one missed
+        conditions.append(func.coalesce(subscribers.c.settings["min_count"].as_integer(), 0) <= count)
+    if alert.type not in CERTAIN:
+        conditions.append(func.coalesce(subscribers.c.settings["certainty"].as_string(), "") != "confirmed")
+    return conditions
+
+
+def _told_before(episode_id: str | None) -> ColumnElement[bool]:
+    if episode_id is None:
+        return false()
+    earlier = deliveries.alias("earlier")
+    mine = and_(earlier.c.channel == CHAT, earlier.c.recipient == cast(subscribers.c.id, String), earlier.c.episode_id == episode_id)
+    return exists().where(mine, earlier.c.state.in_((PENDING, SENT)))
+
+
+def _topic(alert: Alert) -> str:
+    return TOPIC_OF[alert.type.value.split(".")[0]]
+
+
+def largest_count(alert: Alert) -> int | None:
+    """The largest number that the alert tells; None where it tells none."""
+    return max((figure.count for figure in alert.figures if figure.count is not None), default=None)
+
+
+# --- taking out --------------------------------------------------------------------------------------------------------------------
+
+
+async def lease(database: Database, channels: Collection[str], *, at: datetime, limit: int, lease: timedelta) -> list[Delivery]:
+    """Up to `limit` due deliveries, the most urgent first, for the caller alone until `at + lease`. The lease must outlast a send."""
+    async with database.writing() as connection:
+        picked = _due(channels, at, limit)
+        if is_postgresql(connection):  # replicas pass over each other's rows instead of waiting
+            picked = picked.with_for_update(skip_locked=True, of=deliveries)
+        ids = picked.cte("picked")  # as a plain subquery PostgreSQL may run it again for each row, and lease more than the limit
+        taken = (
+            update(deliveries)
+            .where(deliveries.c.id.in_(select(ids.c.id)))
+            .values(leased_until=at + lease, attempts=deliveries.c.attempts + 1)
+            .returning(*deliveries.c)
+        )
+        rows = sorted(await connection.execute(taken), key=lambda row: (row.priority, row.id))
+        return await _deliveries(connection, rows)
+
+
+def _due(channels: Collection[str], at: datetime, limit: int) -> Select[int]:
+    earlier = deliveries.alias("earlier")
+    waits = exists().where(
+        earlier.c.channel == deliveries.c.channel,
+        earlier.c.recipient == deliveries.c.recipient,
+        earlier.c.episode_id == deliveries.c.episode_id,
+        earlier.c.state == PENDING,
+        earlier.c.alert_seq < deliveries.c.alert_seq,
+    )
+    return (
+        select(deliveries.c.id)
+        .where(
+            deliveries.c.state == PENDING,
+            deliveries.c.channel.in_(list(channels)),
+            deliveries.c.due <= at,
+            or_(deliveries.c.leased_until.is_(None), deliveries.c.leased_until <= at),
+            ~waits,
+        )
+        .order_by(deliveries.c.priority, deliveries.c.id)
+        .limit(limit)
+    )
+
+
+async def _deliveries(connection: AsyncConnection, rows: Sequence[AnyRow]) -> list[Delivery]:
+    firsts = await _first_messages(connection, rows)
+    numbers = {row.alert_seq for row in rows if row.alert_seq is not None} | {seq for seq, _ in firsts.values()}
+    told = await alerts_by_number(connection, numbers)
+    noted = await _notices(connection, {row.notice_id for row in rows if row.notice_id is not None})
+    people = await _people(connection, {int(row.recipient) for row in rows if row.channel == CHAT})
+    return [_delivery(row, told, noted, people, firsts.get(row.id)) for row in rows]
+
+
+def _delivery(row: AnyRow, told: dict[int, Alert], noted: dict[int, Notice], people: dict[str, AnyRow], first: tuple[int, int] | None) -> Delivery:
+    alert, notice = told.get(row.alert_seq), noted.get(row.notice_id)
+    subject = alert or notice
+    assert subject is not None, "the foreign keys keep what a delivery tells"
+    person = people.get(row.recipient) if row.channel == CHAT else None
+    return Delivery(
+        id=row.id,
+        alert=alert,
+        notice=notice,
+        channel=row.channel,
+        recipient=row.recipient,
+        attempts=row.attempts,
+        created=subject.at,
+        sequence=row.sequence,
+        language=person.language if person else None,
+        settings=person.settings if person else None,
+        first_message_id=first[1] if first else None,
+        first_alert=told[first[0]] if first else None,
+    )
+
+
+async def _first_messages(connection: AsyncConnection, rows: Sequence[AnyRow]) -> dict[int, tuple[int, int]]:
+    """Delivery → (number of the alert, id of the message) of the first message that its recipient got of the same episode."""
+    first = deliveries.alias("first")
+    same = and_(
+        first.c.channel == deliveries.c.channel,
+        first.c.recipient == deliveries.c.recipient,
+        first.c.episode_id == deliveries.c.episode_id,
+        first.c.alert_seq < deliveries.c.alert_seq,
+        first.c.message_id.is_not(None),
+    )
+    found: dict[int, tuple[int, int]] = {}
+    for portion in portions([row.id for row in rows if row.episode_id is not None]):
+        query = select(deliveries.c.id, first.c.alert_seq, first.c.message_id).join(first, same).where(deliveries.c.id.in_(portion))
+        for row in await connection.execute(query.order_by(first.c.alert_seq.desc())):
+            found[row.id] = (row.alert_seq, row.message_id)  # the lowest comes last and stays
+    return found
+
+
+async def _notices(connection: AsyncConnection, ids: Collection[int]) -> dict[int, Notice]:
+    found: dict[int, Notice] = {}
+    for portion in portions(ids):
+        rows = await connection.execute(select(notices).where(notices.c.id.in_(portion)))
+        found.update({row.id: Notice(id=row.id, at=row.at, kind=row.kind, params=row.params) for row in rows})
+    return found
+
+
+async def _people(connection: AsyncConnection, ids: Collection[int]) -> dict[str, AnyRow]:
+    found: dict[str, AnyRow] = {}
+    for portion in portions(ids):
+        query = select(subscribers.c.id, subscribers.c.language, subscribers.c.settings).where(subscribers.c.id.in_(portion))
+        found.update({str(row.id): row for row in await connection.execute(query)})
+    return found
+
+
+# --- what became of it -------------------------------------------------------------------------------------------------------------
+
+
+async def mark_sent(connection: AsyncConnection, id: int, *, at: datetime, message_id: int | None = None) -> None:
+    """It arrived. `message_id`: of the Telegram message, which later ones of the episode answer or edit."""
+    await _settle(connection, id, state=SENT, sent_at=at, message_id=message_id, error="")
+
+
+async def mark_failed(connection: AsyncConnection, id: int, *, error: str) -> None:
+    """It is given up. `error` without anything of the recipient."""
+    await _settle(connection, id, state=FAILED, error=error[:_ERROR_CHARS])
+
+
+async def mark_skipped(connection: AsyncConnection, id: int, *, error: str) -> None:
+    """There is nobody any more to whom it could go."""
+    await _settle(connection, id, state=SKIPPED, error=error[:_ERROR_CHARS])
+
+
+async def retry_later(connection: AsyncConnection, id: int, *, due: datetime, error: str) -> None:
+    """It did not arrive, and is tried again from `due` on."""
+    await _settle(connection, id, due=due, error=error[:_ERROR_CHARS])
+
+
+async def _settle(connection: AsyncConnection, id: int, **values: Any) -> None:
+    await connection.execute(update(deliveries).where(deliveries.c.id == id).values(**values, leased_until=None))
+
+
+async def release(connection: AsyncConnection, ids: Collection[int]) -> None:
+    """Gives leased deliveries back that were not tried: the program is ending."""
+    for portion in portions(ids):
+        unused = and_(deliveries.c.id.in_(portion), deliveries.c.state == PENDING, deliveries.c.leased_until.is_not(None))
+        await connection.execute(update(deliveries).where(unused).values(leased_until=None, attempts=deliveries.c.attempts - 1))
+
+
+async def hold_recipient(connection: AsyncConnection, channel: str, recipient: str, until: datetime) -> None:
+    """Nothing goes to this recipient before `until`; everybody else is served. What is due later anyway keeps its time."""
+    theirs = and_(deliveries.c.channel == channel, deliveries.c.recipient == recipient)
+    await connection.execute(update(deliveries).where(theirs, deliveries.c.state == PENDING, deliveries.c.due < until).values(due=until))
+
+
+async def skip_pending(connection: AsyncConnection, channel: str, recipient: str, *, error: str) -> int:
+    """Nothing that waits for this recipient is sent any more. Gives how many that were."""
+    theirs = and_(deliveries.c.channel == channel, deliveries.c.recipient == recipient, deliveries.c.state == PENDING)
+    result = await connection.execute(update(deliveries).where(theirs).values(state=SKIPPED, error=error, leased_until=None))
+    return result.rowcount
+
+
+async def forget_recipient(connection: AsyncConnection, channel: str, recipient: str) -> None:
+    """No row of this recipient stays."""
+    await connection.execute(delete(deliveries).where(deliveries.c.channel == channel, deliveries.c.recipient == recipient))
+
+
+async def prune(connection: AsyncConnection, before: datetime) -> int:
+    """Forgets deliveries that were due before and are settled. Their messages can no longer be answered or edited."""
+    settled = and_(deliveries.c.state.in_((SENT, FAILED, SKIPPED)), deliveries.c.due < before)
+    return (await connection.execute(delete(deliveries).where(settled))).rowcount
+
+
+async def outbox_depth(connection: AsyncConnection) -> Depth:
+    """What waits and what was given up, by channel."""
+    query = (
+        select(deliveries.c.channel, deliveries.c.state, func.count().label("rows"), func.min(deliveries.c.due).label("oldest"))
+        .where(deliveries.c.state.in_((PENDING, FAILED)))
+        .group_by(deliveries.c.channel, deliveries.c.state)
+    )
+    rows = (await connection.execute(query)).all()
+    count = Counter({(row.channel, row.state): row.rows for row in rows})
+    return Depth(count=dict(count), oldest_due=min((row.oldest for row in rows if row.state == PENDING), default=None))
