@@ -73,8 +73,8 @@ def known_language(code: str | None) -> str:
 
 
 def message_name(family: str, value: str) -> str:
-    """Name of the message for a value of a family: `alert-type-release-reported` for "release.reported"."""
-    return f"{family}-{value.replace('.', '-')}"
+    """Name of the message for a value of a family: `alert-type-sanctions-in-force` for "sanctions.in_force"."""
+    return f"{family}-{value.replace('.', '-').replace('_', '-')}"
 
 
 class Texts:

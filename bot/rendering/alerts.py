@@ -1,0 +1,253 @@
+"""An alert as one Telegram message: the first line says it all, the rest proves it.
+
+One message is at most 4096 UTF-16 units; what does not fit is folded or counted ("… and 40 more on the page"), never sent as a
+second message, so that a delivery is one send. Every text that is not ours is escaped and cut.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from bot.rendering import phrases
+from bot.rendering.headlines import happening, headline
+from bot.rendering.links import Links
+from bot.rendering.message import CALLBACK_BYTES, MAX_UNITS, Button, Message, cut, telegram_length
+from bot.rendering.phrases import NAME_CHARS
+from bot.rendering.texts import Texts, texts
+from claims.model import Alert, AlertType, EpisodeKind, Figure, Population, Relation, Role, Total
+
+URL_CHARS = 2048  # longer addresses are not linked: Telegram refuses them
+FOLD_FROM = 8  # names; from here on a list is folded
+WORDS_FOLD_FROM = 280  # characters; longer quotes are folded
+TELEGRAM_LINKS = ("https://", "http://")
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much of what may be long is shown. Tried from generous to meagre until the message fits."""
+
+    people: int  # names
+    words: int  # characters of each quoted text
+    figures: int  # lines
+
+
+# The last one fits whatever the alert holds: 6 figures and 6 parts of ~250 characters, 2 quotes of 120, 5 names of 80.
+LIMITS = (Limits(150, 900, 20), Limits(80, 600, 12), Limits(30, 300, 8), Limits(10, 200, 6), Limits(5, 120, 4))
+
+
+def render_alert(alert: Alert, lang: str, *, links: Links = Links(), editing: bool = False) -> Message:  # noqa: B008 frozen
+    """The message of an alert. `editing`: it replaces the episode's first message, so it says when and what stood there before."""
+    say = texts(lang)
+    html = Markup("")
+    for limits in LIMITS:
+        html = _compose(alert, say, links, limits, editing)
+        if telegram_length(html) <= MAX_UNITS:
+            break
+    return Message(html=str(html), buttons=_buttons(alert, say, links))
+
+
+def _compose(alert: Alert, say: Texts, links: Links, limits: Limits, editing: bool) -> Markup:
+    paragraphs = [
+        Markup("<b>{}</b>").format(headline(alert, say)),
+        *([_updated(alert, say)] if editing else []),
+        _lines(_context(alert, say)),
+        _lines(_figures(alert, say, limits)),
+        _lines(_parts(alert, say, limits)),
+        _named(alert, say, links, limits),
+        _lines(_sanctions(alert, say)),
+        _lines(_totals(alert, say)),
+        _words(alert, say, limits),
+        _lines(_footer(alert, say, links)),
+    ]
+    return Markup("\n\n").join(paragraph for paragraph in paragraphs if paragraph)
+
+
+def _lines(lines: Iterable[Markup]) -> Markup:
+    return Markup("\n").join(line for line in lines if line)
+
+
+def _updated(alert: Alert, say: Texts) -> Markup:
+    """When the first message was edited and what it said, for those who read it then."""
+    episode = alert.episode
+    first = next((ref for ref in episode.alerts if ref.type is not AlertType.REVIEW_NEEDED), None) if episode else None
+    if episode is None or first is None:
+        return Markup("")
+    told = episode.figures[0] if episode.figures else None
+    what = phrases.released(say, told, episode.manner) if told and episode.kind is EpisodeKind.RELEASE else happening(alert, say)
+    said = say.html("headline-said", what=what, says=phrases.says(say, told.speaker, None)) if told else what
+    return Markup("<i>{}</i>").format(say.html("updated-line", at=say.moment(alert.at), first=say.moment(first.at), what=said))
+
+
+def _context(alert: Alert, say: Texts) -> Iterable[Markup]:
+    """What the reader must know to weigh the first line."""
+    if alert.type in (AlertType.STATEMENT_EDITED, AlertType.STATEMENT_DELETED) and alert.episode:
+        yield say.html("about", what=happening(alert, say))
+    who = phrases.population(say, alert.episode.population if alert.episode else Population())
+    if who:
+        yield say.html("who", who=who)
+    if alert.type is AlertType.RELEASE_REPORTED and alert.source_role is Role.PRESS and _only_press(alert):
+        yield say.html("only-press")
+    if alert.episode and alert.episode.may_be_part_of:
+        yield say.html("may-be-part", id=alert.episode.may_be_part_of)
+    if alert.type in (AlertType.RELEASE_WITHDRAWN, AlertType.SANCTIONS_WITHDRAWN) and alert.note:
+        yield say.html("withdrawn-why", reason=cut(alert.note, NAME_CHARS * 3))
+
+
+def _only_press(alert: Alert) -> bool:
+    return all(figure.speaker.role in (Role.PRESS, None) for figure in alert.figures)
+
+
+def _figures(alert: Alert, say: Texts, limits: Limits) -> Iterable[Markup]:
+    """Who says how many; left out where the first line said it already."""
+    known = [figure for figure in phrases.standing(_all_figures(alert)) if figure.relation is not Relation.PART]
+    if len(known) < 2:
+        return
+    yield say.html("figures-title")
+    for figure in known[: limits.figures]:
+        yield Markup("• {}").format(_figure_line(figure, say))
+    if len(known) > limits.figures:
+        yield say.html("more", count=len(known) - limits.figures)
+
+
+def _all_figures(alert: Alert) -> Sequence[Figure]:
+    """The alert's own figures first, then what else the episode knows."""
+    rest = alert.episode.figures if alert.episode else ()
+    seen = {(figure.post, figure.version, figure.claim) for figure in alert.figures}
+    return (*alert.figures, *(figure for figure in rest if (figure.post, figure.version, figure.claim) not in seen))
+
+
+def _figure_line(figure: Figure, say: Texts) -> Markup:
+    told = phrases.number(say, figure)
+    who = phrases.speaker(say, figure.speaker)
+    if figure.relation is Relation.REVERSED:
+        return say.html("figure-line-reversed", number=told, speaker=who)
+    if figure.relation is Relation.RECALL:
+        return say.html("figure-line-recall", number=told, speaker=who)
+    if not figure.own_voice:
+        return say.html("figure-line-relayed", number=told, speaker=who, source=cut(figure.source, NAME_CHARS))
+    return say.html("figure-line", number=told, speaker=who)
+
+
+def _parts(alert: Alert, say: Texts, limits: Limits) -> Iterable[Markup]:
+    own = [figure for figure in alert.figures if figure.relation is Relation.PART]
+    parts = phrases.standing(alert.episode.parts if alert.episode else own)
+    if not parts:
+        return
+    yield say.html("parts-title")
+    for part in parts[: limits.figures]:
+        yield Markup("• {}").format(say.html("part-line", label=phrases.part_label(say, part.label), number=phrases.number(say, part)))
+    if len(parts) > limits.figures:
+        yield say.html("more", count=len(parts) - limits.figures)
+
+
+def _named(alert: Alert, say: Texts, links: Links, limits: Limits) -> Markup:
+    """The people named, folded from a few on; those counted as released but not free are told apart."""
+    if alert.episode is None:
+        return Markup("")
+    free = [person.name for person in alert.episode.people if not person.reversed]
+    held = [person.name for person in alert.episode.people if person.reversed]
+    blocks = [_list_of(say.html(title), names, say, links, limits) for title, names in (("named-reversed", held), ("named-title", free)) if names]
+    return Markup("\n").join(blocks)
+
+
+def _list_of(title: Markup, names: Sequence[str], say: Texts, links: Links, limits: Limits) -> Markup:
+    form = Markup("{}\n<blockquote expandable>{}</blockquote>") if len(names) >= FOLD_FROM else Markup("{} {}")
+    return form.format(title, _names(names, say, links, limits))
+
+
+def _names(names: Sequence[str], say: Texts, links: Links, limits: Limits) -> Markup:
+    shown = Markup(", ").join(cut(name, NAME_CHARS) for name in names[: limits.people])
+    left = len(names) - limits.people
+    if left <= 0:
+        return shown
+    return Markup("{} {}").format(shown, say.html("more-on-page" if links.public_url else "more", count=left))
+
+
+def _sanctions(alert: Alert, say: Texts) -> Iterable[Markup]:
+    """What was said and what is law are different facts, each with its day."""
+    episode = alert.episode
+    if episode is None or episode.kind is not EpisodeKind.SANCTIONS:
+        return
+    if episode.announced:
+        yield say.html("sanctions-announced", day=say.day(episode.announced))
+    if episode.in_force:
+        yield say.html("sanctions-in-force", day=say.day(episode.in_force))
+    elif episode.due:
+        yield say.html("sanctions-due", day=say.day(episode.due))
+    elif alert.type is AlertType.SANCTIONS_ANNOUNCED:
+        yield say.html("sanctions-no-law")
+    if episode.gap_days is not None:
+        yield _gap(episode.gap_days, say)
+    if episode.instrument:
+        yield say.html("sanctions-instrument", instrument=cut(episode.instrument, NAME_CHARS * 2))
+
+
+def _gap(days: int, say: Texts) -> Markup:
+    return say.html("sanctions-law-first", days=-days) if days < 0 else say.html("sanctions-gap", days=days)
+
+
+def _totals(alert: Alert, say: Texts) -> Iterable[Markup]:
+    if alert.total is None:
+        return
+    if alert.type is AlertType.TOTAL_CHANGED:
+        yield say.html("total-as-of", day=say.day(alert.total.as_of))
+        if alert.previous_total:
+            yield say.html("total-before", people=_total_people(alert.previous_total, say), day=say.day(alert.previous_total.as_of))
+    else:
+        who = phrases.says(say, alert.total.speaker)
+        yield say.html("still-held", people=_total_people(alert.total, say), says=who, day=say.day(alert.total.as_of))
+
+
+def _total_people(total: Total, say: Texts) -> Markup:
+    return phrases.people(say, total.count, total.bound)
+
+
+def _words(alert: Alert, say: Texts, limits: Limits) -> Markup:
+    """Old and new wording where a text changed; else the words that say it, so that a reader can check."""
+    if alert.type is AlertType.STATEMENT_DELETED and alert.old_words:
+        return _quoted(say.html("words-deleted"), alert.old_words, limits.words)
+    if alert.old_words and alert.new_words:
+        before = _quoted(say.html("words-before"), alert.old_words, limits.words)
+        return Markup("{}\n{}").format(before, _quoted(say.html("words-now"), alert.new_words, limits.words))
+    quote = next((quoted.claim.quote for quoted in alert.claims if quoted.claim.quote), "")
+    return _quoted(say.html("quote-title"), quote, limits.words) if quote else Markup("")
+
+
+def _quoted(title: Markup, words: str, limit: int) -> Markup:
+    short = cut(words, limit)
+    tag = Markup("blockquote expandable") if len(short) > WORDS_FOLD_FROM else Markup("blockquote")
+    return Markup("{}\n<{}>{}</blockquote>").format(title, tag, short)
+
+
+def _footer(alert: Alert, say: Texts, links: Links) -> Iterable[Markup]:
+    yield link(say.html("link-post", at=say.moment(alert.published)), alert.post_url)
+    page = links.episode(alert.episode.id) if alert.episode else None
+    if page:
+        yield link(say.html("link-page"), page)
+    yield say.html("proof-hint", command=Markup("<code>/proof {}</code>").format(proof_id(alert)))
+
+
+def link(words: Markup, url: str) -> Markup:
+    """The words, linked where the address is one that a messenger opens."""
+    if len(url) <= URL_CHARS and url.startswith(TELEGRAM_LINKS):
+        return Markup('<a href="{}">{}</a>').format(url, words)
+    return words
+
+
+def proof_id(alert: Alert) -> str:
+    """What /proof wants: the episode where there is one, else the alert."""
+    return alert.episode.id if alert.episode else alert.id
+
+
+def _buttons(alert: Alert, say: Texts, links: Links) -> tuple[tuple[Button, ...], ...]:
+    row = []
+    callback = f"proof:{proof_id(alert)}"
+    if len(callback.encode()) <= CALLBACK_BYTES:
+        row.append(Button(text=say.plain("button-proof"), callback=callback))
+    page = links.episode(alert.episode.id) if alert.episode else None
+    if page and page.startswith("https://"):  # Telegram refuses buttons to addresses that only this machine knows
+        row.append(Button(text=say.plain("button-page"), url=page))
+    return (tuple(row),) if row else ()
