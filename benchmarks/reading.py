@@ -1,0 +1,115 @@
+"""Reading claims: how right, beside a keyword filter; how fast, beside a morphological analyser on the same posts."""
+
+from __future__ import annotations
+
+import json
+import random
+import subprocess
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from benchmarks.keywords import would_alert
+from benchmarks.table import Row, Table, best_of, progress
+from claims import extraction, jsonl
+from claims.model import Document
+
+CASES = Path(__file__).resolve().parent.parent / "tests" / "data" / "claims"
+POST_CHARS = 500  # the length of a usual post, to which texts are repeated or cut
+RELEVANT_SHARE = 0.02  # of a realistic day
+DAY_POSTS = 2_000
+PLAIN = (
+    "На перекрёстке проспекта и улицы меняют асфальт, движение ограничено до пятницы. ",
+    "У бібліятэцы адкрылася выстава кніжнай графікі, уваход вольны кожны дзень. ",
+    "The city council discussed a new bus line and the opening hours of the pool. ",
+    "Урожай зерновых в области превысил прошлогодний на четыре процента. ",
+    "Прагноз надвор'я на тыдзень: уначы да мінус двух, днём да плюс сямі. ",
+)
+
+
+def documents(corpus: Path | None) -> list[dict[str, object]]:
+    paths = [corpus] if corpus else sorted(CASES.glob("*.jsonl"))
+    return [json.loads(line) for path in paths for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+
+
+def as_document(row: dict[str, object]) -> Document:
+    return jsonl.parse_document(json.dumps({"id": "x", "published": "2026-03-10", **row}, ensure_ascii=False))
+
+
+def shares(pairs: Iterable[tuple[bool, bool]]) -> tuple[float, float, float]:
+    """Precision, recall and F1 of (told, true) pairs."""
+    seen = list(pairs)
+    right = sum(told and true for told, true in seen)
+    precision = right / max(1, sum(told for told, _ in seen))
+    recall = right / max(1, sum(true for _, true in seen))
+    return precision, recall, 2 * precision * recall / max(1e-9, precision + recall)
+
+
+def quality(corpus: Path | None) -> Table:
+    rows = [row for row in documents(corpus) if "alertworthy" in row]
+    ours = shares((extraction.read(as_document(row)).alertworthy, bool(row["alertworthy"])) for row in rows)
+    peer = shares((would_alert(f"{row.get('title') or ''}\n{row['text']}", str(row.get("lang") or "")), bool(row["alertworthy"])) for row in rows)
+    names = ("precision of alerts", "recall of alerts", "F1 of alerts")
+    table = [Row(what=name, ours=f"{a:.3f}", beside=f"{b:.3f}", ratio=f"{a / max(b, 1e-9):.2f}") for name, a, b in zip(names, ours, peer, strict=True)]
+    return Table(title=f"Alerts beside a keyword filter ({len(rows)} documents of {corpus.name if corpus else 'our own cases'})", rows=table)
+
+
+def padded(text: str) -> str:
+    return (text + " " + "".join(PLAIN))[:POST_CHARS] if len(text) < POST_CHARS else text[:POST_CHARS]
+
+
+def speed(corpus: Path | None) -> Table:
+    import pymorphy3
+
+    generator = random.Random(7)  # noqa: S311  the same day in every run
+    relevant = [padded(str(row["text"])) for row in documents(corpus) if row.get("alertworthy") and row.get("text")]
+    plain = ["".join(generator.choice(PLAIN) for _ in range(8))[:POST_CHARS] for _ in range(DAY_POSTS)]
+    with_claims = [as_document({"text": text}) for text in relevant[:200]]
+    without = [as_document({"text": text}) for text in plain]
+    day = [as_document({"text": generator.choice(relevant) if generator.random() < RELEVANT_SHARE else text}) for text in plain]
+    extraction.warm_up()
+    analyser = pymorphy3.MorphAnalyzer()
+
+    def lemmas(texts: list[Document]) -> None:
+        for document in texts:
+            for token in document.text.split():
+                analyser.parse(token)
+
+    progress("reading …")
+    plain_s = best_of(lambda: [extraction.read(document) for document in without], runs=3)
+    claims_s = best_of(lambda: [extraction.read(document) for document in with_claims], runs=3)
+    day_s = best_of(lambda: [extraction.read(document) for document in day], runs=3)
+    sample = day[: DAY_POSTS // 10]
+    peer_s = best_of(lambda: lemmas(sample), runs=1) * (len(day) / len(sample))
+    return Table(
+        title=f"Speed of reading, one core, posts of {POST_CHARS} characters",
+        rows=[
+            Row(what="posts without any trigger, a second", ours=f"{len(without) / plain_s:,.0f}", aim="10,000"),
+            Row(what="posts with claims, a second", ours=f"{len(with_claims) / claims_s:,.0f}", aim="500"),
+            Row(
+                what="a realistic day (2 % relevant), beside uncached pymorphy3 on every token",
+                ours=f"{len(day) / day_s:,.0f}/s",
+                beside=f"{len(day) / peer_s:,.0f}/s",
+                ratio=f"{peer_s / day_s:.1f}",
+                aim="5",
+            ),
+            loading(),
+        ],
+    )
+
+
+def loading() -> Row:
+    """Loading of every language in a fresh process: seconds and MB beyond the bare interpreter's."""
+    code = (
+        "import resource,time; a=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss; t=time.perf_counter()\n"
+        "from claims import extraction; extraction.warm_up()\n"
+        "print(time.perf_counter()-t, (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss-a)/1024)"
+    )
+    seconds, megabytes = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()  # noqa: S603
+    return Row(what="loading every language", ours=f"{float(seconds):.2f} s, {float(megabytes):.0f} MB", aim="≤ 1 s, ≤ 120 MB")
+
+
+def tables(corpus: Path | None) -> list[Table]:
+    return [quality(corpus), speed(corpus)]
+
+
