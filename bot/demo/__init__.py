@@ -1,1 +1,1 @@
-"""The recorded fortnight and the loopback server that plays it."""
+"""A recorded fortnight, and the loopback server that plays it. Nothing but the servers and the clock differs from `volia run`."""
