@@ -1,0 +1,317 @@
+"""The timeline as geometry: three strips over one axis of days. Pure arithmetic; templates/timeline.svg draws it.
+
+People still held (a line a speaker), people released (a bar a day), steps of sanctions (a mark each). The strips have scales of their own,
+because one picture with two scales in the same place shows whatever its maker likes.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from babel.dates import format_date
+
+from bot.rendering.texts import Texts
+from bot.rendering.titles import episode_title, figures_now, largest_count, speaker_name, total_title
+from claims.model import Direction, Episode, EpisodeKind, EpisodeState, Total
+
+LONGEST = timedelta(days=731)  # two years: more days than that are thinner than a pixel of a phone
+SHORTEST = timedelta(days=28)  # less would make two releases look like a year's work
+LINES = 2  # speakers with a line of their own; more cannot be told apart
+SOURCE_NAMES = 6  # speakers named under the picture
+GONE = frozenset({EpisodeState.WITHDRAWN, EpisodeState.MERGED})  # not drawn: taken back, or drawn with another
+NICE = (1, 2, 2.5, 5, 10)  # steps of a scale that people can read
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Size:
+    """One drawing. All lengths in units of its viewBox, which are CSS pixels where it is shown at its own width."""
+
+    name: str
+    width: int
+    font: int
+    left: int
+    right: int
+    held: int  # heights of the strips
+    released: int
+    marks: int
+
+
+WIDE = Size(name="wide", width=960, font=13, left=52, right=18, held=110, released=130, marks=56)
+NARROW = Size(name="narrow", width=340, font=12, left=40, right=8, held=90, released=110, marks=56)
+CAPTION = 26  # above each strip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tick:
+    at: float
+    label: str
+    anchor: str = "middle"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dot:
+    x: float
+    y: float
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    rank: int
+    points: str
+    dots: tuple[Dot, ...]
+    label: str
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bar:
+    x: float
+    y: float
+    width: float
+    height: float
+    title: str
+    label: str  # the number above it; empty where it would cover another
+    middle: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    path: str
+    kind: str  # eased, imposed
+    filled: bool
+    title: str
+    lead: str  # line from the words to the law; empty where they fell on one day
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Strip:
+    caption: str
+    caption_y: float
+    top: float
+    bottom: float
+    ticks: tuple[Tick, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timeline:
+    size: Size
+    height: float
+    title: str
+    description: str
+    held: Strip
+    released: Strip
+    marked: Strip
+    lines: tuple[Line, ...]
+    bars: tuple[Bar, ...]
+    marks: tuple[Mark, ...]
+    days: tuple[Tick, ...]
+    days_y: float
+    legend_y: float
+    footer: tuple[Tick, ...]
+
+
+class _Axis:
+    """Days to x."""
+
+    def __init__(self, size: Size, start: date, end: date) -> None:
+        self.size, self.start, self.end = size, start, end
+        self.step = (size.width - size.left - size.right) / max((end - start).days, 1)
+
+    def x(self, day: date) -> float:
+        return round(self.size.left + (day - self.start).days * self.step, 1)
+
+    def shows(self, day: date) -> bool:
+        return self.start <= day <= self.end
+
+
+class _Scale:
+    """Numbers to y, between two round numbers."""
+
+    def __init__(self, low: float, high: float, top: float, bottom: float, wanted: int = 3) -> None:
+        self.step = _nice_step((high - low) / wanted)
+        self.low = low // self.step * self.step
+        self.high = -(-high // self.step) * self.step
+        if self.high <= self.low:
+            self.high = self.low + self.step
+        self.top, self.bottom = top, bottom
+
+    def y(self, value: float) -> float:
+        return round(self.bottom - (value - self.low) / (self.high - self.low) * (self.bottom - self.top), 1)
+
+    def ticks(self, texts: Texts) -> tuple[Tick, ...]:
+        values = [self.low + self.step * index for index in range(round((self.high - self.low) / self.step) + 1)]
+        return tuple(Tick(at=self.y(value), label=texts.number(round(value))) for value in values)
+
+
+def _nice_step(rough: float) -> float:
+    """The smallest round step, of at least 1, that is not below `rough`."""
+    power = 1.0
+    while power * 10 < rough:
+        power *= 10
+    return max(1.0, next(power * factor for factor in NICE if power * factor >= rough))
+
+
+def draw(texts: Texts, size: Size, episodes: Sequence[Episode], totals: Sequence[Total], until: date) -> Timeline:
+    """`until`: the last day of the axis. Episodes and totals in any order; those outside the axis are left out."""
+    standing = [episode for episode in episodes if episode.state not in GONE]
+    axis = _Axis(size, _start(standing, totals, until), until)
+    releases = [episode for episode in standing if episode.kind is EpisodeKind.RELEASE and axis.shows(episode.day)]
+    steps = [episode for episode in standing if episode.kind is EpisodeKind.SANCTIONS and axis.shows(_mark_day(episode))]
+    shown = [total for total in totals if axis.shows(total.as_of)]
+    held_top = CAPTION + 10
+    released_top = held_top + size.held + CAPTION + 12
+    marks_top = released_top + size.released + CAPTION
+    axis_y = marks_top + size.marks + size.font + 4
+    legend_y = axis_y + size.font * 1.9
+    footer = _footer(texts, size, _names(texts, releases, shown), until, legend_y + size.font * 1.6)
+    held_ticks, lines = _lines(texts, axis, shown, held_top, held_top + size.held)
+    released_ticks, bars = _bars(texts, axis, releases, released_top, released_top + size.released)
+    return Timeline(
+        size=size,
+        height=round(footer[-1].at + size.font * 0.8),
+        title=texts.plain("page-timeline-title", **{"from": texts.day(axis.start), "to": texts.day(until)}),
+        description=_description(texts, releases, steps),
+        held=_strip(texts.plain("page-timeline-held"), held_top, size.held, held_ticks),
+        released=_strip(texts.plain("page-timeline-released"), released_top, size.released, released_ticks),
+        marked=_strip(texts.plain("page-timeline-sanctions"), marks_top, size.marks),
+        lines=lines,
+        bars=bars,
+        marks=tuple(_mark(texts, axis, step, marks_top, size.marks) for step in steps),
+        days=_months(texts, axis),
+        days_y=axis_y,
+        legend_y=round(legend_y, 1),
+        footer=footer,
+    )
+
+
+def _start(episodes: Sequence[Episode], totals: Sequence[Total], until: date) -> date:
+    days = [_mark_day(episode) for episode in episodes] + [total.as_of for total in totals]
+    first = min((day for day in days if day <= until), default=until)
+    return min(max(first - timedelta(days=3), until - LONGEST), until - SHORTEST)
+
+
+def _strip(caption: str, top: float, height: float, ticks: tuple[Tick, ...] = ()) -> Strip:
+    return Strip(caption=caption, caption_y=top - 12, top=top, bottom=top + height, ticks=ticks)
+
+
+def _lines(texts: Texts, axis: _Axis, totals: Sequence[Total], top: float, bottom: float) -> tuple[tuple[Tick, ...], tuple[Line, ...]]:
+    series: dict[str, list[Total]] = defaultdict(list)
+    for total in sorted(totals, key=lambda total: total.as_of):
+        series[speaker_name(texts, total.speaker, total.source)].append(total)
+    chosen = sorted(series.items(), key=lambda item: -len(item[1]))[:LINES]
+    counts = [total.count for _, told in chosen for total in told]
+    if not counts:
+        return (), ()
+    scale = _Scale(min(counts), max(counts), top, bottom)
+    lines = [_line(texts, axis, scale, rank, name, told) for rank, (name, told) in enumerate(chosen)]
+    return scale.ticks(texts), tuple(lines)
+
+
+def _line(texts: Texts, axis: _Axis, scale: _Scale, rank: int, name: str, told: Sequence[Total]) -> Line:
+    dots = tuple(Dot(x=axis.x(total.as_of), y=scale.y(total.count), title=f"{texts.day(total.as_of)}: {total_title(texts, total)}") for total in told)
+    last = dots[-1]
+    above = last.y - 10 if last.y - 10 > scale.top + axis.size.font else last.y + axis.size.font + 6
+    points = " ".join(f"{dot.x},{dot.y}" for dot in dots)
+    return Line(rank=rank, points=points, dots=dots, label=f"{name}: {texts.number(told[-1].count)}", x=last.x, y=round(above, 1))
+
+
+def _bars(texts: Texts, axis: _Axis, episodes: Sequence[Episode], top: float, bottom: float) -> tuple[tuple[Tick, ...], tuple[Bar, ...]]:
+    by_day: dict[date, list[Episode]] = defaultdict(list)
+    for episode in episodes:
+        by_day[episode.day].append(episode)
+    counts = {day: sum(largest_count(episode) for episode in there) for day, there in by_day.items()}
+    if not any(counts.values()):
+        return (), ()
+    scale = _Scale(0, max(counts.values()), top, bottom)
+    width = max(3.0, min(16.0, axis.step * 0.8))
+    bars: list[Bar] = []
+    for day, count in sorted(counts.items(), key=lambda item: -item[1]):
+        title = "; ".join(episode_title(texts, episode) for episode in by_day[day])
+        bars.append(_bar(axis, scale, day, count, width, f"{texts.day(day)}: {title}", bars))
+    return scale.ticks(texts), tuple(bars)
+
+
+def _bar(axis: _Axis, scale: _Scale, day: date, count: int, width: float, title: str, placed: Sequence[Bar]) -> Bar:
+    """`placed`: the bars drawn already, all of them as tall or taller; the number is left out where it would meet one of them."""
+    x, y = axis.x(day), scale.y(count)
+    label = str(count) if count else ""
+    reach = len(label) * axis.size.font * 0.6 / 2 + 3
+    height = axis.size.font + 4
+    covered = any(
+        abs(other.middle - x) < reach + width / 2
+        or (other.label and abs(other.y - y) < height and abs(other.middle - x) < reach + len(other.label) * axis.size.font * 0.3)
+        for other in placed
+    )
+    return Bar(
+        x=round(x - width / 2, 1),
+        y=y,
+        width=round(width, 1),
+        height=round(scale.bottom - y, 1),
+        title=title,
+        label="" if covered else label,
+        middle=x,
+    )
+
+
+def _mark_day(episode: Episode) -> date:
+    return episode.in_force or episode.announced or episode.day
+
+
+def _mark(texts: Texts, axis: _Axis, step: Episode, top: float, height: float) -> Mark:
+    eased = step.direction is Direction.EASED
+    x, y, reach = axis.x(_mark_day(step)), round(top + height * (0.28 if eased else 0.72), 1), 6
+    point, flat = (y + reach, y - reach) if eased else (y - reach, y + reach)
+    words = step.announced if step.announced and step.in_force and axis.shows(step.announced) else None
+    told = ", ".join(_step_dates(texts, step))
+    return Mark(
+        path=f"M{x - reach:.1f} {flat:.1f}H{x + reach:.1f}L{x:.1f} {point:.1f}Z",
+        kind="eased" if eased else "imposed",
+        filled=step.in_force is not None,
+        title=f"{episode_title(texts, step)}; {told}" if told else episode_title(texts, step),
+        lead=f"M{axis.x(words):.1f} {y:.1f}H{x:.1f}" if words and words != step.in_force else "",
+    )
+
+
+def _step_dates(texts: Texts, step: Episode) -> list[str]:
+    dates = (("page-announced", step.announced), ("page-in-force", step.in_force))
+    return [texts.plain(name, day=texts.day(day)) for name, day in dates if day]
+
+
+def _months(texts: Texts, axis: _Axis) -> tuple[Tick, ...]:
+    """The first days of months, so many that the labels do not meet."""
+    room = axis.size.font * 5.2
+    every = next(step for step in (1, 2, 3, 6, 12) if axis.step * 30 * step >= room or step == 12)
+    ticks, year, month = [], axis.start.year, axis.start.month
+    while (first := date(year, month, 1)) <= axis.end:
+        if axis.shows(first) and (month - 1) % every == 0:
+            x = axis.x(first)
+            anchor = "end" if x > axis.size.width - axis.size.right - room / 2 else "middle"
+            ticks.append(Tick(at=x, label=str(format_date(first, "LLL yyyy", locale=texts.locale)), anchor=anchor))
+        year, month = (year + 1, 1) if month == 12 else (year, month + 1)
+    return tuple(ticks)
+
+
+def _names(texts: Texts, releases: Sequence[Episode], totals: Sequence[Total]) -> list[str]:
+    """Whose figures are drawn: each speaker once, who spoke last first."""
+    told = [(total.as_of, speaker_name(texts, total.speaker, total.source)) for total in totals]
+    told += [(episode.day, speaker_name(texts, figure.speaker, figure.source)) for episode in releases for figure in figures_now(episode)]
+    return list(dict.fromkeys(name for _, name in sorted(told, reverse=True)))[:SOURCE_NAMES]
+
+
+def _footer(texts: Texts, size: Size, names: Sequence[str], until: date, y: float) -> tuple[Tick, ...]:
+    words = texts.plain("page-timeline-sources", names=", ".join(names) or "–", day=texts.day(until))
+    letters = int((size.width - 8) / (size.font * 0.56))
+    return tuple(Tick(at=round(y + size.font * 1.35 * index, 1), label=line) for index, line in enumerate(textwrap.wrap(words, letters)))
+
+
+def _description(texts: Texts, releases: Sequence[Episode], steps: Sequence[Episode]) -> str:
+    largest = max(releases, key=largest_count, default=None)
+    if largest is None:
+        return texts.plain("page-timeline-desc-empty", steps=len(steps))
+    return texts.plain("page-timeline-desc", releases=len(releases), largest=largest_count(largest), day=texts.day(largest.day), steps=len(steps))

@@ -1,0 +1,84 @@
+"""One line for an episode, a figure, a total or an alert, in the reader's language. The page and the feeds share them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from bot.rendering.texts import Texts
+from claims.model import Alert, Bound, Episode, EpisodeKind, Figure, Manner, Relation, Speaker, Total
+
+
+def figures_now(episode: Episode) -> tuple[Figure, ...]:
+    """The figures for the whole that still stand, oldest first; those that name no number only where no other does."""
+    standing = [figure for figure in episode.figures if figure.relation is Relation.WHOLE and not figure.superseded]
+    counted = [figure for figure in standing if figure.count is not None]
+    return tuple(sorted(counted or standing, key=lambda figure: figure.at))
+
+
+def largest_count(episode: Episode) -> int:
+    """The largest number that stands for the whole; 0 where no number is known."""
+    return max((figure.count or 0 for figure in figures_now(episode)), default=0)
+
+
+def people(texts: Texts, count: int | None, bound: Bound) -> str:
+    """ "at least 16 people"; the text for an unknown number where there is none."""
+    if count is None:
+        return texts.plain("page-people-unknown")
+    return texts.plain("people", count=count, bound=bound.value)
+
+
+def _numbers(texts: Texts, figures: Iterable[Figure]) -> str:
+    """The distinct numbers: one, or the first and the last of those that differ."""
+    distinct = list(dict.fromkeys((figure.count, figure.bound) for figure in figures if figure.count is not None))
+    if not distinct:
+        return texts.plain("page-people-unknown")
+    last = people(texts, *distinct[-1])
+    if len(distinct) == 1:
+        return last
+    return texts.plain("page-or", first=number(texts, *distinct[0]), second=last)
+
+
+def number(texts: Texts, count: int | None, bound: Bound) -> str:
+    """ "at least 16"."""
+    if count is None:
+        return texts.plain("page-number-unknown")
+    return texts.plain("number-bounded", count=count, bound=bound.value)
+
+
+def manner_of(episode: Episode) -> Manner:
+    """How it happened: what the episode says, else what any of its figures says."""
+    told = [episode.manner, *(figure.manner for figure in episode.figures)]
+    return next((manner for manner in told if manner is not Manner.UNSPECIFIED), Manner.UNSPECIFIED)
+
+
+def episode_title(texts: Texts, episode: Episode) -> str:
+    """ "Pardoned: 22 people", "United States: sanctions eased (potash)"."""
+    if episode.kind is EpisodeKind.SANCTIONS:
+        return step_title(texts, episode)
+    what = texts.plain(f"page-manner-{manner_of(episode).value.replace('_', '-')}")
+    return texts.plain("page-episode-title", what=what, people=_numbers(texts, figures_now(episode)))
+
+
+def step_title(texts: Texts, episode: Episode) -> str:
+    targets = ", ".join(texts.of("target", target.value) for target in episode.targets) or texts.of("target", "other")
+    direction = texts.of("direction", episode.direction.value) if episode.direction else texts.plain("page-sanctions")
+    return texts.plain("page-step-title", who=texts.country(episode.imposer or "?"), direction=direction, targets=targets)
+
+
+def speaker_name(texts: Texts, speaker: Speaker, source: str) -> str:
+    """The name; else what kind of voice it is; else the source."""
+    if speaker.name:
+        return speaker.name
+    return texts.of("role", speaker.role.value) if speaker.role else source
+
+
+def total_title(texts: Texts, total: Total) -> str:
+    name = speaker_name(texts, total.speaker, total.source)
+    return texts.plain("page-total-title", name=name, count=number(texts, total.count, total.bound))
+
+
+def alert_title(texts: Texts, alert: Alert) -> str:
+    """What the alert is about; the English headline only where nothing else is known."""
+    if alert.total:
+        return total_title(texts, alert.total)
+    return episode_title(texts, alert.episode) if alert.episode else alert.headline
