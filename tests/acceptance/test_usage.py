@@ -1,0 +1,65 @@
+"""Wrong usage and bad configuration: exit code 2, one line that names the key, the file and what was expected."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+Volia = Callable[..., subprocess.CompletedProcess[str]]
+COMMANDS_WITH_CONFIGURATION = (("run",), ("poll",), ("sources",), ("status",), ("webhooks", "list"), ("db", "check"), ("doctor",))
+
+
+@pytest.mark.parametrize("command", COMMANDS_WITH_CONFIGURATION, ids=" ".join)
+def test_an_unknown_key_stops_every_command_that_reads_the_configuration(volia: Volia, tmp_path: Path, command: tuple[str, ...]) -> None:
+    (tmp_path / "volia.toml").write_text('[http]\ntimout = "20s"\n')
+    done = volia(*command)
+    assert done.returncode == 2
+    assert done.stderr == "volia: volia.toml: http.timout: unknown key; did you mean timeout?\n"
+    assert done.stdout == ""
+
+
+@pytest.mark.parametrize(
+    ("toml", "key"),
+    [
+        ('[[sources]]\nid = "x"\nkind = "telegram"\nurl = "t.me/s/x"\nrole = "state"\n', "sources[0].url"),
+        ('[[sources]]\nid = "x"\nkind = "telegram"\nurl = "https://t.me/s/x"\nrole = "state"\nevery = "often"\n', "sources[0].every"),
+        ("[web]\nport = -1\n", "web.port"),
+    ],
+)
+def test_a_bad_address_interval_or_port_is_named(volia: Volia, tmp_path: Path, toml: str, key: str) -> None:
+    path = tmp_path / "other.toml"
+    path.write_text(toml)
+    for arguments in (("--config", str(path), "sources"), ("sources", "--config", str(path))):
+        done = volia(*arguments)
+        assert done.returncode == 2
+        assert f"{path}: {key}: expected" in done.stderr
+        assert len(done.stderr.splitlines()) == 1
+
+
+def test_an_unknown_variable_is_named(volia: Volia) -> None:
+    done = volia("sources", VOLIA_HTTP__TIMOUT="20s")
+    assert (done.returncode, done.stderr) == (2, "volia: VOLIA_HTTP__TIMOUT: unknown variable; did you mean VOLIA_HTTP__TIMEOUT?\n")
+
+
+@pytest.mark.parametrize("arguments", [("frobnicate",), ("extract", "--frobnicate"), ("extract", "no-such-file"), ("run", "--role", "poet")])
+def test_wrong_usage_is_exit_code_2_without_a_traceback(volia: Volia, arguments: tuple[str, ...]) -> None:
+    done = volia(*arguments)
+    assert done.returncode == 2
+    assert "Error: " in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_help_and_version_are_no_failure(volia: Volia) -> None:
+    assert volia("--help").returncode == 0
+    assert volia("--version").stdout.startswith("volia, version ")
+
+
+@pytest.mark.parametrize("url", ["postgresql://nobody@127.0.0.1:1/none", "sqlite:////proc/nowhere/volia.db"], ids=["no server", "no folder"])
+def test_a_database_that_is_away_is_one_clear_line(volia: Volia, url: str) -> None:
+    done = volia("status", VOLIA_DATABASE__URL=url, VOLIA_DEFAULTS__SHIPPED_SOURCES="false")
+    assert done.returncode == 1
+    assert "database" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
