@@ -21,7 +21,7 @@ from markupsafe import Markup
 from bot.rendering.api import PostForm
 from bot.rendering.texts import LANGUAGES, Texts, message_name, texts
 from bot.rendering.timeline import NARROW, WIDE, Timeline, draw
-from bot.rendering.titles import alert_title, episode_title, figures_now, number, speaker_name
+from bot.rendering.titles import alert_title, episode_title, figures_now, manner_message, number, speaker_name
 from bot.rendering.webhook import PUBLIC_TYPES
 from claims.model import (
     HEALTHY,
@@ -47,7 +47,7 @@ ICON = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#b3122b"/>'
     '<path d="M7 8l9 17 9-17" fill="none" stroke="#fff" stroke-width="4" stroke-linecap="round" stroke-linejoin="round"/></svg>'
 )
-STEPS_SHOWN = 4  # steps of sanctions in their card; all are in the timeline
+STEPS_SHOWN = 3  # steps of sanctions in their card; all are in the timeline
 RELEASES_SHOWN = 12
 LANGUAGE_NAMES = tuple((code, texts(code).plain("language-name")) for code in LANGUAGES)
 GOOD_STATES = frozenset({EpisodeState.CONFIRMED, EpisodeState.IN_FORCE})
@@ -219,8 +219,15 @@ def part_label(said: Texts, label: str) -> str:
 
 def _last_release(said: Texts, episode: Episode, urls: Mapping[PostRef, str]) -> dict[str, Any]:
     """Who says how many, each speaker once: the newest figure of each."""
-    newest = {speaker_name(said, figure.speaker, figure.source): figure for figure in figures_now(episode)}
-    return _release_row(said, episode) | {"figures": [_figure_row(said, figure, urls) for figure in newest.values()]}
+    standing = figures_now(episode)
+    newest = {speaker_name(said, figure.speaker, figure.source): figure for figure in standing}
+    numbers = dict.fromkeys(number(said, figure.count, figure.bound) for figure in standing if figure.count is not None)
+    title = said.plain(manner_message(episode)) if numbers else episode_title(said, episode)
+    return _release_row(said, episode) | {
+        "title": title,
+        "big": " / ".join(numbers),
+        "figures": [_figure_row(said, figure, urls) for figure in newest.values()],
+    }
 
 
 def _release_row(said: Texts, episode: Episode) -> dict[str, Any]:
@@ -248,8 +255,8 @@ def step_dates(said: Texts, episode: Episode) -> list[str]:
         told.append(said.plain("page-due", day=said.day(episode.due)))
     else:
         told.append(said.plain("page-not-in-force"))
-    if (gap := episode.gap_days) is not None:
-        told.append(said.plain("page-gap-same" if not gap else "page-gap" if gap > 0 else "page-gap-before", days=abs(gap)))
+    if gap := episode.gap_days:
+        told.append(said.plain("page-gap" if gap > 0 else "page-gap-before", days=abs(gap)))
     return told
 
 

@@ -38,11 +38,15 @@ class Size:
     held: int  # heights of the strips
     released: int
     marks: int
+    dot: float
 
 
-WIDE = Size(name="wide", width=960, font=13, left=52, right=18, held=110, released=130, marks=56)
-NARROW = Size(name="narrow", width=340, font=12, left=40, right=8, held=90, released=110, marks=56)
+WIDE = Size(name="wide", width=960, font=13, left=52, right=18, held=110, released=130, marks=56, dot=3)
+NARROW = Size(name="narrow", width=340, font=12, left=40, right=8, held=90, released=110, marks=56, dot=2)
 CAPTION = 26  # above each strip
+SIGNS = (("▼", "eased"), ("▲", "imposed"), ("△", "hollow"))
+KEY_ROW = 1.6  # height of a row of the key, in font sizes
+KEY_SAMPLE = 30  # length of the line drawn in the key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,8 +68,8 @@ class Line:
     rank: int
     points: str
     dots: tuple[Dot, ...]
-    label: str
-    x: float
+    label: str  # name and newest number
+    x: float  # where its entry in the key begins
     y: float
 
 
@@ -87,6 +91,17 @@ class Mark:
     filled: bool
     title: str
     lead: str  # line from the words to the law; empty where they fell on one day
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One sign of the key to the marks."""
+
+    sign: str
+    kind: str
+    words: str
+    x: float
+    y: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,7 +127,7 @@ class Timeline:
     marks: tuple[Mark, ...]
     days: tuple[Tick, ...]
     days_y: float
-    legend_y: float
+    legend: tuple[Entry, ...]
     footer: tuple[Tick, ...]
 
 
@@ -164,20 +179,21 @@ def draw(texts: Texts, size: Size, episodes: Sequence[Episode], totals: Sequence
     releases = [episode for episode in standing if episode.kind is EpisodeKind.RELEASE and axis.shows(episode.day)]
     steps = [episode for episode in standing if episode.kind is EpisodeKind.SANCTIONS and axis.shows(_mark_day(episode))]
     shown = [total for total in totals if axis.shows(total.as_of)]
-    held_top = CAPTION + 10
-    released_top = held_top + size.held + CAPTION + 12
-    marks_top = released_top + size.released + CAPTION
+    series = _series(texts, shown)
+    held_top = CAPTION + 10 + size.font * KEY_ROW * _rows(_places(size, [words for words, _ in series], KEY_SAMPLE))
+    released_top = held_top + size.held + CAPTION + 18
+    marks_top = released_top + size.released + CAPTION + 10
     axis_y = marks_top + size.marks + size.font + 4
-    legend_y = axis_y + size.font * 1.9
-    footer = _footer(texts, size, _names(texts, releases, shown), until, legend_y + size.font * 1.6)
-    held_ticks, lines = _lines(texts, axis, shown, held_top, held_top + size.held)
+    legend = _legend(texts, size, axis_y + size.font * 1.9)
+    footer = _footer(texts, size, _names(texts, releases, shown), until, legend[-1].y + size.font * KEY_ROW)
+    held_ticks, lines = _lines(texts, axis, series, held_top, held_top + size.held)
     released_ticks, bars = _bars(texts, axis, releases, released_top, released_top + size.released)
     return Timeline(
         size=size,
         height=round(footer[-1].at + size.font * 0.8),
         title=texts.plain("page-timeline-title", **{"from": texts.day(axis.start), "to": texts.day(until)}),
         description=_description(texts, releases, steps),
-        held=_strip(texts.plain("page-timeline-held"), held_top, size.held, held_ticks),
+        held=_strip(texts.plain("page-timeline-held"), held_top, size.held, held_ticks, caption_y=CAPTION - 10),
         released=_strip(texts.plain("page-timeline-released"), released_top, size.released, released_ticks),
         marked=_strip(texts.plain("page-timeline-sanctions"), marks_top, size.marks),
         lines=lines,
@@ -185,7 +201,7 @@ def draw(texts: Texts, size: Size, episodes: Sequence[Episode], totals: Sequence
         marks=tuple(_mark(texts, axis, step, marks_top, size.marks) for step in steps),
         days=_months(texts, axis),
         days_y=axis_y,
-        legend_y=round(legend_y, 1),
+        legend=legend,
         footer=footer,
     )
 
@@ -196,29 +212,56 @@ def _start(episodes: Sequence[Episode], totals: Sequence[Total], until: date) ->
     return min(max(first - timedelta(days=3), until - LONGEST), until - SHORTEST)
 
 
-def _strip(caption: str, top: float, height: float, ticks: tuple[Tick, ...] = ()) -> Strip:
-    return Strip(caption=caption, caption_y=top - 12, top=top, bottom=top + height, ticks=ticks)
+def _strip(caption: str, top: float, height: float, ticks: tuple[Tick, ...] = (), *, caption_y: float | None = None) -> Strip:
+    return Strip(caption=caption, caption_y=top - 14 if caption_y is None else caption_y, top=top, bottom=top + height, ticks=ticks)
 
 
-def _lines(texts: Texts, axis: _Axis, totals: Sequence[Total], top: float, bottom: float) -> tuple[tuple[Tick, ...], tuple[Line, ...]]:
-    series: dict[str, list[Total]] = defaultdict(list)
+def _series(texts: Texts, totals: Sequence[Total]) -> list[tuple[str, list[Total]]]:
+    """The speakers with most totals, each with its own, oldest first, and with the words of its entry in the key."""
+    told: dict[str, list[Total]] = defaultdict(list)
     for total in sorted(totals, key=lambda total: total.as_of):
-        series[speaker_name(texts, total.speaker, total.source)].append(total)
-    chosen = sorted(series.items(), key=lambda item: -len(item[1]))[:LINES]
-    counts = [total.count for _, told in chosen for total in told]
+        told[speaker_name(texts, total.speaker, total.source)].append(total)
+    chosen = sorted(told.items(), key=lambda item: -len(item[1]))[:LINES]
+    return [(f"{name}: {texts.number(series[-1].count)}", series) for name, series in chosen]
+
+
+def _places(size: Size, entries: Sequence[str], sample: float) -> list[tuple[float, int]]:
+    """Where each entry of a key begins, and in which row; `sample`: length of what stands before its words."""
+    places: list[tuple[float, int]] = []
+    x, row = 0.0, 0
+    for words in entries:
+        length = sample + (len(words) + 3) * size.font * 0.58
+        if x and x + length > size.width:
+            x, row = 0.0, row + 1
+        places.append((round(x, 1), row))
+        x += length
+    return places
+
+
+def _rows(places: Sequence[tuple[float, int]]) -> int:
+    return max((row for _, row in places), default=-1) + 1
+
+
+def _lines(
+    texts: Texts, axis: _Axis, series: Sequence[tuple[str, list[Total]]], top: float, bottom: float
+) -> tuple[tuple[Tick, ...], tuple[Line, ...]]:
+    counts = [total.count for _, told in series for total in told]
     if not counts:
         return (), ()
     scale = _Scale(min(counts), max(counts), top, bottom)
-    lines = [_line(texts, axis, scale, rank, name, told) for rank, (name, told) in enumerate(chosen)]
+    font = axis.size.font
+    placed = _places(axis.size, [words for words, _ in series], KEY_SAMPLE)
+    places = [(x, CAPTION - 10 + font * KEY_ROW * (row + 1)) for x, row in placed]
+    lines = [
+        Line(rank=rank, points=" ".join(f"{dot.x},{dot.y}" for dot in dots), dots=dots, label=words, x=x, y=round(y, 1))
+        for rank, ((words, told), (x, y)) in enumerate(zip(series, places, strict=True))
+        for dots in [_dots(texts, axis, scale, told)]
+    ]
     return scale.ticks(texts), tuple(lines)
 
 
-def _line(texts: Texts, axis: _Axis, scale: _Scale, rank: int, name: str, told: Sequence[Total]) -> Line:
-    dots = tuple(Dot(x=axis.x(total.as_of), y=scale.y(total.count), title=f"{texts.day(total.as_of)}: {total_title(texts, total)}") for total in told)
-    last = dots[-1]
-    above = last.y - 10 if last.y - 10 > scale.top + axis.size.font else last.y + axis.size.font + 6
-    points = " ".join(f"{dot.x},{dot.y}" for dot in dots)
-    return Line(rank=rank, points=points, dots=dots, label=f"{name}: {texts.number(told[-1].count)}", x=last.x, y=round(above, 1))
+def _dots(texts: Texts, axis: _Axis, scale: _Scale, told: Sequence[Total]) -> tuple[Dot, ...]:
+    return tuple(Dot(x=axis.x(total.as_of), y=scale.y(total.count), title=f"{texts.day(total.as_of)}: {total_title(texts, total)}") for total in told)
 
 
 def _bars(texts: Texts, axis: _Axis, episodes: Sequence[Episode], top: float, bottom: float) -> tuple[tuple[Tick, ...], tuple[Bar, ...]]:
@@ -295,6 +338,15 @@ def _months(texts: Texts, axis: _Axis) -> tuple[Tick, ...]:
             ticks.append(Tick(at=x, label=str(format_date(first, "LLL yyyy", locale=texts.locale)), anchor=anchor))
         year, month = (year + 1, 1) if month == 12 else (year, month + 1)
     return tuple(ticks)
+
+
+def _legend(texts: Texts, size: Size, y: float) -> tuple[Entry, ...]:
+    words = [texts.plain(f"page-legend-{kind}") for _, kind in SIGNS]
+    placed = _places(size, words, size.font * 1.4)
+    return tuple(
+        Entry(sign=sign, kind=kind, words=said, x=x, y=round(y + size.font * KEY_ROW * row, 1))
+        for (sign, kind), said, (x, row) in zip(SIGNS, words, placed, strict=True)
+    )
 
 
 def _names(texts: Texts, releases: Sequence[Episode], totals: Sequence[Total]) -> list[str]:

@@ -51,12 +51,16 @@ def manner_of(episode: Episode) -> Manner:
     return next((manner for manner in told if manner is not Manner.UNSPECIFIED), Manner.UNSPECIFIED)
 
 
+def manner_message(episode: Episode) -> str:
+    """Name of the message that says what happened to the people."""
+    return f"page-manner-{manner_of(episode).value.replace('_', '-')}"
+
+
 def episode_title(texts: Texts, episode: Episode) -> str:
     """ "Pardoned: 22 people", "United States: sanctions eased (potash)"."""
     if episode.kind is EpisodeKind.SANCTIONS:
         return step_title(texts, episode)
-    what = texts.plain(f"page-manner-{manner_of(episode).value.replace('_', '-')}")
-    return texts.plain("page-episode-title", what=what, people=_numbers(texts, figures_now(episode)))
+    return texts.plain("page-episode-title", what=texts.plain(manner_message(episode)), people=_numbers(texts, figures_now(episode)))
 
 
 def step_title(texts: Texts, episode: Episode) -> str:

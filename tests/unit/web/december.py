@@ -1,6 +1,6 @@
 """The public facts of July 2024 to December 2025 as values, for a page as it would have looked on 31 December 2025.
 
-Counts and days are those that the named kinds of sources gave at the time; totals of people still held are rounded examples.
+Counts and days are those that the named kinds of sources gave at the time; totals of people still held are examples of nobody's, except the last two.
 """
 
 from __future__ import annotations
@@ -37,14 +37,14 @@ from tests.unit.web.build import a_figure, a_source, a_step, an_alert, an_episod
 NOW = datetime(2025, 12, 31, 9, 20, tzinfo=UTC)
 STATE = Speaker(role=Role.STATE, name="Pul Pervogo")
 US = Speaker(role=Role.FOREIGN_OFFICIAL, name="US envoy")
-UKRAINE = Speaker(role=Role.FOREIGN_OFFICIAL, name="Ukraine, Coordination HQ")
-VIASNA = Speaker(role=Role.NGO, name="Viasna")
-OTHER = Speaker(role=Role.NGO, name="Dissidentby")
-SOURCE_OF = {STATE: "pul_1", US: "usembassy", UKRAINE: "coord_ua", VIASNA: "viasna", OTHER: "dissidentby"}
+UKRAINE = Speaker(role=Role.FOREIGN_OFFICIAL, name="Coordination HQ (Ukraine)")
+MONITOR = Speaker(role=Role.NGO, name="Human rights monitor")
+OTHER = Speaker(role=Role.NGO, name="Second monitor")
+SOURCE_OF = {STATE: "pul_1", US: "usembassy", UKRAINE: "coord_ua", MONITOR: "viasna", OTHER: "second"}
 
 RELEASES: tuple[tuple[str, Manner, tuple[tuple[Speaker, int], ...]], ...] = (
-    ("2024-07-04", Manner.PARDON, ((VIASNA, 16),)),
-    ("2024-08-16", Manner.PARDON, ((STATE, 30), (VIASNA, 19))),
+    ("2024-07-04", Manner.PARDON, ((MONITOR, 16),)),
+    ("2024-08-16", Manner.PARDON, ((STATE, 30), (MONITOR, 19))),
     ("2024-09-04", Manner.PARDON, ((STATE, 30),)),
     ("2024-09-16", Manner.PARDON, ((STATE, 37),)),
     ("2024-11-07", Manner.PARDON, ((STATE, 31),)),
@@ -55,7 +55,7 @@ RELEASES: tuple[tuple[str, Manner, tuple[tuple[Speaker, int], ...]], ...] = (
     ("2025-01-24", Manner.PARDON, ((STATE, 15),)),
     ("2025-02-12", Manner.UNSPECIFIED, ((US, 3),)),
     ("2025-05-07", Manner.PARDON, ((STATE, 42),)),
-    ("2025-06-21", Manner.DEPORTATION, ((US, 14), (VIASNA, 13))),
+    ("2025-06-21", Manner.DEPORTATION, ((US, 14), (MONITOR, 13))),
     ("2025-07-02", Manner.PARDON, ((STATE, 16),)),
     ("2025-09-11", Manner.DEPORTATION, ((STATE, 52), (US, 52))),
     ("2025-09-16", Manner.PARDON, ((STATE, 25),)),
@@ -78,16 +78,16 @@ STEPS: tuple[tuple[str, str | None, str, Direction, tuple[Target, ...], str | No
     ("2025-12-13", "2025-12-15", "US", Direction.EASED, (Target.POTASH,), "General License 13"),
 )
 TOTALS = (
-    (VIASNA, "2024-07-20", 1400),
-    (VIASNA, "2024-09-20", 1350),
-    (VIASNA, "2024-11-15", 1290),
-    (VIASNA, "2025-01-10", 1250),
-    (VIASNA, "2025-03-05", 1220),
-    (VIASNA, "2025-05-20", 1180),
-    (VIASNA, "2025-07-15", 1160),
-    (VIASNA, "2025-09-20", 1190),
-    (VIASNA, "2025-11-20", 1246),
-    (VIASNA, "2025-12-14", 1110),
+    (MONITOR, "2024-07-20", 1400),
+    (MONITOR, "2024-09-20", 1350),
+    (MONITOR, "2024-11-15", 1290),
+    (MONITOR, "2025-01-10", 1250),
+    (MONITOR, "2025-03-05", 1220),
+    (MONITOR, "2025-05-20", 1180),
+    (MONITOR, "2025-07-15", 1160),
+    (MONITOR, "2025-09-20", 1190),
+    (MONITOR, "2025-11-20", 1246),
+    (MONITOR, "2025-12-14", 1110),
     (OTHER, "2025-01-20", 1330),
     (OTHER, "2025-06-20", 1260),
     (OTHER, "2025-09-12", 1270),
@@ -191,7 +191,7 @@ def alerts() -> tuple[Alert, ...]:
     return (
         _alert("a6", "2025-12-30T08:41:00+00:00", AlertType.RELEASE_REPORTED, Message.ALERT, new_year, "22 people pardoned in Belarus"),
         _alert("a5", "2025-12-15T19:02:00+00:00", AlertType.SANCTIONS_IN_FORCE, Message.ALERT, potash, "US: potash licence in force"),
-        _alert("a4", "2025-12-14T10:15:00+00:00", AlertType.TOTAL_CHANGED, Message.UPDATE, None, "Viasna: 1,110 still held", held),
+        _alert("a4", "2025-12-14T10:15:00+00:00", AlertType.TOTAL_CHANGED, Message.UPDATE, None, "Human rights monitor: 1,110 still held", held),
         _alert("a3", "2025-12-13T14:20:00+00:00", AlertType.RELEASE_CONFIRMED, Message.UPDATE, big, "Release of 123 confirmed by the US"),
         _alert("a2", "2025-12-13T13:31:00+00:00", AlertType.SANCTIONS_ANNOUNCED, Message.ALERT, potash, "US announces easing of potash sanctions"),
         _alert("a1", "2025-12-13T13:30:00+00:00", AlertType.RELEASE_REPORTED, Message.ALERT, big, "123 people released in Belarus"),
@@ -248,7 +248,9 @@ def the_large_release() -> Episode:
     post = whole.posts[0]
 
     def part(label: str, count: int) -> Figure:
-        return a_figure(speaker=UKRAINE, source="coord_ua", count=count, relation=Relation.PART, label=label, at=_noon("2025-12-13"), post=post, quote="")
+        return a_figure(
+            speaker=UKRAINE, source="coord_ua", count=count, relation=Relation.PART, label=label, at=_noon("2025-12-13"), post=post, quote=""
+        )
 
     first = a_figure(speaker=STATE, count=120, bound=Bound.ABOUT, superseded=True, modality=Modality.ANNOUNCED, post=post, quote="около 120 человек")
     return an_episode(

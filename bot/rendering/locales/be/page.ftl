@@ -29,7 +29,6 @@ page-gap-before =
         [few] дакумент выйшаў за { $days } дні да слоў
        *[other] дакумент выйшаў за { $days } дзён да слоў
     }
-page-gap-same = дакумент выйшаў у той жа дзень
 
 page-manner-pardon = Памілаваныя
 page-manner-deportation = Вызваленыя і вывезеныя з краіны
@@ -60,7 +59,7 @@ page-timeline-sanctions = Санкцыі
 page-legend-eased = змякчаныя
 page-legend-imposed = уведзеныя або падоўжаныя
 page-legend-hollow = пусты знак: толькі абвешчана
-page-timeline-sources = Крыніцы: { $names }. На { $day }. Volia.
+page-timeline-sources = Volia, { $day }. Крыніцы: { $names }
 
 page-releases = Вызваленні
 page-all-episodes = Усе вызваленні і санкцыі як даныя

@@ -27,7 +27,6 @@ page-gap-before =
         [one] the law came { $days } day before the words
        *[other] the law came { $days } days before the words
     }
-page-gap-same = the law came on the same day
 
 page-manner-pardon = Pardoned
 page-manner-deportation = Released and taken out of the country
@@ -57,7 +56,7 @@ page-timeline-sanctions = Sanctions
 page-legend-eased = eased
 page-legend-imposed = imposed or extended
 page-legend-hollow = hollow: announced only
-page-timeline-sources = Sources: { $names }. As of { $day }. Volia.
+page-timeline-sources = Volia, { $day }. Sources: { $names }
 
 page-releases = Releases
 page-all-episodes = All releases and sanctions as data

@@ -29,7 +29,6 @@ page-gap-before =
         [few] документ вышел за { $days } дня до слов
        *[other] документ вышел за { $days } дней до слов
     }
-page-gap-same = документ вышел в тот же день
 
 page-manner-pardon = Помилованы
 page-manner-deportation = Освобождены и вывезены из страны
@@ -60,7 +59,7 @@ page-timeline-sanctions = Санкции
 page-legend-eased = смягчены
 page-legend-imposed = введены или продлены
 page-legend-hollow = пустой знак: только объявлено
-page-timeline-sources = Источники: { $names }. На { $day }. Volia.
+page-timeline-sources = Volia, { $day }. Источники: { $names }
 
 page-releases = Освобождения
 page-all-episodes = Все освобождения и санкции как данные
