@@ -21,7 +21,7 @@ from claims.model import Alert, AlertType, EpisodeKind, Figure, Population, Rela
 
 URL_CHARS = 2048  # longer addresses are not linked: Telegram refuses them
 FOLD_FROM = 8  # names; from here on a list is folded
-WORDS_FOLD_FROM = 280  # characters; longer quotes are folded
+WORDS_FOLD_FROM = 280  # characters shown; longer quotes are folded
 TELEGRAM_LINKS = ("https://", "http://")
 
 
@@ -30,29 +30,30 @@ class Limits:
     """How much of what may be long is shown. Tried from generous to meagre until the message fits."""
 
     people: int  # names
-    words: int  # characters of each quoted text
+    words: int  # UTF-16 units of each quoted text
     figures: int  # lines
 
 
-# The last one fits whatever the alert holds: 6 figures and 6 parts of ~250 characters, 2 quotes of 120, 5 names of 80.
-LIMITS = (Limits(150, 900, 20), Limits(80, 600, 12), Limits(30, 300, 8), Limits(10, 200, 6), Limits(5, 120, 4))
+# The last one fits whatever the alert holds: two first lines of 460, 3 figures of 220, 3 parts of 120, 2 × 3 names of 80, 2 quotes of 100,
+# some 900 of our own words.
+LIMITS = (Limits(150, 900, 20), Limits(80, 600, 12), Limits(30, 300, 8), Limits(10, 200, 5), Limits(3, 100, 3))
 
 
-def render_alert(alert: Alert, lang: str, *, links: Links = Links(), editing: bool = False) -> Message:  # noqa: B008 frozen
-    """The message of an alert. `editing`: it replaces the episode's first message, so it says when and what stood there before."""
+def render_alert(alert: Alert, lang: str, *, links: Links = Links(), replaces: Alert | None = None) -> Message:  # noqa: B008 frozen
+    """The message of an alert. `replaces`: what the edited message told before; then it says when it changed and what stood there."""
     say = texts(lang)
     html = Markup("")
     for limits in LIMITS:
-        html = _compose(alert, say, links, limits, editing)
+        html = _compose(alert, say, links, limits, replaces)
         if telegram_length(html) <= MAX_UNITS:
             break
     return Message(html=str(html), buttons=_buttons(alert, say, links))
 
 
-def _compose(alert: Alert, say: Texts, links: Links, limits: Limits, editing: bool) -> Markup:
+def _compose(alert: Alert, say: Texts, links: Links, limits: Limits, replaces: Alert | None) -> Markup:
     paragraphs = [
         Markup("<b>{}</b>").format(headline(alert, say)),
-        *([_updated(alert, say)] if editing else []),
+        _updated(alert, replaces, say),
         _lines(_context(alert, say)),
         _lines(_figures(alert, say, limits)),
         _lines(_parts(alert, say, limits)),
@@ -69,16 +70,12 @@ def _lines(lines: Iterable[Markup]) -> Markup:
     return Markup("\n").join(line for line in lines if line)
 
 
-def _updated(alert: Alert, say: Texts) -> Markup:
-    """When the first message was edited and what it said, for those who read it then."""
-    episode = alert.episode
-    first = next((ref for ref in episode.alerts if ref.type is not AlertType.REVIEW_NEEDED), None) if episode else None
-    if episode is None or first is None:
+def _updated(alert: Alert, replaces: Alert | None, say: Texts) -> Markup:
+    """When the message was edited and what it said, for those who read it then."""
+    if replaces is None:
         return Markup("")
-    told = episode.figures[0] if episode.figures else None
-    what = phrases.released(say, told, episode.manner) if told and episode.kind is EpisodeKind.RELEASE else happening(alert, say)
-    said = say.html("headline-said", what=what, says=phrases.says(say, told.speaker, None)) if told else what
-    return Markup("<i>{}</i>").format(say.html("updated-line", at=say.moment(alert.at), first=say.moment(first.at), what=said))
+    before = say.html("updated-line", at=say.moment(alert.at), first=say.moment(replaces.at), what=headline(replaces, say))
+    return Markup("<i>{}</i>").format(before)
 
 
 def _context(alert: Alert, say: Texts) -> Iterable[Markup]:

@@ -54,15 +54,23 @@ def to_plain(html: str) -> str:
 
 
 def cut(text: str, limit: int) -> str:
-    """The text within `limit` characters; where it was cut it ends with "…", at a word if one ends in the last quarter."""
+    """The text within `limit` UTF-16 units; where it was cut it ends with "…", at a word if one ends in the last quarter."""
     flat = text.strip()
-    if len(flat) <= limit:
+    if units(flat) <= limit:
         return flat
-    if limit <= 1:
-        return "…"[:limit]
-    short = flat[: limit - 1]
+    if limit < 1:
+        return ""
+    short = _head(flat, limit - 1)
     space = short.rfind(" ")
-    return (short[:space] if space > limit * 3 // 4 else short).rstrip() + "…"
+    return (short[:space] if space > len(short) * 3 // 4 else short).rstrip() + "…"
+
+
+def _head(text: str, limit: int) -> str:
+    """The longest beginning of at most `limit` UTF-16 units."""
+    end, used = 0, 0
+    while end < len(text) and (used := used + units(text[end])) <= limit:
+        end += 1
+    return text[:end]
 
 
 def split_text(text: str, limit: int = MAX_UNITS) -> list[str]:
@@ -79,10 +87,7 @@ def split_text(text: str, limit: int = MAX_UNITS) -> list[str]:
 
 
 def _end_of_piece(text: str, limit: int) -> int:
-    end, used = 0, 0
-    while used + (size := units(text[end])) <= limit:
-        used += size
-        end += 1
+    end = len(_head(text, limit))
     for mark in ("\n\n", "\n", " "):
         found = text.rfind(mark, 1, end + 1)
         if found > 0:

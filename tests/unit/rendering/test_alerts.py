@@ -29,7 +29,7 @@ NASTY = some.text(alphabet=some.characters(codec="utf-8"), max_size=300) | some.
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("name", every_alert())
 def test_every_type_of_alert_reads_in_every_language(name: str, lang: str, snapshot: SnapshotAssertion) -> None:
-    message = render_alert(every_alert()[name], lang, links=LINKS, editing=name == "confirmed")
+    message = render_alert(every_alert()[name], lang, links=LINKS, replaces=every_alert()["reported-one"] if name == "confirmed" else None)
     check(message.html)
     assert message.html == snapshot
 
@@ -54,11 +54,9 @@ def test_a_dispute_names_each_side_with_its_figure() -> None:
 
 
 def test_an_edit_of_the_first_message_says_when_and_what_it_said_before() -> None:
-    confirmed = every_alert()["confirmed"]
-    assert (
-        "Updated 10 March 2026, 12:02. Before (10 March 2026, 12:01) this message said: 52 people pardoned"
-        in render_alert(confirmed, "en", editing=True).plain
-    )
+    confirmed = replace(every_alert()["confirmed"], at=NOON + timedelta(hours=3))
+    edited = render_alert(confirmed, "en", replaces=every_alert()["reported"]).plain
+    assert "Updated 10 March 2026, 15:00. Before (10 March 2026, 12:02) this message said: 52 people pardoned — says Пресс-служба (state)" in edited
     assert "Updated" not in render_alert(confirmed, "en").plain
 
 
@@ -121,7 +119,7 @@ def test_whatever_the_sources_write_the_message_is_one_and_valid(words: list[str
     alert = an_alert(
         type, episode=episode, old_words=old, new_words=new, note=name, claims=(QuotedClaim(claim=a_claim(quote=quote), post=POST, version=1),)
     )
-    message = render_alert(alert, lang, links=LINKS, editing=True)
+    message = render_alert(alert, lang, links=LINKS, replaces=alert)
     check(message.html)
     assert telegram_length(message.html) <= MAX_UNITS
     assert all(len((button.callback or "").encode()) <= CALLBACK_BYTES for row in message.buttons for button in row)

@@ -36,7 +36,7 @@ def test_no_piece_is_too_long_and_no_word_is_lost(text: str, limit: int) -> None
 
 @given(some.text(max_size=200), some.integers(0, 50))
 def test_a_cut_text_keeps_the_limit(text: str, limit: int) -> None:
-    assert len(cut(text, limit)) <= limit
+    assert units(cut(text, limit)) <= limit
 
 
 def test_plain_text_keeps_addresses_and_marks_quotes() -> None:
