@@ -271,6 +271,7 @@ subscribers = Table(  # all that is kept of a person
     Column("since", UtcDateTime, nullable=False),
     Column("ended", UtcDateTime),  # blocked by the person: deleted after 7 days
     UniqueConstraint("chat_mac"),
+    sqlite_autoincrement=True,  # a number is never given again: a send in flight must not be recorded for, or go to, somebody else
 )
 
 endpoints = Table(
@@ -312,6 +313,7 @@ deliveries = Table(  # the outbox: one row for one alert (or notice) to one reci
     UniqueConstraint("notice_id", "channel", "recipient"),
     Index("ix_deliveries_next", "state", "priority", "id"),  # the lease walks along it
     Index("ix_deliveries_recipient", "channel", "recipient", "episode_id"),
+    sqlite_autoincrement=True,  # as for subscribers
 )
 
 facts = Table(  # small things that one process remembers for another: hot until, key number, canary results

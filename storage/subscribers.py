@@ -1,0 +1,198 @@
+"""Subscribers: the chat id (encrypted), settings, and nothing else of a person. `forget` leaves no row.
+
+A chat id is found by its MAC and opens only for its own row. Nothing here puts a chat id into an error, a log or a repr.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any, Literal, TypeAlias
+
+from sqlalchemy import Row, delete, func, select, text, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.dialect import insert
+from storage.outbox import CHAT, TOPIC_OF, forget_recipient, skip_pending
+from storage.secrets import KeyRing
+from storage.session import BUSY_TIMEOUT_MS, Database
+from storage.tables import deliveries, subscribers
+
+TOPICS = frozenset(TOPIC_OF.values())  # releases, sanctions, totals, statements
+ENDED_KEPT = timedelta(days=7)  # after a person blocked the bot: the row goes for good
+SCRUB_WAIT = timedelta(seconds=1)  # for readers to end; a person waits for the answer to /forget
+CHAT_ID_BYTES = 8  # Telegram's ids need 52 bits, and a sign for groups
+
+Certainty: TypeAlias = Literal["reported", "confirmed"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What a subscriber wants to be told. Kept as JSON: absent keys mean the defaults."""
+
+    topics: frozenset[str] = TOPICS
+    min_count: int = 0  # releases of fewer people are not told, unless they correct what was told
+    certainty: Certainty = "reported"  # confirmed: not before a second voice agrees, or the law is there
+    discreet: bool = False  # nothing in a message betrays the subject
+
+    def to_json(self) -> dict[str, Any]:
+        """Raises ValueError for a topic that does not exist."""
+        if unknown := self.topics - TOPICS:
+            raise ValueError(f"no such topic: {', '.join(sorted(unknown))}")
+        switched_off = dict.fromkeys(sorted(TOPICS - self.topics), False)
+        kept = {"topics": switched_off, "min_count": self.min_count, "certainty": self.certainty, "discreet": self.discreet}
+        defaults = {"topics": {}, "min_count": 0, "certainty": "reported", "discreet": False}
+        return {name: value for name, value in kept.items() if value != defaults[name]}
+
+    @classmethod
+    def from_json(cls, body: Mapping[str, Any]) -> Settings:
+        topics = body.get("topics", {})
+        return cls(
+            topics=frozenset(topic for topic in TOPICS if topics.get(topic, True)),
+            min_count=body.get("min_count", 0),
+            certainty="confirmed" if body.get("certainty") == "confirmed" else "reported",
+            discreet=body.get("discreet", False),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subscriber:
+    """One subscription, without the chat id: who needs that asks `chat_id_of`."""
+
+    id: int  # row
+    language: str
+    active: bool
+    since: datetime
+    ended: datetime | None
+    settings: Settings = field(default_factory=Settings)
+
+
+async def subscribe(connection: AsyncConnection, keys: KeyRing, chat_id: int, *, language: str, at: datetime) -> int:
+    """Begins a subscription, or takes up one that had ended; who is subscribed stays so, unchanged. Gives the row."""
+    mac = _mac(keys, chat_id)
+    row = {"chat_mac": mac, "chat_box": _box(keys, chat_id, mac), "language": language, "active": True, "settings": {}, "since": at}
+    await connection.execute(insert(connection, subscribers).values(row).on_conflict_do_nothing())
+    again = {"active": True, "ended": None, "since": at, "language": language}
+    await connection.execute(update(subscribers).where(subscribers.c.chat_mac == mac, ~subscribers.c.active).values(again))
+    return int((await connection.execute(select(subscribers.c.id).where(subscribers.c.chat_mac == mac))).scalar_one())
+
+
+async def find(connection: AsyncConnection, keys: KeyRing, chat_id: int) -> Subscriber | None:
+    """The subscription of a chat, ended or not; None where nothing is known of it."""
+    row = (await connection.execute(select(subscribers).where(subscribers.c.chat_mac == _mac(keys, chat_id)))).first()
+    return None if row is None else _subscriber(row)
+
+
+async def set_language(connection: AsyncConnection, keys: KeyRing, chat_id: int, language: str) -> None:
+    await connection.execute(update(subscribers).where(subscribers.c.chat_mac == _mac(keys, chat_id)).values(language=language))
+
+
+async def set_settings(connection: AsyncConnection, keys: KeyRing, chat_id: int, settings: Settings) -> None:
+    """Raises ValueError for a topic that does not exist."""
+    await connection.execute(update(subscribers).where(subscribers.c.chat_mac == _mac(keys, chat_id)).values(settings=settings.to_json()))
+
+
+async def end(connection: AsyncConnection, subscriber_id: int, at: datetime) -> None:
+    """The person unsubscribed or blocked the bot: nothing more is sent, and after 7 days `purge_ended` removes the row."""
+    ending = subscribers.c.id == subscriber_id, subscribers.c.active
+    await connection.execute(update(subscribers).where(*ending).values(active=False, ended=at))
+    await skip_pending(connection, CHAT, str(subscriber_id), error="subscription ended")
+
+
+async def migrate(connection: AsyncConnection, keys: KeyRing, old: int, new: int) -> None:
+    """A group became a supergroup: the subscription follows. Where the new chat is subscribed by itself, the old one is forgotten."""
+    old_mac, new_mac = _mac(keys, old), _mac(keys, new)
+    if await find(connection, keys, new) is not None and old_mac != new_mac:
+        await forget(connection, keys, old)
+        return
+    moved = {"chat_mac": new_mac, "chat_box": _box(keys, new, new_mac)}
+    await connection.execute(update(subscribers).where(subscribers.c.chat_mac == old_mac).values(moved))
+
+
+async def forget(connection: AsyncConnection, keys: KeyRing, chat_id: int) -> bool:
+    """No row of this chat stays. Gives whether there was one. `scrub` afterwards, so that the files hold nothing either."""
+    row = (await connection.execute(select(subscribers.c.id).where(subscribers.c.chat_mac == _mac(keys, chat_id)))).scalar_one_or_none()
+    if row is None:
+        return False
+    await _remove(connection, row)
+    return True
+
+
+async def purge_ended(connection: AsyncConnection, at: datetime) -> int:
+    """Removes the subscriptions that ended 7 days ago or earlier. Gives how many. `scrub` afterwards."""
+    query = select(subscribers.c.id).where(~subscribers.c.active, subscribers.c.ended <= at - ENDED_KEPT)
+    ended = (await connection.execute(query)).scalars().all()
+    for row in ended:
+        await _remove(connection, row)
+    return len(ended)
+
+
+async def _remove(connection: AsyncConnection, subscriber_id: int) -> None:
+    await forget_recipient(connection, CHAT, str(subscriber_id))
+    await connection.execute(delete(subscribers).where(subscribers.c.id == subscriber_id))
+
+
+async def chat_id_of(connection: AsyncConnection, keys: KeyRing, subscriber_id: int) -> int | None:
+    """Where to send; None for a subscription that ended or was forgotten. Raises storage.secrets.CannotOpen with the wrong key."""
+    query = select(subscribers.c.chat_mac, subscribers.c.chat_box).where(subscribers.c.id == subscriber_id, subscribers.c.active)
+    row = (await connection.execute(query)).first()
+    return None if row is None else int.from_bytes(keys.open(row.chat_box, _bound(row.chat_mac)), "big", signed=True)
+
+
+async def count(connection: AsyncConnection) -> int:
+    """How many are subscribed now."""
+    return int((await connection.execute(select(func.count()).select_from(subscribers).where(subscribers.c.active))).scalar_one())
+
+
+async def scrub(database: Database, *, wait: timedelta = SCRUB_WAIT) -> bool:
+    """After deletions: what was deleted leaves the files too. Gives whether it did; False when a reader held the log, then ask again later.
+
+    SQLite: deleted rows are overwritten by `secure_delete`, and here the write-ahead log, which still holds them, is emptied.
+    PostgreSQL: dead rows are vacuumed; its own log and its backups are the operator's, as /privacy says.
+    """
+    async with database.engine.connect() as connection:
+        if not database.is_sqlite:
+            own = await connection.execution_options(isolation_level="AUTOCOMMIT")
+            await own.execute(text(f"VACUUM {subscribers.name}, {deliveries.name}"))
+            return True
+        raw = (await connection.get_raw_connection()).driver_connection
+        assert raw is not None, "a connection that was just opened has a driver"
+        await _pragma(raw, f"busy_timeout={wait // timedelta(milliseconds=1)}")
+        busy, _, _ = await _pragma(raw, "wal_checkpoint(TRUNCATE)")  # not in a transaction: see storage.session
+        await _pragma(raw, f"busy_timeout={BUSY_TIMEOUT_MS}")
+        return not busy
+
+
+async def _pragma(raw: Any, pragma: str) -> Any:
+    cursor = await raw.execute(f"PRAGMA {pragma}")
+    row = await cursor.fetchone()
+    await cursor.close()
+    return row
+
+
+def _mac(keys: KeyRing, chat_id: int) -> bytes:
+    return keys.mac(b"chat:" + _bytes(chat_id))
+
+
+def _box(keys: KeyRing, chat_id: int, mac: bytes) -> bytes:
+    return keys.seal(_bytes(chat_id), _bound(mac))
+
+
+def _bound(mac: bytes) -> bytes:
+    return b"subscriber:" + mac
+
+
+def _bytes(chat_id: int) -> bytes:
+    return chat_id.to_bytes(CHAT_ID_BYTES, "big", signed=True)
+
+
+def _subscriber(row: Row[*tuple[Any, ...]]) -> Subscriber:
+    return Subscriber(
+        id=row.id,
+        language=row.language,
+        active=row.active,
+        since=row.since,
+        ended=row.ended,
+        settings=Settings.from_json(row.settings),
+    )
