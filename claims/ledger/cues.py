@@ -1,0 +1,50 @@
+"""The few words that tell how two figures stand to each other, in the languages that are read.
+
+Only wordings that decide between two episodes belong here; what a text claims is the reader's business (claims.extraction).
+"""
+
+from __future__ import annotations
+
+import re
+
+# "another 31 pardoned", "ещё 25 человек", "kolejnych dwadzieścia": beside an earlier figure of the same speaker it is a new happening
+ANOTHER = re.compile(
+    r"\b(?:another|a further|additional(?:ly)?|more people|second group|ещ[её]|другая группа|вторая группа|дополнительно"
+    r"|яшч[эо]|іншая група|другая партыя|ще|інша група|kolejn\w+|jeszcze|dar|weitere)\b",
+    re.IGNORECASE,
+)
+# "correction", "уточнение", "prostuje": the earlier figure was wrong
+CORRECTION = re.compile(
+    r"\b(?:correct(?:s|ed|ion)|not \d+ but|clarif\w+|updat(?:e|ed|es)|уточн\w+|исправ\w+|поправк\w+|не \d+,? а|опечатк\w+"
+    r"|удакладн\w+|выпраўл\w+|папраўк\w+|уточнен\w+|виправл\w+|prostuj\w+|sprostowa\w+|korekt\w+|patikslin\w+|korrigier\w+)",
+    re.IGNORECASE,
+)
+# "in all", "всего", "łącznie": the figure takes in what was told before
+IN_ALL = re.compile(
+    r"\b(?:in all|in total|altogether|total of|a total|overall|among them|including"
+    r"|всего|в общей сложности|в целом|итого|среди них|в том числе|включая"
+    r"|усяго|агулам|разам|у тым ліку|сярод іх|всього|загалом|серед них|зокрема|łącznie|ogółem|w sumie|w tym|wśród nich|iš viso|insgesamt)\b",
+    re.IGNORECASE,
+)
+# "identified so far", "известны имена": a list, which is a lower bound and may come weeks later
+IDENTIFIED = re.compile(
+    r"\b(?:identif\w+|names? (?:of|are|is|known|have)|known so far|so far|by name|list of names|established the names"
+    r"|известн\w+ (?:имена|фамилии|о)|имена|фамилии|установ\w+|поим[её]нн\w+|стало известно|стали известны"
+    r"|вядом\w+ (?:імёны|імены|прозвішчы|пра)|імёны|прозвішчы|устаноўл\w+|устанавіл\w+|відом\w+ (?:імена|прізвища|про)|імена|прізвища|встанов\w+"
+    r"|nazwisk\w+|ustal\w+|zidentyfikowa\w+|pavard\w+|namentlich)\b",
+    re.IGNORECASE,
+)
+# a name is taken off a list; the property of a licence stays blocked: two steps, not one
+DELISTING = re.compile(
+    r"\b(?:removals?|removed from|delist\w*|taken off|off the (?:sdn )?list|deleted from"
+    r"|исключ\w+ из|вычеркн\w+|вывел\w* из|удал\w+ из"
+    r"|выключ\w+ са|выкрасл\w+|вилуч\w+|виключ\w+|wykreśl\w+|usunię\w+|išbrauk\w+|gestrichen|von der (?:sanktions)?liste)",
+    re.IGNORECASE,
+)
+LICENCE = re.compile(
+    r"\b(?:general licen[cs]e|GL ?\d+|licen[cs]e|лицензи\w+|ліцэнзі\w+|ліцензі\w+|licencj\w+|licencij\w+|generallizenz|lizenz\w*)", re.IGNORECASE
+)
+
+
+def says(pattern: re.Pattern[str], words: str) -> bool:
+    return pattern.search(words) is not None

@@ -1,0 +1,152 @@
+"""A decision while it is being made: what is known, what one post adds to it, and what there is to tell.
+
+One post tells at most one alert of an episode, whatever it changes in it: the weightiest (ORDER).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from claims.ledger import headline
+from claims.ledger.ids import alert_id, loose_id, loose_prefix
+from claims.ledger.policy import Policy, late
+from claims.ledger.values import Decision, Known, Outcome, Point, Told
+from claims.model import MESSAGE_OF, Alert, AlertRef, AlertType, Episode, Figure, PostRef, QuotedClaim, Relation, minsk_day
+
+ORDER = (
+    AlertType.RELEASE_REPORTED,
+    AlertType.SANCTIONS_REVERSED,
+    AlertType.SANCTIONS_IN_FORCE,
+    AlertType.SANCTIONS_ANNOUNCED,
+    AlertType.RELEASE_WITHDRAWN,
+    AlertType.SANCTIONS_WITHDRAWN,
+    AlertType.RELEASE_REVISED,
+    AlertType.RELEASE_DISPUTED,
+    AlertType.RELEASE_CONFIRMED,
+    AlertType.STATEMENT_DELETED,
+    AlertType.STATEMENT_EDITED,
+)
+FIGURES_TOLD = 12  # figures that one alert carries; the page has them all
+CLAIMS_TOLD = 20  # claims that one alert carries
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Intent:
+    """Something to tell of one episode."""
+
+    type: AlertType
+    claim: int | None  # index in the post's words; None where the words are gone
+    confidence: float
+    note: str | None = None
+    old_words: str | None = None
+    new_words: str | None = None
+    names: tuple[str, ...] = ()  # of people whom a reversal concerns
+
+
+class Draft:
+    """Collects; nothing here decides about claims."""
+
+    def __init__(self, known: Known, told: Told, *, at: datetime, policy: Policy) -> None:
+        self.known, self.told, self.at, self.policy = known, told, at, policy
+        self.episodes: dict[str, Episode] = {episode.id: episode for episode in known.episodes}
+        self.changed: dict[str, None] = {}  # ids in the order in which they changed
+        self.touched: set[str] = set()  # episodes of which this post tells a whole
+        self.outcomes: list[Outcome] = []
+        self.intents: dict[str, list[Intent]] = {}
+        self.points: list[Point] = []
+        self.alerts: list[Alert] = []
+        self.telling = told.live and not late(told.published, at, policy)
+
+    def note(self, outcome: Outcome) -> None:
+        self.outcomes.append(outcome)
+
+    def put(self, episode: Episode) -> Episode:
+        """Remembers a new or changed episode, and that this post belongs to it."""
+        ref = self.told.post
+        posts = episode.posts if ref in episode.posts else (*episode.posts, ref)
+        kept = replace(episode, posts=posts, updated=self.at)
+        self.episodes[kept.id] = kept
+        self.changed[kept.id] = None
+        return kept
+
+    def tell(self, episode_id: str, intent: Intent) -> None:
+        if self.telling:
+            self.intents.setdefault(episode_id, []).append(intent)
+
+    def decision(self) -> Decision:
+        alerts = [self._alert(id, min(intents, key=lambda one: ORDER.index(one.type))) for id, intents in self.intents.items()]
+        return Decision(
+            outcomes=tuple(self.outcomes),
+            episodes=tuple(self.episodes[id] for id in self.changed),
+            points=tuple(self.points),
+            alerts=(*alerts, *self.alerts),
+        )
+
+    def _alert(self, episode_id: str, intent: Intent) -> Alert:
+        episode = self.episodes[episode_id]
+        references = tuple(alert.id for alert in episode.alerts if alert.type is not AlertType.REVIEW_NEEDED)
+        message = MESSAGE_OF[intent.type]
+        id = alert_id(episode, intent.type)
+        told = replace(episode, alerts=(*episode.alerts, AlertRef(id=id, type=intent.type, at=self.at)))
+        self.episodes[episode_id] = told
+        self.changed[episode_id] = None
+        return Alert(
+            id=id,
+            type=intent.type,
+            at=self.at,
+            message=message,
+            references=references,
+            episode=told,
+            figures=current(told)[:FIGURES_TOLD],
+            headline=headline.of_episode(told, intent.type, note=intent.note, names=intent.names),
+            confidence=intent.confidence,
+            old_words=self._short(intent.old_words),
+            new_words=self._short(intent.new_words),
+            note=intent.note,
+            claims=self._quoted(intent),
+            **self._origin(),
+        )
+
+    def loose(self, word: str, type: AlertType, **fields: Any) -> None:
+        """An alert that concerns no episode: a total, a question to operators."""
+        day = minsk_day(self.at)
+        numbers = {**self.known.numbers}
+        prefix = loose_prefix(word, day)
+        numbers[prefix] = numbers.get(prefix, 0) + sum(1 for alert in self.alerts if alert.id.startswith(f"{prefix}-"))
+        self.alerts.append(Alert(id=loose_id(word, day, numbers), type=type, at=self.at, message=MESSAGE_OF[type], **self._origin(), **fields))
+
+    def _origin(self) -> dict[str, Any]:
+        told = self.told
+        return {
+            "post": told.post,
+            "post_url": told.url,
+            "source_role": told.role,
+            "published": told.published,
+            "evidence": told.evidence,
+        }
+
+    def _quoted(self, intent: Intent) -> tuple[QuotedClaim, ...]:
+        if intent.claim is None:
+            return ()
+        parts = [index for index, claim in enumerate(self.told.words.claims) if claim.part_of == intent.claim]
+        return self.quoted((intent.claim, *parts))
+
+    def quoted(self, indices: tuple[int, ...]) -> tuple[QuotedClaim, ...]:
+        """Claims of this post with their words, as an alert carries them."""
+        words = self.told.words
+        chosen = [words.claims[index] for index in indices if index < len(words.claims)]
+        return tuple(QuotedClaim(claim=claim, post=self.told.post, version=words.number) for claim in chosen[:CLAIMS_TOLD])
+
+    def _short(self, words: str | None) -> str | None:
+        return None if words is None else words[: self.policy.words_told]
+
+
+def current(episode: Episode) -> tuple[Figure, ...]:
+    """What each speaker says of the whole now, oldest first."""
+    return tuple(figure for figure in episode.figures if figure.relation is Relation.WHOLE and not figure.superseded)
+
+
+def belongs(episode: Episode, post: PostRef) -> bool:
+    return post in episode.posts

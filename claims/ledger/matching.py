@@ -1,0 +1,432 @@
+"""The same happening or another? Rule 1 of the design, as one function over what is known: place().
+
+It only says where a claim belongs; what that changes is decided by releases.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from claims.ledger.cues import ANOTHER, CORRECTION, IDENTIFIED, IN_ALL, says
+from claims.ledger.draft import current
+from claims.ledger.policy import OURS_WHO, Policy
+from claims.ledger.speakers import same_speaker
+from claims.model import Bound, Claim, Episode, EpisodeKind, EpisodeState, Figure, Manner, Population, Relation, Role, Speaker
+
+CLOSED = frozenset({EpisodeState.MERGED, EpisodeState.WITHDRAWN})
+APART = frozenset({"clergy", "journalists", "lawyers", "doctors", "athletes", "students", "entrepreneurs"})  # groups set apart by profession
+AMONG = frozenset({"women", "men", "minors", "pensioners", "disabled", "ill", "parents", "elderly"})  # always a part of somebody's whole
+FEW = 3  # people: so small a figure is met by chance, and needs a label or a name to be the same one
+ONE_SHORT = 1  # people …
+SHORT_SHARE = 0.02  # … or share of the whole: a figure so little short of the whole is about the whole, no destination's share
+ABOUT_SHARE = 0.1  # "about 120" agrees with 123
+NGO_LIST_SHARE = 0.75  # an NGO that has names and counts fewer than this share of the whole counts those it knows
+
+
+class Place(StrEnum):
+    SAME = "same"  # the figure is the episode's whole
+    SAME_PART = "same_part"  # the figure is a stored part
+    PART = "part"  # a part that was not stored
+    AGREES = "agrees"  # "more than 120" beside 123: no contradiction, nothing new
+    SHARPER = "sharper"  # an exact figure after "at least", or after none
+    UPWARDS = "upwards"  # a larger figure that takes the earlier one in
+    REVISES = "revises"  # the same speaker, another figure
+    DIFFERS = "differs"  # another speaker, another figure of the same whole
+    SUM = "sum"  # a sum over several episodes: cumulative
+    NEW = "new"
+    UNCLEAR = "unclear"  # new, and it may be part of another
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placement:
+    place: Place
+    episode: Episode | None = None
+    label: str | None = None  # of a part
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """A release claim with all that decides where it belongs."""
+
+    claim: Claim
+    speaker: Speaker
+    own_voice: bool
+    day: date
+    names: frozenset[str] = frozenset()  # canonical
+    parts: tuple[Claim, ...] = ()  # claims of the same post that are parts of this one
+    context: str = ""  # the words around the claim
+    touched: frozenset[str] = frozenset()  # episodes of which this very post told a whole before
+
+    @property
+    def count(self) -> int | None:
+        return self.claim.count
+
+
+def place(known: Sequence[Episode], telling: Telling, policy: Policy) -> Placement:
+    """Where a news claim that is no marked part of another belongs. Every answer has its reason."""
+    near = [episode for episode in known if _candidate(episode, telling, policy)]
+    for rule in (_equal, _part, _upwards, _set_apart, _one_of_the_same_post):
+        found = rule(near, telling)
+        if found:
+            return found
+    late_list = _late_list(known, telling, policy)
+    if late_list:
+        return late_list
+    total = _sum(known, telling, policy)
+    if total:
+        return total
+    return _against_the_whole(near, telling)
+
+
+# --- candidates --------------------------------------------------------------------------------------------------------------------
+
+
+def _candidate(episode: Episode, telling: Telling, policy: Policy) -> bool:
+    if episode.kind is not EpisodeKind.RELEASE or episode.state in CLOSED or excluded(episode.population, telling.claim.population):
+        return False
+    apart = abs((episode.day - telling.day).days)
+    return apart <= policy.near_days or (apart <= policy.tied_days and tied(episode, telling))
+
+
+def tied(episode: Episode, telling: Telling) -> bool:
+    """The same destination, a name, or the very figure of the decree tie a claim to an episode three days away."""
+    destination = telling.claim.population.destination
+    if destination and destination in {episode.population.destination, *(_value(part, "destination") for part in episode.parts)}:
+        return True
+    if telling.names & named(episode):
+        return True
+    return telling.count is not None and telling.count > FEW and any(figure.count == telling.count for figure in current(episode))
+
+
+def excluded(known: Population, told: Population) -> bool:
+    """Two populations that cannot be the same people."""
+    if known.nationality and told.nationality and known.nationality != told.nationality:
+        return True
+    if known.destination and told.destination and known.destination != told.destination:
+        return True
+    if known.who in APART and (told.nationality or (told.who in APART and told.who != known.who)):
+        return True
+    if told.who in APART and known.nationality:
+        return True
+    return "ordinary" in (known.who, told.who) and known.who != told.who
+
+
+def named(episode: Episode) -> frozenset[str]:
+    return frozenset(person.canonical for person in episode.people)
+
+
+def whole(episode: Episode) -> int | None:
+    """The largest figure of the whole that somebody tells now."""
+    counts = [figure.count for figure in current(episode) if figure.count is not None]
+    return max(counts, default=None)
+
+
+def not_free(episode: Episode) -> int:
+    """How many of them were counted as released but are not."""
+    return sum(figure.count or 1 for figure in episode.figures if figure.relation is Relation.REVERSED and not figure.superseded)
+
+
+def narrower(one: Population, other: Population) -> bool:
+    """Whether the first counts fewer kinds of people than the second."""
+    if one.nationality and not other.nationality:
+        return True
+    if one.destination and not other.destination:
+        return True
+    return _special(one.who) and not _special(other.who)
+
+
+def _special(who: str | None) -> bool:
+    return who is not None and who not in OURS_WHO
+
+
+def part_label(claim: Claim) -> str | None:
+    """The name of a part: what sets these people apart from the others."""
+    of = claim.population
+    if of.destination:
+        return f"destination:{of.destination}"
+    if of.nationality:
+        return f"nationality:{of.nationality}"
+    return of.who
+
+
+def _value(part: Figure, kind: str) -> str | None:
+    label = part.label or ""
+    return label.partition(":")[2] if label.startswith(f"{kind}:") else None
+
+
+# --- the rules, in their order -----------------------------------------------------------------------------------------------------
+
+
+def _equal(near: Sequence[Episode], telling: Telling) -> Placement | None:
+    """A figure equal to the whole or to a stored part is that one."""
+    if telling.count is None:
+        return None
+    wholes = [episode for episode in near if _equals_whole(episode, telling)]
+    if wholes:
+        return Placement(place=Place.SAME, episode=_closest(wholes, telling), reason="a figure equal to the whole")
+    parts = [(episode, part) for episode in near for part in episode.parts if _equals_part(part, telling)]
+    if parts:
+        episode, part = parts[-1]
+        return Placement(place=Place.SAME_PART, episode=episode, label=part.label, reason="a figure equal to a stored part")
+    return None
+
+
+def _equals_whole(episode: Episode, telling: Telling) -> bool:
+    counts = {figure.count for figure in current(episode)}
+    short = {count - not_free(episode) for count in counts if count is not None} if not_free(episode) else set()
+    if telling.count not in counts | short or (telling.claim.bound is Bound.AT_MOST):
+        return False
+    if (telling.count or 0) > FEW:
+        return True
+    if telling.names and episode.people:
+        return bool(telling.names & named(episode))
+    return not _someone_else(episode, telling)
+
+
+def _someone_else(episode: Episode, telling: Telling) -> bool:
+    """One or two people whom the one text sets apart and the other does not need not be the same."""
+    known, told = episode.population, telling.claim.population
+    return (known.who in APART) != (told.who in APART) and episode.day != telling.day
+
+
+def _equals_part(part: Figure, telling: Telling) -> bool:
+    if part.count != telling.count:
+        return False
+    label = part_label(telling.claim)
+    if (telling.count or 0) > FEW:
+        return label is None or part.label is None or part.label == label or telling.claim.population.who in OURS_WHO
+    return label is not None and part.label == label
+
+
+def _part(near: Sequence[Episode], telling: Telling) -> Placement | None:
+    """Marked as a part by whom it counts, or a list of names: a part of a larger whole."""
+    larger = [episode for episode in near if telling.count is None or (whole(episode) or 0) > telling.count]
+    fitting = [episode for episode in larger if _is_part(episode, telling)]
+    if not fitting:
+        return None
+    episode = _closest(fitting, telling)
+    return Placement(place=Place.PART, episode=episode, label=_label(telling), reason="marked as a part of the whole")
+
+
+def _label(telling: Telling) -> str:
+    return part_label(telling.claim) or ("names" if telling.names else "some")
+
+
+def _is_part(episode: Episode, telling: Telling) -> bool:
+    of = telling.claim.population
+    if telling.count is None and not telling.names:
+        return False
+    if of.who in AMONG:
+        return True
+    if _set_apart_group(telling) or _named_person(telling):
+        return _inside(episode, telling)
+    if of.destination and of.destination != episode.population.destination:
+        return not _just_short(telling.count, whole(episode))
+    if of.who in OURS_WHO and _counts_only_ours(episode, telling):
+        return True
+    return _is_list(episode, telling)
+
+
+def _counts_only_ours(episode: Episode, telling: Telling) -> bool:
+    """The political ones among others: beside a mixed whole, or by somebody who counts only those he recognises."""
+    return episode.population.who not in OURS_WHO or telling.speaker.role is Role.NGO
+
+
+def _is_list(episode: Episode, telling: Telling) -> bool:
+    if says(IDENTIFIED, telling.context) and telling.claim.bound in (Bound.AT_LEAST, Bound.EXACT, Bound.UNKNOWN):
+        return True
+    few = (telling.count or 0) <= NGO_LIST_SHARE * (whole(episode) or 0)
+    return few and len(telling.names) > 1 and telling.speaker.role in (Role.NGO, Role.OPPOSITION, Role.PRESS)
+
+
+def _just_short(count: int | None, of: int | None) -> bool:
+    """51 of 52 is a figure of the whole; 114 of 123 is a share."""
+    if count is None or of is None:
+        return False
+    return of - count <= max(ONE_SHORT, SHORT_SHARE * of)
+
+
+def _set_apart_group(telling: Telling) -> bool:
+    of = telling.claim.population
+    return of.nationality not in (None, "BY") or of.who in APART
+
+
+def _named_person(telling: Telling) -> bool:
+    return bool(telling.names) and (telling.count or 1) <= FEW
+
+
+def _inside(episode: Episode, telling: Telling) -> bool:
+    """Whether a named person or a group set apart is inside: a text says so, or the whole is of such people and no decree of its own."""
+    if telling.names & named(episode):
+        return True
+    label = part_label(telling.claim)
+    if label and any(part.label == label for part in episode.parts):
+        return True
+    if episode.population.who == "foreigners" and telling.claim.population.nationality not in (None, "BY"):
+        return True
+    return not is_decree(episode) or telling.claim.manner is Manner.DEPORTATION
+
+
+def is_decree(episode: Episode) -> bool:
+    return episode.manner is Manner.PARDON
+
+
+def _upwards(near: Sequence[Episode], telling: Telling) -> Placement | None:
+    """A larger figure that takes in an earlier smaller one."""
+    if telling.count is None:
+        return None
+    taken = [episode for episode in near if _takes_in(episode, telling)]
+    if not taken:
+        return None
+    return Placement(place=Place.UPWARDS, episode=_closest(taken, telling), reason="a larger figure that takes in the earlier one")
+
+
+def _takes_in(episode: Episode, telling: Telling) -> bool:
+    count = whole(episode)
+    if count is None or telling.count is None or telling.count <= count:
+        return False
+    if any(part.count == count for part in telling.parts):
+        return True
+    if telling.names & named(episode):
+        return True
+    if narrower(telling.claim.population, episode.population):
+        return False
+    if episode.day == telling.day and narrower(episode.population, telling.claim.population):
+        return True
+    if episode.day == telling.day and episode.people and count <= FEW and not says(ANOTHER, telling.context):
+        return True
+    return says(IN_ALL, telling.claim.quote) and not says(ANOTHER, telling.claim.quote) and episode.day == telling.day
+
+
+def _set_apart(near: Sequence[Episode], telling: Telling) -> Placement | None:
+    """A named person, or a group set apart, beside a figure that does not hold them: a happening of its own."""
+    if not near or not (_set_apart_group(telling) or _named_person(telling)):
+        return None
+    if any(comparable(episode.population, telling.claim.population) and (whole(episode) or 0) <= FEW for episode in near):
+        return None
+    return Placement(place=Place.NEW, reason="a named person, or a group set apart, beside another figure")
+
+
+def _one_of_the_same_post(near: Sequence[Episode], telling: Telling) -> Placement | None:
+    """A second, smaller figure in one post explains the first, unless it says "another"."""
+    touched = [episode for episode in near if episode.id in telling.touched]
+    if not touched or telling.count is None or says(ANOTHER, telling.claim.quote):
+        return None
+    episode = _closest(touched, telling)
+    return Placement(place=Place.PART, episode=episode, label=_label(telling), reason="a further figure of the same text")
+
+
+def _late_list(known: Sequence[Episode], telling: Telling, policy: Policy) -> Placement | None:
+    """Names become known weeks later: a lower bound of the happening that they belong to."""
+    if not says(IDENTIFIED, telling.context):
+        return None
+    fitting = [episode for episode in known if _holds_late(episode, telling, policy)]
+    if not fitting:
+        return None
+    return Placement(place=Place.PART, episode=_closest(fitting, telling), label="names", reason="identified later")
+
+
+def _holds_late(episode: Episode, telling: Telling, policy: Policy) -> bool:
+    if episode.kind is not EpisodeKind.RELEASE or episode.state in CLOSED or excluded(episode.population, telling.claim.population):
+        return False
+    after = (telling.day - episode.day).days
+    fits = (whole(episode) or 0) >= (telling.count or len(telling.names))
+    return fits and 0 <= after <= policy.late_list_days and (bool(telling.names & named(episode)) or telling.claim.bound is Bound.AT_LEAST)
+
+
+def _sum(known: Sequence[Episode], telling: Telling, policy: Policy) -> Placement | None:
+    """A sum over the newest episodes ("154 in all since Friday") is a cumulative figure, no happening."""
+    if telling.count is None or telling.claim.population.nationality or telling.parts:
+        return None
+    recent = [
+        one for one in known if one.kind is EpisodeKind.RELEASE and one.state not in CLOSED and 0 <= (telling.day - one.day).days <= policy.sum_days
+    ]
+    total = taken = 0
+    for episode in sorted(recent, key=lambda one: (one.day, one.opened), reverse=True):
+        total, taken = total + (whole(episode) or 0), taken + 1
+        if total == telling.count and taken > 1:
+            return Placement(place=Place.SUM, reason=f"the sum of the last {taken} episodes")
+    return None
+
+
+def comparable(one: Population, other: Population) -> bool:
+    """Whether two figures count the same kind of people, so that they can contradict each other."""
+    return not narrower(one, other) and not narrower(other, one)
+
+
+def _against_the_whole(near: Sequence[Episode], telling: Telling) -> Placement:
+    """What remains: the same speaker again, or another voice about the same whole."""
+    open_ones = [episode for episode in near if episode.id not in telling.touched]
+    if not open_ones:
+        return Placement(place=Place.NEW, reason="nothing known fits")
+    if telling.count is None:
+        return Placement(place=Place.AGREES, episode=_closest(open_ones, telling), reason="no figure of its own")
+    fitting = [(episode, found) for episode in open_ones if (found := _versus(episode, telling))]
+    if not fitting:
+        return Placement(place=Place.UNCLEAR, episode=_closest(open_ones, telling), reason="none of the known episodes fits clearly")
+    clear = [pair for pair in fitting if pair[1] is not Place.NEW]
+    if not clear:
+        return Placement(place=Place.NEW, reason="the same speaker tells of another happening")
+    same_day = [pair for pair in clear if pair[0].day == telling.day]
+    best = same_day if len(same_day) == 1 else clear
+    if len(best) > 1:
+        return Placement(place=Place.UNCLEAR, episode=_closest([episode for episode, _ in best], telling), reason="two known episodes fit")
+    episode, verdict = best[0]
+    return Placement(place=verdict, episode=episode, reason=f"beside the figure of {episode.id}")
+
+
+def _versus(episode: Episode, telling: Telling) -> Place | None:
+    """The claim against what is known of one episode; None where the populations cannot be compared."""
+    told = telling.claim.population
+    if narrower(told, episode.population) and not _just_short(telling.count, whole(episode)):
+        return None
+    if narrower(episode.population, told) and not _just_short(telling.count, whole(episode)):
+        return None
+    figures = current(episode)
+    if all(figure.count is None for figure in figures):
+        return Place.SHARPER
+    own = [figure for figure in figures if same_speaker(figure.speaker, telling.speaker)]
+    if own:
+        return _own_figure(episode, own[-1], telling)
+    if any(agrees(figure, telling.claim) for figure in figures):
+        sharper = telling.claim.bound is Bound.EXACT and all(figure.bound is not Bound.EXACT for figure in figures)
+        return Place.SHARPER if sharper else Place.AGREES
+    return Place.DIFFERS
+
+
+def _own_figure(episode: Episode, figure: Figure, telling: Telling) -> Place:
+    """The same speaker revises by a word of correction or on the same day; otherwise it is another happening."""
+    if agrees(figure, telling.claim):
+        return Place.SHARPER if figure.bound is not Bound.EXACT and telling.claim.bound is Bound.EXACT else Place.AGREES
+    if says(CORRECTION, telling.context):
+        return Place.REVISES
+    if says(ANOTHER, telling.claim.quote) or episode.day != telling.day:
+        return Place.NEW
+    return Place.REVISES
+
+
+def agrees(figure: Figure, claim: Claim) -> bool:
+    """Whether two figures can both be true: 123 and "more than 120", "at least 10" and then 16."""
+    if figure.count is None or claim.count is None:
+        return True
+    if figure.count == claim.count:
+        return True
+    return _fits(claim.count, claim.bound, figure.count) or _fits(figure.count, figure.bound, claim.count)
+
+
+def _fits(count: int, bound: Bound, exact: int) -> bool:
+    """Whether an exact figure fits a vague one. A lower bound far below the figure still does not contradict it."""
+    if bound is Bound.AT_LEAST:
+        return exact >= count
+    if bound is Bound.AT_MOST:
+        return exact <= count
+    return bound is Bound.ABOUT and abs(exact - count) <= max(1, ABOUT_SHARE * exact)
+
+
+def _closest(episodes: Sequence[Episode], telling: Telling) -> Episode:
+    """The episode of the same day, else the nearest; told ones first, then the newest."""
+    return min(episodes, key=lambda one: (abs((one.day - telling.day).days), not one.told, -one.opened.timestamp()))

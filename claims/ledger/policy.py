@@ -1,0 +1,74 @@
+"""What is worth telling, as numbers with a name. Nothing here reads a clock: moments come in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from claims.model import Bound, Claim, ClaimKind, Manner, Role, minsk_day
+
+NOTE_PRESS = "press, unconfirmed"  # one press report on its own authority
+NOTE_PART = "may be part of "  # followed by the id of the other episode
+NOTE_UPWARDS = "takes in the earlier figure"
+NOTE_EXPLAINED = "explains the difference"
+NOTE_NOT_FREE = "counted as released, but not free"
+NOTE_VANISHED = "the claim is no longer in the text"
+
+OURS_WHO = frozenset({"political", "extremism"})  # whom an amnesty must concern to be worth telling
+SOLDIERS = frozenset({"pow", "military", "soldiers", "prisoners_of_war"})
+CONFIRMERS = frozenset({Role.STATE, Role.FOREIGN_OFFICIAL, Role.LEGAL, Role.NGO, Role.OPPOSITION})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Policy:
+    """Thresholds of the ledger. Every one may be set by whoever runs the program; the defaults are those of the design."""
+
+    tell_from: float = 0.8  # confidence from which a claim is told to people; below it waits for a person
+    late_after: timedelta = timedelta(hours=48)  # a post older than this at first sight only enters the ledger
+    total_threshold: int = 5  # people; a total that moves by less is kept, not told
+    reread_first: timedelta = timedelta(minutes=1)  # a post that caused an alert is read again after this
+    hot_for: timedelta = timedelta(hours=1)  # sources are polled sooner for this long after an alert
+    near_days: int = 1  # a claim joins an episode whose day is at most this far away …
+    tied_days: int = 3  # … or this far, where destination, names or the very figure tie them
+    late_list_days: int = 60  # an NGO's list of names may come this late
+    sum_days: int = 7  # "154 in all since Friday": episodes of this many days are added up
+    edits_told: int = 5  # alerts of type statement.edited that one episode may cause
+    names_kept: int = 5_000  # named people of one episode; more are on the posts themselves
+    words_told: int = 2_000  # characters of old and new wording that an alert carries
+    easing_words: timedelta = timedelta(days=365)  # words join a step of easing this long
+    other_words: timedelta = timedelta(days=60)  # sanctions are imposed anew every few months: words join only so long
+    law_reprint: timedelta = timedelta(days=30)  # "in force" without an instrument is the known step this long
+
+
+def late(published: datetime, at: datetime, policy: Policy) -> bool:
+    """Whether a post seen first at `at` is too old to be told."""
+    return at - published > policy.late_after
+
+
+def recent(day: date, at: datetime, policy: Policy) -> bool:
+    """Whether a happening of `day` is of the last 48 hours, counted in days of Minsk."""
+    return (minsk_day(at) - day).days <= policy.late_after.days
+
+
+def never_told(claim: Claim) -> str | None:
+    """Why this release is none of ours, or None: amnesties of ordinary convicts, other countries' exchanges, ends of term."""
+    if claim.kind is not ClaimKind.RELEASE:
+        return None
+    if claim.population.who == "ordinary":
+        return "ordinary convicts"
+    if claim.manner is Manner.AMNESTY and claim.population.who not in OURS_WHO:
+        return "an amnesty of ordinary convicts"
+    if claim.manner is Manner.TERM_ENDED:
+        return "the term was over"
+    if claim.manner is Manner.EXCHANGE and (claim.population.who in SOLDIERS or _foreign_exchange(claim)):
+        return "an exchange of other countries"
+    return None
+
+
+def _foreign_exchange(claim: Claim) -> bool:
+    return claim.population.nationality in {"RU", "UA"} and claim.population.who not in OURS_WHO
+
+
+def same_bound_figure(claim: Claim) -> bool:
+    """Whether the claim names a number that can contradict another: only an exact one can."""
+    return claim.count is not None and claim.bound is Bound.EXACT

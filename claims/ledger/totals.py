@@ -1,0 +1,153 @@
+"""How many are still held: series by speaker (rule 4 of the design), and what our own count says beside theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from claims.ledger import headline, speakers
+from claims.ledger.draft import Draft
+from claims.ledger.matching import CLOSED, not_free, whole
+from claims.ledger.values import Ignored, Noted, Point, TotalChanged
+from claims.model import AlertType, Bound, Claim, ClaimKind, Episode, EpisodeKind, Role, Total, minsk_day
+
+KEPT = frozenset({ClaimKind.HELD_TOTAL, ClaimKind.RELEASED_CUMULATIVE})
+TELLING_ROLES = frozenset({Role.NGO, Role.STATE, Role.FOREIGN_OFFICIAL, Role.OPPOSITION})  # the press rounds and repeats
+SAME_AGAIN = timedelta(days=120)  # a figure of the same series that was told this recently is repeated, not new
+OURS = frozenset({None, "political", "extremism"})  # one series under several names
+
+
+def take(draft: Draft, only: Collection[int] | None = None) -> None:
+    """Every total that the post names becomes a point of its speaker's series; a move of the held total is told."""
+    for index, claim in enumerate(draft.told.words.claims):
+        if claim.kind not in KEPT or (only is not None and index not in only):
+            continue
+        if claim.count is None or claim.confidence < draft.policy.tell_from:
+            draft.note(Ignored(claim=index, reason="a total without a number, or uncertain"))
+            continue
+        _point(draft, index, claim)
+
+
+def _point(draft: Draft, index: int, claim: Claim) -> None:
+    point = point_of(draft, index, claim)
+    before = previous(draft.known.points, point)
+    if any(_same_figure(known, point) for known in draft.points):
+        return  # told twice in one text
+    draft.points.append(point)
+    why_not = _silent(draft, point, before)
+    if why_not or before is None:
+        draft.note(Noted(claim=index, reason=why_not or "the first of its series"))
+        return
+    draft.note(TotalChanged(claim=index, reason=f"{before.total.count} → {point.total.count}"))
+    if draft.telling:
+        draft.loose(
+            "total",
+            AlertType.TOTAL_CHANGED,
+            headline=headline.of_total(point.total, before.total),
+            confidence=claim.confidence,
+            total=point.total,
+            previous_total=before.total,
+            old_words=before.total.quote or None,
+            new_words=claim.quote,
+        )
+
+
+def point_of(draft: Draft, index: int, claim: Claim) -> Point:
+    """The claim as a point. Without a stated day it is of the day of publication."""
+    told = draft.told
+    published = minsk_day(told.published)
+    assert claim.count is not None
+    total = Total(
+        speaker=speakers.speaker_of(claim, draft.known, told),
+        source=told.post.source,
+        count=claim.count,
+        bound=claim.bound,
+        as_of=claim.day if claim.day and claim.day <= published else published,
+        post=told.post,
+        post_url=told.url,
+        quote=claim.quote,
+    )
+    own = speakers.own_voice(claim, told)
+    who = None if claim.population.who in OURS else claim.population.who
+    return Point(kind=claim.kind, total=total, who=who, since=claim.since, own_voice=own, version=told.words.number, claim=index, at=told.published)
+
+
+def previous(points: Sequence[Point], point: Point) -> Point | None:
+    """The newest exact point of the same series before this one; other versions of the same post do not count."""
+    series = [one for one in points if same_series(one, point) and one.total.post != point.total.post and one.total.bound is Bound.EXACT]
+    return max(series, key=lambda one: (one.total.as_of, one.at), default=None)
+
+
+def same_series(one: Point, other: Point) -> bool:
+    alike = one.kind is other.kind and one.who == other.who and one.since == other.since
+    return alike and speakers.same_speaker(one.total.speaker, other.total.speaker)
+
+
+def _same_figure(one: Point, other: Point) -> bool:
+    return same_series(one, other) and one.total.count == other.total.count
+
+
+def _silent(draft: Draft, point: Point, before: Point | None) -> str | None:
+    """Why this point is not told."""
+    if point.kind is not ClaimKind.HELD_TOTAL:
+        return "a cumulative figure"
+    if point.total.bound is not Bound.EXACT:
+        return "no exact figure"
+    if before is None:
+        return "the first of its series"
+    if point.total.speaker.role not in TELLING_ROLES:
+        return "the press repeats totals"
+    if point.total.as_of < before.total.as_of:
+        return "older than what is known"
+    if abs(point.total.count - before.total.count) < draft.policy.total_threshold:
+        return "a small move"
+    if not point.own_voice and _repeated(draft.known.points, point):
+        return "a figure of this series that was told before"
+    return None
+
+
+def _repeated(points: Sequence[Point], point: Point) -> bool:
+    recent = [one for one in points if point.at - one.at <= SAME_AGAIN]
+    return any(_same_figure(one, point) for one in recent)
+
+
+# --- our count beside theirs -------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """ "Released since …" as somebody says it, beside the sum of the episodes that we know."""
+
+    told: int
+    ours: int
+    episodes: tuple[str, ...]  # ids of those counted
+
+    @property
+    def difference(self) -> int:
+        """What we missed, or they added: positive where they count more."""
+        return self.told - self.ours
+
+
+def since_day(since: str) -> date | None:
+    """The first day of "2024", "2024-07" or "2024-07-15"; None for anything else."""
+    parts = since.split("-")
+    try:
+        numbers = [int(part) for part in parts]
+        return date(numbers[0], *[*numbers[1:], 1, 1][:2])
+    except (ValueError, TypeError, IndexError):
+        return None
+
+
+def compare(point: Point, episodes: Sequence[Episode]) -> Comparison | None:
+    """A cumulative claim held against our episodes from its first day to its date; None where it names no such day."""
+    start = since_day(point.since) if point.since else None
+    if start is None or point.kind is not ClaimKind.RELEASED_CUMULATIVE:
+        return None
+    counted = [
+        one
+        for one in episodes
+        if one.kind is EpisodeKind.RELEASE and one.state not in CLOSED and start <= one.day <= point.total.as_of and whole(one)
+    ]
+    ours = sum((whole(one) or 0) - not_free(one) for one in counted)
+    return Comparison(told=point.total.count, ours=ours, episodes=tuple(one.id for one in counted))

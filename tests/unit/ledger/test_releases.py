@@ -1,0 +1,231 @@
+"""Rules 1 and 2 of "What the ledger decides": one happening or another, and what a claim changes in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims.ledger.policy import NOTE_EXPLAINED, NOTE_PRESS, NOTE_UPWARDS
+from claims.model import Bound, EpisodeState, Manner, Modality, Role, Speaker
+from tests.unit.ledger.world import STATE, US, World, counts, day, parts, person, released
+
+REPORTED, REVISED, DISPUTED, CONFIRMED = "release.reported", "release.revised", "release.disputed", "release.confirmed"
+PARDON, ANNOUNCED = Manner.PARDON, Modality.ANNOUNCED
+
+
+def test_the_first_credible_claim_is_reported_with_its_figure() -> None:
+    world = World()
+    assert world.post("pul", released(52)) == [REPORTED]
+    alert = world.alerts[0]
+    assert (alert.id, alert.message, alert.references) == ("2025-09-11-release-1.reported.1", "alert", ())
+    assert [figure.count for figure in alert.figures] == [52]
+    assert alert.figures[0].speaker == Speaker(role=Role.STATE, name="pul")
+
+
+def test_the_same_figure_from_five_sources_in_three_languages_is_one_alert() -> None:
+    world = World()
+    world.post("pul", released(52, manner=PARDON, modality=ANNOUNCED))
+    for hours, source in enumerate(("belta", "zerkalo", "novy", "censor", "nasha"), start=1):
+        assert world.post(source, released(52, speaker=STATE), hours=hours) == []
+    assert world.types == [REPORTED]
+    assert counts(world.only) == [52]
+    assert len(world.only.posts) == 6
+
+
+def test_parts_of_the_whole_are_never_told_as_releases() -> None:
+    world = World()
+    world.post("pul", released(123, manner=PARDON, modality=ANNOUNCED))
+    assert world.post("ukraine", released(114, destination="UA"), role=Role.FOREIGN_OFFICIAL, hours=2) == []
+    assert world.post("lt", released(9, destination="LT"), hours=3) == []
+    assert world.post("press1", released(15, who="women"), hours=3) == []
+    assert world.post("ukraine", released(5, nationality="UA", manner=Manner.DEPORTATION), role=Role.FOREIGN_OFFICIAL, hours=4) == []
+    assert parts(world.only) == [("destination:UA", 114), ("destination:LT", 9), ("women", 15), ("nationality:UA", 5)]
+
+
+def test_parts_marked_in_the_same_text_go_with_their_whole() -> None:
+    world = World()
+    world.post("pul", released(52), released(14, who="foreigners", part_of=0), released(6, nationality="LT", part_of=0))
+    assert parts(world.only) == [("foreigners", 14), ("nationality:LT", 6)]
+    assert world.post("press1", released(14, who="foreigners"), hours=1) == []
+
+
+def test_a_sum_over_several_episodes_is_no_happening() -> None:
+    world = World()
+    world.post("pul", released(31, manner=PARDON))
+    world.post("pul", released(123, manner=PARDON), hours=72)
+    assert world.post("press1", released(154), hours=74) == []
+    assert len(world.releases) == 2
+
+
+def test_more_than_120_beside_123_changes_nothing() -> None:
+    world = World()
+    world.post("pul", released(123))
+    assert world.post("press1", released(120, bound=Bound.AT_LEAST), hours=1) == []
+    assert world.only.state is EpisodeState.REPORTED
+
+
+def test_a_decree_on_friday_and_the_departure_on_saturday_are_one_episode() -> None:
+    world = World()
+    world.post("pul", released(31, manner=PARDON, modality=ANNOUNCED))
+    assert world.post("pul", released(31, manner=Manner.DEPORTATION, destination="UA"), hours=26) == []
+    assert world.only.manner is Manner.DEPORTATION
+    assert world.only.population.destination == "UA"
+
+
+def test_two_different_releases_on_one_day_are_two_episodes() -> None:
+    world = World()
+    world.post("pul", released(16, manner=PARDON, quote="16 pardoned"))
+    assert world.post("pul", released(20, quote="another 20 people were let go"), hours=5) == [REPORTED]
+    assert [episode.id for episode in world.releases] == ["2025-09-11-release-1", "2025-09-11-release-2"]
+
+
+def test_a_second_release_two_days_later_is_another_episode() -> None:
+    world = World()
+    world.post("pul", released(30))
+    assert world.post("pul", released(37), hours=48) == [REPORTED]
+    assert len(world.releases) == 2
+
+
+def test_the_same_speaker_with_another_figure_on_the_same_day_revises() -> None:
+    world = World()
+    world.post("pul", released(30, quote="30 pardoned"))
+    assert world.post("pul", released(31, quote="31 pardoned"), hours=2) == [REVISED]
+    alert = world.alerts[-1]
+    assert (alert.message, alert.references) == ("update", ("2025-09-11-release-1.reported.1",))
+    assert (alert.old_words, alert.new_words) == ("30 pardoned", "31 pardoned")
+    assert counts(world.only) == [31]
+
+
+def test_a_word_of_correction_revises_on_the_next_day_too() -> None:
+    world = World()
+    world.post("pul", released(30))
+    assert world.post("pul", released(31, quote="Уточнение: помилован 31 человек"), hours=24) == [REVISED]
+
+
+def test_another_figure_of_the_same_speaker_on_the_next_day_is_another_happening() -> None:
+    world = World()
+    world.post("pul", released(30))
+    assert world.post("pul", released(41), hours=24) == [REPORTED]
+    assert len(world.releases) == 2
+
+
+def test_two_roles_with_different_figures_are_disputed_once() -> None:
+    world = World()
+    world.post("pul", released(30))
+    assert world.post("us", released(28, speaker=US), hours=1) == [DISPUTED]
+    assert world.post("viasna", released(28), hours=2) == []
+    assert world.only.state is EpisodeState.DISPUTED
+    assert {(figure.speaker.role, figure.count) for figure in world.alerts[-1].figures} == {(Role.STATE, 30), (Role.FOREIGN_OFFICIAL, 28)}
+
+
+def test_a_press_report_first_is_told_as_unconfirmed_and_confirmed_by_the_state_an_hour_later() -> None:
+    world = World()
+    assert world.post("press1", released(52)) == [REPORTED]
+    assert world.alerts[0].note == NOTE_PRESS
+    assert world.post("pul", released(52), hours=1) == [CONFIRMED]
+    assert world.post("viasna", released(52), hours=2) == []
+
+
+def test_a_press_report_that_repeats_the_state_does_not_confirm_it() -> None:
+    world = World()
+    world.post("pul", released(52))
+    assert world.post("press1", released(52, speaker=STATE), hours=1) == []
+    assert world.post("press2", released(52), hours=1) == []
+    assert world.only.state is EpisodeState.REPORTED
+
+
+def test_a_release_known_first_by_a_name_only_is_revised_upwards() -> None:
+    world = World()
+    world.post("nasha", released(1, quote="Tsikhanouski is free"), people=[person("Siarhei Tsikhanouski")])
+    people = [person("Siarhei Tsikhanouski"), person("Ihar Karnei")]
+    assert world.post("us", released(14, quote="14 released"), people=people, hours=1) == [REVISED]
+    assert counts(world.only) == [14]
+    assert [one.name for one in world.only.people] == ["Siarhei Tsikhanouski", "Ihar Karnei"]
+
+
+def test_a_late_list_of_names_that_is_shorter_is_a_part() -> None:
+    world = World()
+    world.post("pul", released(30, manner=PARDON))
+    late = released(19, bound=Bound.AT_LEAST, quote="Viasna has identified 19 of those pardoned so far")
+    assert world.post("viasna", late, hours=24 * 8) == []
+    assert parts(world.only) == [("names", 19)]
+
+
+def test_a_look_back_a_month_later_with_another_number_changes_nothing() -> None:
+    world = World()
+    world.post("pul", released(52))
+    recall = released(51, modality=Modality.BACKGROUND, day=day("2025-09-11"))
+    assert world.post("press1", recall, hours=24 * 30) == []
+    assert world.only.figures[-1].relation == "recall"
+    assert counts(world.only) == [52]
+
+
+def test_14_foreigners_at_noon_and_52_people_in_the_evening_are_one_episode() -> None:
+    world = World()
+    world.post("pul", released(14, who="foreigners", manner=PARDON, modality=ANNOUNCED))
+    assert world.post("us", released(52, speaker=US), hours=6) == [REVISED]
+    assert world.alerts[-1].note == NOTE_UPWARDS
+    assert counts(world.only) == [52]
+    assert parts(world.only) == [("foreigners", 14)]
+    assert world.post("press1", released(14, who="foreigners"), hours=7) == []
+
+
+def test_a_larger_figure_that_names_the_earlier_one_among_it_takes_it_in() -> None:
+    world = World()
+    world.post("press1", released(8, who="political"))
+    assert world.post("pul", released(15, manner=PARDON), released(8, who="extremism", part_of=0), hours=1) == [REVISED]
+    assert counts(world.only) == [15]
+
+
+def test_a_decree_of_15_of_whom_8_are_political_beside_press_that_says_8() -> None:
+    world = World()
+    world.post("pul", released(15, manner=PARDON), released(8, who="extremism", part_of=0))
+    assert world.post("press1", released(8), hours=1) == []
+    assert world.post("viasna", released(8, who="political"), hours=2) == []
+    assert world.types == [REPORTED]
+
+
+def test_two_priests_on_thursday_and_31_ukrainians_on_saturday_are_two_episodes() -> None:
+    world = World()
+    world.post("pul", released(2, who="clergy", manner=PARDON))
+    assert world.post("pul", released(31, nationality="UA", manner=PARDON), hours=48) == [REPORTED]
+    assert world.post("pul", released(31, nationality="UA", manner=PARDON), hours=50) == []
+
+
+@pytest.mark.parametrize("hours", [6, 30])
+def test_one_american_beside_a_decree_is_a_happening_of_its_own(hours: int) -> None:
+    world = World()
+    world.post("pul", released(15, manner=PARDON, modality=ANNOUNCED))
+    assert world.post("us", released(1, nationality="US"), people=[person("Anna N")], hours=hours) == [REPORTED]
+
+
+def test_52_announced_and_51_across_the_border_is_disputed_once_and_closed_by_the_refusal() -> None:
+    world = World()
+    world.post("us", released(52, destination="LT", manner=Manner.DEPORTATION))
+    assert world.post("viasna", released(51, destination="LT"), hours=5) == [DISPUTED]
+    refused = released(1, modality=Modality.REVERSED, quote="Statkevich refused and was jailed again")
+    assert world.post("nasha", refused, people=[person("Mikalai Statkevich")], hours=7) == [REVISED]
+    assert world.alerts[-1].note == NOTE_EXPLAINED
+    assert "Statkevich" in world.alerts[-1].headline
+    assert world.only.state is EpisodeState.REPORTED
+    assert world.post("press2", refused, people=[person("Mikalai Statkevich")], hours=96) == []
+    assert world.post("lt", released(51, destination="LT"), hours=20) in ([], [CONFIRMED])
+
+
+def test_one_american_claimed_by_two_governments_is_one_episode() -> None:
+    world = World()
+    world.post("us", released(1, nationality="US"), people=[person("Yuras Ziankovich")])
+    assert world.post("pul", released(1), people=[person("Yuras Ziankovich")], hours=2) == [CONFIRMED]
+    assert len(world.releases) == 1
+
+
+def test_an_amnesty_for_ordinary_convicts_on_the_day_of_a_pardon_is_not_told() -> None:
+    world = World()
+    assert world.post("pul", released(42, manner=PARDON), released(8000, manner=Manner.AMNESTY, bound=Bound.ABOUT)) == [REPORTED]
+    assert counts(world.only) == [42]
+
+
+def test_at_least_ten_and_the_next_day_sixteen_by_the_same_speaker_is_a_revision() -> None:
+    world = World()
+    world.post("viasna", released(10, bound=Bound.AT_LEAST))
+    assert world.post("viasna", released(16), hours=24) == [REVISED]
+    assert counts(world.only) == [16]
