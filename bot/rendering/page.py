@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -134,6 +134,21 @@ def render_episode(view: EpisodeView, language: str) -> str:
         people_reversed=list(dict.fromkeys(person.name for person in episode.people if person.reversed)),
         posts=[_post_row(said, post) for post in view.evidence],
         alerts=[_history_row(said, alert) for alert in view.alerts if alert.type is not AlertType.REVIEW_NEEDED],
+    )
+
+
+def entry_html(alerts: Sequence[Alert], language: str) -> str:
+    """What a feed says of one happening: who says how many, and what was told. `alerts`: newest first, at least one."""
+    said, episode = texts(language), alerts[0].episode
+    return (
+        _environment()
+        .get_template("entry.html")
+        .render(
+            t=said.plain,
+            figures=[_figure_row(said, figure, {}) for figure in figures_now(episode)] if episode else [],
+            dates=", ".join(step_dates(said, episode)) if episode and episode.kind is EpisodeKind.SANCTIONS else "",
+            alerts=[_history_row(said, alert) for alert in alerts],
+        )
     )
 
 
