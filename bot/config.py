@@ -338,6 +338,12 @@ def load(path: Path | str | None = None, environ: Mapping[str, str] | None = Non
     return Config(settings, merge_sources(shipped, settings.sources, origin, kinds=known_kinds() if kinds is None else kinds), where)
 
 
+def made(told: Mapping[str, Any], where: str) -> Config:
+    """A configuration from values instead of a file: no file, no variable and no shipped source is read."""
+    settings = _settings(told, {}, where)
+    return Config(settings, merge_sources((), settings.sources, where, kinds=known_kinds()), where)
+
+
 def _settings(told: Mapping[str, Any], variables: Mapping[str, Any], where: str) -> Settings:
     class Layered(Settings):
         @classmethod

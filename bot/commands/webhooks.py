@@ -1,0 +1,165 @@
+"""`volia webhooks …`: the endpoints of NGOs. Works beside a running service: the next alert already goes to a new endpoint."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+from urllib.parse import urlsplit
+
+import click
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.commands.common import Command, JobFailed, Options, load_config, moment, print_json, print_table, run_async
+from storage import endpoints
+from storage.endpoints import Endpoint
+from storage.secrets import KeyRing
+
+Result = TypeVar("Result")
+Work = Callable[[AsyncConnection, KeyRing], Awaitable[Result]]
+ROTATION = "receivers may check with either secret for 24 hours"
+
+
+def _written(work: Work[Result]) -> Result:
+    """Runs the work in one transaction. An unknown id or type becomes one line."""
+    from bot.app import open_database, open_keys
+
+    config = load_config()
+
+    async def act() -> Result:
+        async with open_database(config) as database, database.writing() as connection:
+            return await work(connection, open_keys(config))
+
+    try:
+        return run_async(act())
+    except (endpoints.UnknownEndpoint, endpoints.UnknownType) as error:
+        raise JobFailed(str(error)) from None
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.pass_context
+def webhooks(context: click.Context) -> None:
+    """Endpoints that get every alert, signed by Standard Webhooks."""
+    context.ensure_object(Options)
+
+
+def _address(_context: click.Context, _parameter: click.Parameter, value: str) -> str:
+    parts = urlsplit(value)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise click.BadParameter("expected an address that begins with https:// or http://")
+    return value
+
+
+@webhooks.command(cls=Command)
+@click.argument("url", callback=_address)
+@click.option("--type", "types", multiple=True, metavar="T", help="Only alerts of this type, for instance release.reported; may be repeated.")
+@click.option("--min-count", type=click.IntRange(min=0), default=0, metavar="N", help="No releases of fewer people.")
+@click.option("--json", "as_json", is_flag=True, help="Print id and secret as JSON.")
+def add(url: str, types: tuple[str, ...], min_count: int, as_json: bool) -> None:
+    """Add an endpoint; prints its id and its secret, which is shown this once."""
+
+    async def work(connection: AsyncConnection, keys: KeyRing) -> tuple[Endpoint, str]:
+        return await endpoints.add(connection, keys, url, at=datetime.now(UTC), types=types, min_count=min_count)
+
+    made, secret = _written(work)
+    if as_json:
+        print_json({"id": made.id, "secret": secret})
+    else:
+        click.echo(f"id      {made.id}\nsecret  {secret}")
+        click.echo("The secret is shown this once; `volia webhooks test` sends a first event.", err=True)
+
+
+@webhooks.command("list", cls=Command)
+@click.option("--json", "as_json", is_flag=True, help="Print as JSON.")
+def list_all(as_json: bool) -> None:
+    """All endpoints, the oldest first."""
+    found = _written(lambda connection, _keys: endpoints.list_endpoints(connection))
+    if as_json:
+        print_json([_form(endpoint) for endpoint in found])
+    elif found:
+        print_table(("id", "state", "sent", "url"), ((each.id, _state(each), each.sequence, each.url) for each in found))
+    else:
+        click.echo("no endpoints; add one with `volia webhooks add URL`")
+
+
+@webhooks.command(cls=Command)
+@click.argument("id")
+@click.option("--json", "as_json", is_flag=True, help="Print as JSON.")
+def show(id: str, as_json: bool) -> None:
+    """One endpoint, without its secret."""
+    form = _form(_written(lambda connection, _keys: endpoints.get(connection, id)))
+    if as_json:
+        print_json(form)
+        return
+    for name, value in form.items():
+        click.echo(f"{name:10} {', '.join(value) or 'all' if isinstance(value, list) else value}")
+
+
+@webhooks.command(cls=Command)
+@click.argument("id")
+@click.option("--json", "as_json", is_flag=True, help="Print id and secret as JSON.")
+def rotate(id: str, as_json: bool) -> None:
+    """A new secret; the old one signs beside it for 24 hours."""
+    secret = _written(lambda connection, keys: endpoints.rotate(connection, keys, id, at=datetime.now(UTC)))
+    if as_json:
+        print_json({"id": id, "secret": secret})
+    else:
+        click.echo(f"id      {id}\nsecret  {secret}")
+        click.echo(f"The secret is shown this once; {ROTATION}.", err=True)
+
+
+@webhooks.command(cls=Command)
+@click.argument("id")
+def disable(id: str) -> None:
+    """Send nothing more to an endpoint, also nothing of what waits."""
+    _written(lambda connection, _keys: endpoints.disable(connection, id, detail="disabled by hand"))
+    click.echo(f"{id} is disabled")
+
+
+@webhooks.command(cls=Command)
+@click.argument("id")
+def enable(id: str) -> None:
+    """Send new alerts to an endpoint again."""
+    _written(lambda connection, _keys: endpoints.enable(connection, id))
+    click.echo(f"{id} is enabled")
+
+
+@webhooks.command(cls=Command)
+@click.argument("id")
+def remove(id: str) -> None:
+    """Remove an endpoint, its secrets and its deliveries."""
+    _written(lambda connection, _keys: endpoints.remove(connection, id))
+    click.echo(f"{id} is removed")
+
+
+@webhooks.command(cls=Command)
+@click.argument("id")
+def test(id: str) -> None:
+    """Send one signed event of the type "test" now, and say what came back."""
+    from bot.app import test_webhook
+
+    try:
+        said = run_async(test_webhook(load_config(), id))
+    except endpoints.UnknownEndpoint as error:
+        raise JobFailed(str(error)) from None
+    click.echo(said)
+
+
+def _state(endpoint: Endpoint) -> str:
+    if not endpoint.active:
+        return "disabled"
+    return f"failing ({endpoint.failures})" if endpoint.failures else "active"
+
+
+def _form(endpoint: Endpoint) -> dict[str, Any]:
+    return {
+        "id": endpoint.id,
+        "url": endpoint.url,
+        "state": _state(endpoint),
+        "types": list(endpoint.types),
+        "min_count": endpoint.min_count,
+        "since": moment(endpoint.since),
+        "sequence": endpoint.sequence,
+        "failures": endpoint.failures,
+        "detail": endpoint.detail,
+    }
