@@ -6,14 +6,14 @@ One post tells at most one alert of an episode, whatever it changes in it: the w
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from claims.ledger import headline
-from claims.ledger.ids import alert_id, loose_id, loose_prefix
+from claims.ledger.ids import alert_id, episode_id, loose_id, loose_prefix
 from claims.ledger.policy import Policy, late
 from claims.ledger.values import Decision, Known, Outcome, Point, Told
-from claims.model import MESSAGE_OF, Alert, AlertRef, AlertType, Episode, Figure, PostRef, QuotedClaim, Relation, minsk_day
+from claims.model import MESSAGE_OF, Alert, AlertRef, AlertType, Episode, EpisodeKind, Figure, PostRef, QuotedClaim, Relation, minsk_day
 
 ORDER = (
     AlertType.RELEASE_REPORTED,
@@ -61,6 +61,9 @@ class Draft:
 
     def note(self, outcome: Outcome) -> None:
         self.outcomes.append(outcome)
+
+    def new_id(self, kind: EpisodeKind, day: date) -> str:
+        return episode_id(kind, day, {*self.known.taken, *self.episodes})
 
     def put(self, episode: Episode) -> Episode:
         """Remembers a new or changed episode, and that this post belongs to it."""

@@ -8,7 +8,6 @@ from datetime import date, timedelta
 
 from claims.ledger import speakers
 from claims.ledger.draft import Draft, Intent, current
-from claims.ledger.ids import episode_id
 from claims.ledger.matching import CLOSED, FEW, Place, Placement, Telling, named, not_free, part_label, place, whole
 from claims.ledger.policy import CONFIRMERS, NOTE_EXPLAINED, NOTE_NOT_FREE, NOTE_PART, NOTE_PRESS, NOTE_UPWARDS, OURS_WHO, never_told, recent
 from claims.ledger.values import Confirmed, Disputed, Ignored, Joined, Noted, Opened, Reversed, Revised, ToReview
@@ -153,7 +152,7 @@ def _apply(draft: Draft, index: int, telling: Telling, placement: Placement) -> 
 def _open(draft: Draft, index: int, telling: Telling, placement: Placement) -> str:
     """A happening that was not known."""
     other = placement.episode if placement.place is Place.UNCLEAR else None
-    id = episode_id(EpisodeKind.RELEASE, telling.day, draft.episodes)
+    id = draft.new_id(EpisodeKind.RELEASE, telling.day)
     episode = Episode(
         id=id,
         kind=EpisodeKind.RELEASE,

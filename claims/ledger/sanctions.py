@@ -10,7 +10,6 @@ from datetime import date, timedelta
 from claims.ledger import speakers
 from claims.ledger.cues import DELISTING, LICENCE, says
 from claims.ledger.draft import Draft, Intent, current
-from claims.ledger.ids import episode_id
 from claims.ledger.policy import NOTE_PRESS, Policy, recent
 from claims.ledger.values import Announced, Ignored, InForce, Joined, Opened, Reversed, ToReview
 from claims.model import (
@@ -218,7 +217,7 @@ def _reach(episode: Episode, step: Step, policy: Policy) -> timedelta:
 
 def _open(draft: Draft, step: Step) -> None:
     day = _day(draft, step)
-    id = episode_id(EpisodeKind.SANCTIONS, day, draft.episodes)
+    id = draft.new_id(EpisodeKind.SANCTIONS, day)
     effective = _takes_effect(draft, step)
     episode = Episode(
         id=id,

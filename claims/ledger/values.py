@@ -59,6 +59,7 @@ class Known:
     episodes: tuple[Episode, ...] = ()
     points: tuple[Point, ...] = ()  # newest first, of the series that the post could continue
     numbers: Mapping[str, int] = field(default_factory=dict)  # alerts without an episode, counted by the prefix of their id
+    taken: frozenset[str] = frozenset()  # ids of episodes on the days in question, those that are not compared too
     origin: Speaker | None = None  # of a forward: who its origin is, where that is a source of ours
 
 

@@ -1,0 +1,209 @@
+"""What the ledger must know to decide about one post: few indexed questions, each bounded, none that grows with the database."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from claims.jsonl import claim_from_json
+from claims.ledger import Known, Point, Policy, Told, Words
+from claims.ledger.ids import loose_prefix
+from claims.ledger.speakers import fold, speaker_of
+from claims.model import (
+    MINSK,
+    AlertType,
+    Bound,
+    Claim,
+    ClaimKind,
+    EpisodeKind,
+    Modality,
+    Person,
+    PostRef,
+    Role,
+    Span,
+    Speaker,
+    Total,
+    minsk_day,
+)
+from storage.episodes import AnyRow, Loaded, assemble
+from storage.tables import alerts, claims, episode_posts, episodes, people, posts, sources, totals, versions
+
+EPISODES = 200  # at most so many are compared, the newest first; in the busiest sixty days of 2025 there were four
+POSTS_OF_EPISODE = 100  # so many of the newest posts of an episode go into a decision and its alerts
+POINTS = 200  # of one kind and role of speaker
+SANCTIONS_BACK = timedelta(days=1_100)  # an easing may be taken back, and a text printed again, so much later
+AFTER = timedelta(days=3)  # a claim may be told before the episode that it belongs to
+RELEASES = frozenset({Modality.HAPPENED, Modality.ANNOUNCED, Modality.REVERSED})
+POINT_KINDS = frozenset({ClaimKind.HELD_TOTAL, ClaimKind.RELEASED_CUMULATIVE})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gathered:
+    known: Known
+    loaded: Loaded
+
+
+async def gather(connection: AsyncConnection, told: Told, *, at: datetime, post_id: int, policy: Policy) -> Gathered:
+    """Known for this post. A post without claims that the ledger keeps asks nothing."""
+    said = [*told.words.claims, *(told.previous.claims if told.previous else ())]
+    if not any(claim.kind in (ClaimKind.RELEASE, ClaimKind.SANCTIONS) or claim.kind in POINT_KINDS for claim in said):
+        return Gathered(known=Known(), loaded=Loaded())
+    origin = await _origin(connection, told)
+    loaded = await _episodes(connection, told, said, post_id=post_id, policy=policy)
+    points = await _points(connection, Known(origin=origin), told)
+    taken, numbers = await _taken(connection, told), await _numbers(connection, at)
+    known = Known(episodes=loaded.episodes, points=points, numbers=numbers, taken=taken, origin=origin)
+    return Gathered(known=known, loaded=loaded)
+
+
+# --- episodes ----------------------------------------------------------------------------------------------------------------------
+
+
+async def _episodes(connection: AsyncConnection, told: Told, said: Sequence[Claim], *, post_id: int, policy: Policy) -> Loaded:
+    wanted = [*_release_windows(told, said, policy), *_sanction_windows(told, said)]
+    rows: dict[str, AnyRow] = {}
+    if wanted:
+        query = select(episodes).where(or_(*wanted)).order_by(episodes.c.day.desc(), episodes.c.id.desc()).limit(EPISODES)
+        rows = {row.id: row for row in await connection.execute(query)}
+    if told.previous is not None:
+        own = select(episode_posts.c.episode_id).where(episode_posts.c.post_id == post_id)
+        rows |= {row.id: row for row in await connection.execute(select(episodes).where(episodes.c.id.in_(own)))}
+    return await assemble(connection, list(rows.values()), newest_posts=POSTS_OF_EPISODE)
+
+
+def _release_windows(told: Told, said: Sequence[Claim], policy: Policy) -> list[ColumnElement[bool]]:
+    """Days on which an episode could lie that these claims belong to; a look-back only at the day that it names, or the last weeks."""
+    published = minsk_day(told.published)
+    spans: set[tuple[date, date]] = set()
+    for claim in said:
+        if claim.kind is not ClaimKind.RELEASE:
+            continue
+        if claim.modality in RELEASES or (claim.modality is Modality.BACKGROUND and claim.day is None):
+            days = [published, _near(claim.day, published)]
+            spans.add((_minus(min(days), timedelta(days=policy.late_list_days)), _plus(max(days), AFTER)))
+        elif claim.modality is Modality.BACKGROUND and claim.day is not None:
+            spans.add((_minus(claim.day, timedelta(days=1)), _plus(claim.day, timedelta(days=1))))
+    return [and_(episodes.c.kind == EpisodeKind.RELEASE.value, episodes.c.day.between(first, last)) for first, last in sorted(spans)]
+
+
+def _near(day: date | None, published: date) -> date:
+    """The stated day, where it can be meant: a claim of another age is dated by its publication (see releases.day_of)."""
+    return day if day is not None and abs((day - published).days) <= SANCTIONS_BACK.days else published
+
+
+def _sanction_windows(told: Told, said: Sequence[Claim]) -> list[ColumnElement[bool]]:
+    imposers = sorted({claim.imposer for claim in said if claim.kind is ClaimKind.SANCTIONS and claim.imposer})
+    if not imposers:
+        return []
+    published = minsk_day(told.published)
+    window = episodes.c.day.between(_minus(published, SANCTIONS_BACK), _plus(published, SANCTIONS_BACK))
+    return [and_(episodes.c.kind == EpisodeKind.SANCTIONS.value, window, episodes.c.imposer.in_(imposers))]
+
+
+def _minus(day: date, much: timedelta) -> date:
+    return day - much if (day - date.min) > much else date.min
+
+
+def _plus(day: date, much: timedelta) -> date:
+    return day + much if (date.max - day) > much else date.max
+
+
+# --- totals ------------------------------------------------------------------------------------------------------------------------
+
+
+async def _points(connection: AsyncConnection, known: Known, told: Told) -> tuple[Point, ...]:
+    series = {(claim.kind, speaker_of(claim, known, told).role) for claim in told.words.claims if claim.kind in POINT_KINDS}
+    found: list[Point] = []
+    for kind, role in sorted(series, key=str):
+        query = (
+            select(totals, posts.c.source_id.label("post_source"), posts.c.key.label("post_key"), posts.c.url.label("post_url"))
+            .join(posts, posts.c.id == totals.c.post_id)
+            .where(totals.c.kind == kind.value, totals.c.speaker_role == (role.value if role else None))
+            .order_by(totals.c.as_of.desc(), totals.c.id.desc())
+            .limit(POINTS)
+        )
+        found += [point_from_row(row) for row in await connection.execute(query)]
+    return tuple(found)
+
+
+def point_from_row(row: AnyRow) -> Point:
+    """The point that ledger.point_row wrote; `row` carries post_source, post_key and post_url beside the columns of `totals`."""
+    return Point(
+        kind=ClaimKind(row.kind),
+        total=Total(
+            speaker=Speaker(role=Role(row.speaker_role) if row.speaker_role else None, name=row.speaker_name),
+            source=row.body["source"],
+            count=row._mapping["count"],
+            bound=Bound(row.bound),
+            as_of=row.as_of,
+            post=PostRef(source=row.post_source, key=row.post_key),
+            post_url=row.post_url,
+            quote=row.body.get("quote", ""),
+        ),
+        who=row.body.get("who"),
+        since=row.since,
+        own_voice=row.body.get("own_voice", True),
+        version=row.version,
+        claim=row.claim,
+        at=row.at,
+    )
+
+
+# --- ids and origins ---------------------------------------------------------------------------------------------------------------
+
+
+async def _taken(connection: AsyncConnection, told: Told) -> frozenset[str]:
+    """Ids of the episodes on the days in question: an episode keeps the day of its id."""
+    days = {minsk_day(told.published), *(claim.day for claim in told.words.claims if claim.day)}
+    kinds = [kind.value for kind in EpisodeKind]
+    query = select(episodes.c.id).where(episodes.c.kind.in_(kinds), episodes.c.day.in_(sorted(days)))
+    return frozenset((await connection.execute(query)).scalars())
+
+
+async def _numbers(connection: AsyncConnection, at: datetime) -> dict[str, int]:
+    """How many alerts without an episode there were today, by the prefix of their ids."""
+    day = minsk_day(at)
+    begin = datetime.combine(day, time(), MINSK)
+    words = {AlertType.TOTAL_CHANGED.value: "total", AlertType.REVIEW_NEEDED.value: "review"}
+    query = (
+        select(alerts.c.type, func.count().label("many"))
+        .where(alerts.c.at >= begin, alerts.c.at < begin + timedelta(days=1), alerts.c.type.in_(words))
+        .group_by(alerts.c.type)
+    )
+    return {loose_prefix(words[row.type], day): row.many for row in await connection.execute(query)}
+
+
+async def _origin(connection: AsyncConnection, told: Told) -> Speaker | None:
+    """Of a forward: the source of ours whose words these are, where its channel or its id is named."""
+    if not told.forwarded_from:
+        return None
+    wanted = fold(told.forwarded_from).removeprefix("@")
+    for row in await connection.execute(select(sources.c.id, sources.c.url, sources.c.role)):
+        if wanted in (fold(row.id), fold(row.url.rstrip("/").rpartition("/")[2])):
+            return Speaker(role=Role(row.role), name=row.id)
+    return None
+
+
+# --- the version before ------------------------------------------------------------------------------------------------------------
+
+
+async def words_before(connection: AsyncConnection, post_id: int, number: int) -> Words:
+    """One stored version with its claims and people."""
+    version = (await connection.execute(select(versions).where(versions.c.post_id == post_id, versions.c.number == number))).one()
+    said = await connection.execute(select(claims.c.body).where(claims.c.version_id == version.id).order_by(claims.c.position))
+    named = await connection.execute(select(people).where(people.c.version_id == version.id).order_by(people.c.id))
+    return Words(
+        number=number,
+        text=f"{version.title}\n{version.text}" if version.title else version.text,
+        claims=tuple(claim_from_json(row.body) for row in said),
+        people=tuple(_people(named)),
+    )
+
+
+def _people(rows: Iterable[AnyRow]) -> Iterable[Person]:
+    for row in rows:
+        yield Person(name=row.name, canonical=row.canonical, claim=row.claim_position, span=Span(start=0, end=0))
