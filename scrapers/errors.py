@@ -24,14 +24,15 @@ from claims.model import SourceState
 
 
 class SourceError(Exception):
-    """A source was not read. `detail` is one line in English for operators; `retry_after` as the server asked, or None."""
+    """A source was not read. `detail`: one line in English for operators; `retry_after`: as the server asked; `status`: of HTTP, if it says all."""
 
     state: ClassVar[SourceState] = SourceState.UNREACHABLE
 
-    def __init__(self, detail: str, *, retry_after: timedelta | None = None) -> None:
+    def __init__(self, detail: str, *, retry_after: timedelta | None = None, status: int | None = None) -> None:
         super().__init__(detail)
         self.detail = detail
         self.retry_after = retry_after
+        self.status = status
 
 
 class Unreachable(SourceError):

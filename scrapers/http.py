@@ -123,7 +123,7 @@ def _refuse(status: int, wait: timedelta | None) -> None:
     if status in {httpx.codes.UNAUTHORIZED, httpx.codes.FORBIDDEN, httpx.codes.UNAVAILABLE_FOR_LEGAL_REASONS, httpx.codes.SERVICE_UNAVAILABLE}:
         raise Blocked(f"HTTP {status}", retry_after=wait)
     if status in {httpx.codes.NOT_FOUND, httpx.codes.GONE}:
-        raise Gone(f"HTTP {status}")
+        raise Gone(f"HTTP {status}", status=status)
     if not (httpx.codes.is_success(status) or status == httpx.codes.NOT_MODIFIED):
         raise Unreachable(f"HTTP {status}", retry_after=wait)
 

@@ -295,6 +295,7 @@ def parse(page: Page) -> Parsed:
             found.append(_post(element, page, channel))
         except ValueError as error:
             bad.append(str(error))
+            skipped.append(element.get("data-post").partition("/")[2])
     if bad and not found:
         raise PageChanged(f"none of {len(blocks)} posts can be read: {bad[0]}")
     posts, wrong = sift(sorted(found, key=lambda post: int(post.key)), page.fetched_at)

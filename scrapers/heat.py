@@ -1,0 +1,23 @@
+"""Whether an alert was given lately: then sources are polled sooner. The ledger says so in the transaction of the alert."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+
+from sqlalchemy import select
+
+from storage.ledger import HOT_UNTIL
+from storage.session import Database
+from storage.tables import facts
+
+
+def watch(database: Database) -> Callable[[datetime], Awaitable[bool]]:
+    """A question to be asked again and again: is it hot at this moment?"""
+
+    async def is_hot(at: datetime) -> bool:
+        async with database.reading() as connection:
+            until = (await connection.execute(select(facts.c.value).where(facts.c.name == HOT_UNTIL))).scalar_one_or_none()
+        return isinstance(until, str) and at < datetime.fromisoformat(until)
+
+    return is_hot
