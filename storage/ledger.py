@@ -139,8 +139,8 @@ async def record_one(connection: AsyncConnection, item: Incoming, page: Page | N
     told = _told(item, reading, stored.number, previous, setting)
     found = await gather(connection, told, at=setting.at, post_id=stored.post_id, policy=setting.policy)
     decision = decide(found.known, told, at=setting.at, policy=setting.policy)
-    await _apply(connection, decision, found, told, stored, setting)
-    return Recorded(post=told.post, version=stored.number, what=_what(item, there), alerts=decision.alerts)
+    alerts = await _apply(connection, decision, found, told, stored, setting)
+    return Recorded(post=told.post, version=stored.number, what=_what(item, there), alerts=alerts)
 
 
 def _what(item: Incoming, there: KnownPost | None) -> Literal["new", "edited", "deleted"]:
@@ -199,7 +199,7 @@ def _told(item: Incoming, reading: Reading | None, number: int, previous: Words 
 # --- applying ----------------------------------------------------------------------------------------------------------------------
 
 
-async def _apply(connection: AsyncConnection, decision: Decision, found: Gathered, told: Told, stored: Stored, setting: Setting) -> None:
+async def _apply(connection: AsyncConnection, decision: Decision, found: Gathered, told: Told, stored: Stored, setting: Setting) -> tuple[Alert, ...]:
     post_ids = {**found.loaded.post_ids, told.post: stored.post_id}
     for episode in decision.episodes:
         await save(connection, episode, found.loaded.find(episode.id), post_ids)
@@ -207,9 +207,10 @@ async def _apply(connection: AsyncConnection, decision: Decision, found: Gathere
     await _ask(connection, decision.outcomes, told, stored, setting.at)
     if decision.points:
         await connection.execute(plain_insert(totals), [point_row(point, stored.post_id) for point in decision.points])
-    await tell(connection, decision.alerts, stored.post_id, setting)
-    if any(alert.type is not AlertType.REVIEW_NEEDED for alert in decision.alerts) and not told.deleted:
+    alerts = await tell(connection, decision.alerts, stored.post_id, setting)
+    if any(alert.type is not AlertType.REVIEW_NEEDED for alert in alerts) and not told.deleted:
         await schedule_reread(connection, stored.post_id, at=setting.at, first=setting.policy.reread_first)
+    return alerts
 
 
 async def _note(connection: AsyncConnection, outcomes: Sequence[Outcome], told: Told, stored: Stored, at: datetime) -> None:
@@ -273,15 +274,16 @@ def point_row(point: Point, post_id: int) -> dict[str, Any]:
     }
 
 
-async def tell(connection: AsyncConnection, alerts: Sequence[Alert], post_id: int | None, setting: Setting) -> None:
-    """Stores the alerts with one delivery for each recipient; sending comes later, elsewhere."""
-    for alert in alerts:
-        if alert.type is AlertType.REVIEW_NEEDED and not setting.audience.operators:
-            continue  # nobody to ask: the page and `volia review list` show the queue
+async def tell(connection: AsyncConnection, alerts: Sequence[Alert], post_id: int | None, setting: Setting) -> tuple[Alert, ...]:
+    """Stores the alerts with one delivery for each recipient, and gives those stored; sending comes later, elsewhere."""
+    asked = bool(setting.audience.operators)  # else the page and `volia review list` show the queue
+    kept = tuple(alert for alert in alerts if asked or alert.type is not AlertType.REVIEW_NEEDED)
+    for alert in kept:
         number = await add_alert(connection, alert, post_id=post_id)
         await enqueue(connection, number, alert, setting.audience, setting.at)
-    if any(alert.type is not AlertType.REVIEW_NEEDED for alert in alerts):
+    if any(alert.type is not AlertType.REVIEW_NEEDED for alert in kept):
         await _heat(connection, setting)
+    return kept
 
 
 async def _heat(connection: AsyncConnection, setting: Setting) -> None:

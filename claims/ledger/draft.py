@@ -12,7 +12,7 @@ from typing import Any
 from claims.ledger import headline
 from claims.ledger.ids import alert_id, episode_id, loose_id, loose_prefix
 from claims.ledger.policy import Policy, late
-from claims.ledger.values import Decision, Known, Outcome, Point, Told
+from claims.ledger.values import Decision, Ignored, Known, Outcome, Point, Told, ToReview
 from claims.model import MESSAGE_OF, Alert, AlertRef, AlertType, Episode, EpisodeKind, Figure, PostRef, QuotedClaim, Relation, minsk_day
 
 ORDER = (
@@ -73,6 +73,13 @@ class Draft:
         self.episodes[kept.id] = kept
         self.changed[kept.id] = None
         return kept
+
+    def ask(self, index: int, reason: str, *, episode: str | None = None) -> None:
+        """A person must decide. Posts that tell nobody ask nobody either: a backfill would fill the queue with the past."""
+        if self.telling:
+            self.note(ToReview(claim=index, episode=episode, reason=reason))
+        else:
+            self.note(Ignored(claim=index, episode=episode, reason=f"not asked, the post tells nobody: {reason}"))
 
     def tell(self, episode_id: str, intent: Intent) -> None:
         if self.telling:

@@ -26,6 +26,7 @@ class Policy:
     tell_from: float = 0.8  # confidence from which a claim is told to people; below it waits for a person
     late_after: timedelta = timedelta(hours=48)  # a post older than this at first sight only enters the ledger
     total_threshold: int = 5  # people; a total that moves by less is kept, not told
+    total_jump: float = 0.5  # share: a total that moves by more in one step is a misreading until a person says otherwise
     reread_first: timedelta = timedelta(minutes=1)  # a post that caused an alert is read again after this
     hot_for: timedelta = timedelta(hours=1)  # sources are polled sooner for this long after an alert
     near_days: int = 1  # a claim joins an episode whose day is at most this far away …

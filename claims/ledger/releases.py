@@ -10,7 +10,7 @@ from claims.ledger import speakers
 from claims.ledger.draft import Draft, Intent, current
 from claims.ledger.matching import CLOSED, FEW, Place, Placement, Telling, named, not_free, part_label, place, whole
 from claims.ledger.policy import CONFIRMERS, NOTE_EXPLAINED, NOTE_NOT_FREE, NOTE_PART, NOTE_PRESS, NOTE_UPWARDS, OURS_WHO, never_told, recent
-from claims.ledger.values import Confirmed, Disputed, Ignored, Joined, Noted, Opened, Reversed, Revised, ToReview
+from claims.ledger.values import Confirmed, Disputed, Ignored, Joined, Noted, Opened, Reversed, Revised
 from claims.model import (
     AlertType,
     Bound,
@@ -58,7 +58,7 @@ def take(draft: Draft, only: Collection[int] | None = None) -> None:
             _marked_part(draft, index, homes)
     for index in waiting:
         if not _reversal(draft, index, homes):
-            _ask(draft, index, "a reversal of no known release")
+            draft.ask(index, "a reversal of no known release")
     for index in mine:
         _look_back(draft, index)
 
@@ -119,7 +119,7 @@ def _whole(draft: Draft, index: int, homes: dict[int, str]) -> None:
     telling = telling_of(draft, index)
     placement = place(tuple(draft.episodes.values()), telling, draft.policy)
     if claim.confidence < draft.policy.tell_from and placement.place not in (Place.SAME, Place.SAME_PART, Place.AGREES):
-        _ask(draft, index, f"confidence {claim.confidence:.2f}; {placement.reason}")
+        draft.ask(index, f"confidence {claim.confidence:.2f}; {placement.reason}")
         return
     home = _apply(draft, index, telling, placement)
     if home is not None:
@@ -170,9 +170,9 @@ def _open(draft: Draft, index: int, telling: Telling, placement: Placement) -> s
     draft.touched.add(id)
     draft.note(Opened(claim=index, episode=id, reason=placement.reason))
     if other:
-        _ask(draft, index, f"may be part of {other.id}", episode=id)
+        draft.ask(index, f"may be part of {other.id}", episode=id)
     if not recent(telling.day, draft.at, draft.policy) and draft.telling:
-        _ask(draft, index, f"told as news, but of {telling.day}", episode=id)
+        draft.ask(index, f"told as news, but of {telling.day}", episode=id)
     _first_telling(draft, index, telling, draft.episodes[id])
     return id
 
@@ -457,7 +457,7 @@ def _reversal(draft: Draft, index: int, homes: dict[int, str]) -> bool:
         return False
     homes[index] = episode.id
     if telling.claim.confidence < draft.policy.tell_from:
-        _ask(draft, index, f"confidence {telling.claim.confidence:.2f}; a reversal", episode=episode.id)
+        draft.ask(index, f"confidence {telling.claim.confidence:.2f}; a reversal", episode=episode.id)
         return True
     if _known_reversal(episode, telling):
         draft.put(episode)
@@ -553,11 +553,3 @@ def _recall(draft: Draft, index: int, telling: Telling, episode: Episode) -> Non
     known = {figure.count for figure in (*episode.figures, *episode.parts)}
     if telling.count is not None and telling.count not in known and telling.claim.confidence >= draft.policy.tell_from:
         draft.put(replace(episode, figures=(*episode.figures, figure_of(draft, index, telling, relation=Relation.RECALL))))
-
-
-def _ask(draft: Draft, index: int, reason: str, *, episode: str | None = None) -> None:
-    """A person must decide. Posts that tell nobody ask nobody either: a backfill would fill the queue with the past."""
-    if draft.telling:
-        draft.note(ToReview(claim=index, episode=episode, reason=reason))
-    else:
-        draft.note(Ignored(claim=index, episode=episode, reason=f"not asked, the post tells nobody: {reason}"))

@@ -11,7 +11,7 @@ from claims.ledger import speakers
 from claims.ledger.cues import DELISTING, LICENCE, says
 from claims.ledger.draft import Draft, Intent, current
 from claims.ledger.policy import NOTE_PRESS, Policy, recent
-from claims.ledger.values import Announced, Ignored, InForce, Joined, Opened, Reversed, ToReview
+from claims.ledger.values import Announced, Ignored, InForce, Joined, Opened, Reversed
 from claims.model import (
     NEWS,
     AlertType,
@@ -69,7 +69,7 @@ def take(draft: Draft, only: Collection[int] | None = None) -> None:
         elif claims[index].modality not in NEWS:
             draft.note(Ignored(claim=index, reason=f"{claims[index].modality or 'no modality'}: no step"))
         elif claims[index].imposer is None or claims[index].direction is None:
-            _ask(draft, index, "a step without imposer or direction")
+            draft.ask(index, "a step without imposer or direction")
         else:
             news.append(index)
     for group in _groups(claims, news):
@@ -149,7 +149,7 @@ def _step(draft: Draft, step: Step) -> None:
     episode = find(tuple(draft.episodes.values()), step, _day(draft, step), draft.policy)
     if step.confidence < draft.policy.tell_from:
         if episode is None:
-            _ask(draft, step.indices[0], f"confidence {step.confidence:.2f}; a step that is not known")
+            draft.ask(step.indices[0], f"confidence {step.confidence:.2f}; a step that is not known")
         else:
             draft.note(Joined(claim=step.indices[0], episode=episode.id, relation=Relation.WHOLE, reason="uncertain, of a known step"))
         return
@@ -184,12 +184,18 @@ def _fits(episode: Episode, step: Step, day: date, policy: Policy) -> bool:
     if _named_alike(episode, step):
         return True  # a reprint months later is the same step
     shared = not step.targets or not episode.targets or bool(set(step.targets) & set(episode.targets))
-    apart = abs((day - episode.day).days)
+    apart = _apart(episode, day)
     if not shared and not (step.key is None and apart <= SAME_TEXT_DAYS):
         return False
     if step.key and episode.instrument:
         return _printed_together(episode, step, apart)
     return apart <= _reach(episode, step, policy).days
+
+
+def _apart(episode: Episode, day: date) -> int:
+    """Days to the nearest of what is known of the step: its words, its law, its due day."""
+    known = [one for one in (episode.day, episode.announced, episode.in_force, episode.due) if one]
+    return min(abs((day - one).days) for one in known)
 
 
 def _again_reversed(episode: Episode, step: Step, day: date, policy: Policy) -> bool:
@@ -325,12 +331,12 @@ def _taken_back_by_word(draft: Draft, index: int) -> None:
     """The text itself says that a step was taken back."""
     claim = draft.told.words.claims[index]
     if claim.imposer is None or claim.direction is None:
-        _ask(draft, index, "a step taken back, without imposer or direction")
+        draft.ask(index, "a step taken back, without imposer or direction")
         return
     step = _as_step(draft, [index])
     told = [one for one in draft.episodes.values() if one.told and _of_side(one, step)]
     if not told or step.confidence < draft.policy.tell_from:
-        _ask(draft, index, "a step taken back that is not known")
+        draft.ask(index, "a step taken back that is not known")
     elif any(one.state is EpisodeState.REVERSED for one in told):
         draft.note(Joined(claim=index, episode=told[-1].id, relation=Relation.REVERSED, reason="known to be taken back"))
     else:
@@ -369,10 +375,3 @@ def _with_voice(draft: Draft, step: Step, episode: Episode) -> Episode:
     voice = _voice(draft, step)
     known = any(speakers.same_speaker(one.speaker, voice.speaker) and one.modality is voice.modality for one in current(episode))
     return episode if known else replace(episode, figures=(*episode.figures, voice))
-
-
-def _ask(draft: Draft, index: int, reason: str) -> None:
-    if draft.telling:
-        draft.note(ToReview(claim=index, reason=reason))
-    else:
-        draft.note(Ignored(claim=index, reason=f"not asked, the post tells nobody: {reason}"))

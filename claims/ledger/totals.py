@@ -34,8 +34,11 @@ def _point(draft: Draft, index: int, claim: Claim) -> None:
     before = previous(draft.known.points, point)
     if any(_same_figure(known, point) for known in draft.points):
         return  # told twice in one text
-    draft.points.append(point)
     why_not = _silent(draft, point, before)
+    if before is not None and why_not is None and _leaps(draft, point, before):
+        draft.ask(index, f"a total that leaps from {before.total.count} to {point.total.count}")
+        return
+    draft.points.append(point)
     if why_not or before is None:
         draft.note(Noted(claim=index, reason=why_not or "the first of its series"))
         return
@@ -105,6 +108,10 @@ def _silent(draft: Draft, point: Point, before: Point | None) -> str | None:
     if not point.own_voice and _repeated(draft.known.points, point):
         return "a figure of this series that was told before"
     return None
+
+
+def _leaps(draft: Draft, point: Point, before: Point) -> bool:
+    return abs(point.total.count - before.total.count) > draft.policy.total_jump * before.total.count
 
 
 def _repeated(points: Sequence[Point], point: Point) -> bool:
