@@ -2,35 +2,23 @@
 
 from __future__ import annotations
 
-import re
+from claims.extraction import language
+from claims.extraction.build import build
+from claims.extraction.normalise import normalise
+from claims.extraction.reader import read_text
+from claims.model import Document, Reading
 
-from claims.model import Bound, Claim, ClaimKind, Document, Manner, Modality, Reading, Span
-
-PARDON = re.compile(r"(?i)помил\w+|памілав\w+|pardon\w*")
-FREED = re.compile(r"(?i)освобо\w+|вызвал\w+|freed|releas\w+|вышл?и на свободу")
-NUMBER = re.compile(r"\b\d{1,4}\b(?!\s*(?:года|г\.|лет|%))")
+MAX_CHARS = 60_000  # characters read of one document; a book is no post, and one document must not hold up the others
 
 
 def read(document: Document) -> Reading:
-    """Never raises on any text."""
-    text = document.full_text
-    found = next((m for m in (PARDON.search(text), FREED.search(text)) if m), None)
-    if found is None:
-        return Reading(lang=document.lang or "ru", read_chars=len(text))
-    number = NUMBER.search(text)
-    claim = Claim(
-        kind=ClaimKind.RELEASE,
-        span=Span(start=found.start(), end=found.end()),
-        quote=found.group(),
-        confidence=0.9 if number else 0.5,
-        count=int(number.group()) if number else None,
-        bound=Bound.EXACT if number else Bound.UNKNOWN,
-        modality=Modality.ANNOUNCED if PARDON.match(found.group()) else Modality.HAPPENED,
-        manner=Manner.PARDON if PARDON.match(found.group()) else Manner.UNSPECIFIED,
-        rules=("first",),
-    )
-    return Reading(lang=document.lang or "ru", claims=(claim,), alertworthy=bool(number), read_chars=len(text))
+    """What a document claims. Never raises, whatever the text; what lies behind MAX_CHARS is not read, and said so in the notes."""
+    full = document.full_text
+    normal = normalise(full[:MAX_CHARS])
+    return build(read_text(document, normal), len(full))
 
 
 def warm_up() -> None:
     """Loads every table, so that the first post is not slow."""
+    for code in language.LANGUAGES:
+        language.tagger(code)

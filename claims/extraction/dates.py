@@ -1,0 +1,281 @@
+"""When: absolute and relative dates of a sentence, as stretches of days in Minsk counted from the day of publication."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from claims.extraction.tokens import Sentence, Token
+
+FRESH = timedelta(days=2)  # what is at most about two days old is news
+AHEAD = timedelta(days=75)  # a day and month without a year may lie this far ahead, else it was last year
+LONG_AGO = date(1990, 1, 1)
+UNIT_DAYS = {"hour": 0, "day": 1, "week": 7, "month": 30, "year": 365}
+
+DAY, STRETCH, VAGUE, THEN, SAME, OFFSET = ["day", "stretch", "vague", "then", "same", "offset"]
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A stretch of days that a text names. `since`: it begins there and goes on. `stated`: said by a date, not by "yesterday"."""
+
+    start: int  # tokens
+    end: int
+    low: date
+    high: date
+    kind: str
+    since: bool = False
+    stated: bool = True
+    text: str = ""  # of `since`, as the contract wants it: 2024, 2024-07, 2025-01-18
+
+    def is_old(self, published: date) -> bool:
+        return self.kind in (VAGUE, THEN) or (self.kind == OFFSET) or self.high < published - FRESH
+
+    def is_ahead(self, published: date) -> bool:
+        return self.low > published
+
+
+def moments_of(sentence: Sentence, published: date) -> list[Moment]:
+    """Every date of the sentence, longest first where they overlap."""
+    found: list[Moment] = []
+    taken: set[int] = set()
+    for rule in (_numeric, _day_and_month, _month, _ago, _last, _year, _words):
+        for moment in rule(sentence, published):
+            span = set(range(moment.start, moment.end))
+            if not span & taken:
+                found.append(_with_since(sentence, moment))
+                taken |= span
+    return sorted(found, key=lambda moment: moment.start)
+
+
+def _with_since(sentence: Sentence, moment: Moment) -> Moment:
+    begins = any(sentence.has(index, "since") for index in range(max(0, moment.start - 3), moment.start + 1))
+    if not begins or moment.kind in (VAGUE, THEN, SAME):
+        return moment
+    return Moment(moment.start, moment.end, moment.low, moment.high, moment.kind, True, moment.stated, moment.text)
+
+
+def _safe(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _numeric(sentence: Sentence, published: date) -> Iterator[Moment]:
+    for index, token in enumerate(sentence.tokens):
+        if token.kind != "date":
+            continue
+        parts = [int(part) for part in re.split(r"[.\-]", token.text)]
+        year, month, day = parts if token.text[4:5] == "-" else parts[::-1]
+        found = _safe(year + 2000 if year < 100 else year, month, day)
+        if found:
+            yield Moment(index, index + 1, found, found, DAY, text=found.isoformat())
+
+
+def _month_of(token: Token) -> int | None:
+    form = token.form("month")
+    return int(form) if form else None
+
+
+def _day_number(token: Token) -> int | None:
+    """1 … 31 from "13", "13th", "тринадцатого"."""
+    if token.kind == "number" and token.text.isdigit() and len(token.text) <= 2:
+        value: int | None = int(token.text)
+    elif token.kind == "ordinal":
+        value = int(token.text[:-2][:3])
+    else:
+        value = token.ordinal
+    return value if value and 1 <= value <= 31 else None
+
+
+def _year_at(sentence: Sentence, index: int) -> tuple[int | None, int]:
+    """A year at a token or after a comma there, and the token after it."""
+    for at in (index, index + 1):
+        if at < len(sentence.tokens) and (at == index or sentence.low(index) == ","):
+            token = sentence.tokens[at]
+            if token.kind == "number" and len(token.text) == 4 and token.text.isdigit() and 1950 <= int(token.text) <= 2100:
+                end = at + 1
+                while sentence.has(end, "yearword") or (sentence.low(end) == "." and sentence.has(end - 1, "yearword")):
+                    end += 1
+                return int(token.text), end
+    return None, index
+
+
+def _closest(published: date, month: int, day: int) -> date | None:
+    """The day and month of this year, or of last year where that would lie far ahead."""
+    found = _safe(published.year, month, day)
+    if found and found - published > AHEAD:
+        return _safe(published.year - 1, month, day)
+    if found and published - found > timedelta(days=300) and month == 1:
+        return _safe(published.year + 1, month, day)
+    return found
+
+
+def _day_and_month(sentence: Sentence, published: date) -> Iterator[Moment]:
+    tokens = sentence.tokens
+    for index, token in enumerate(tokens):
+        month = _month_of(token)
+        if not month:
+            continue
+        start, end, day = index, index + 1, None
+        for at in (index - 1, index - 2):
+            if at >= 0 and (at == index - 1 or tokens[index - 1].text in ".-" or tokens[index - 1].low in ("of", "го", "й")):
+                day = day or _day_number(tokens[at])
+                start = at if day else start
+        if not day and index + 1 < len(tokens):
+            at = index + 2 if tokens[index + 1].text == "." else index + 1
+            day = _day_number(tokens[at]) if at < len(tokens) else None
+            end = at + 1 if day else end
+            end += bool(day and sentence.has(end, "daymark"))
+        if not day:
+            continue
+        year, after = _year_at(sentence, end)
+        found = _safe(year, month, day) if year else _closest(published, month, day)
+        if found:
+            yield Moment(start, after if year else end, found, found, DAY, text=found.isoformat())
+
+
+def _month_span(year: int, month: int) -> tuple[date, date]:
+    low = date(year, month, 1)
+    high = date(year + (month == 12), month % 12 + 1, 1) - timedelta(days=1)
+    return low, high
+
+
+def _month(sentence: Sentence, published: date) -> Iterator[Moment]:
+    for index, token in enumerate(sentence.tokens):
+        month = _month_of(token)
+        if not month or ("ambiguous" in token.tags and not sentence.has(index - 1, "prep", "since")):
+            continue
+        year, end = _year_at(sentence, index + 1)
+        if sentence.has(index + 1, "yearword") and not year:
+            end = index + 2
+        known = year or (published.year if month <= published.month else published.year - 1)
+        low, high = _month_span(known, month)
+        yield Moment(index, max(end, index + 1), low, high, STRETCH, text=f"{known}-{month:02}")
+
+
+def _ago(sentence: Sentence, published: date) -> Iterator[Moment]:
+    """ "неделю назад", "two days ago", "vor drei Wochen", "prieš savaitę"; "two days after that" is counted from elsewhere."""
+    tokens = sentence.tokens
+    for index, token in enumerate(tokens):
+        unit = token.form("unit")
+        if unit not in UNIT_DAYS:
+            continue
+        start = index
+        while start > 0 and (tokens[start - 1].number is not None or tokens[start - 1].kind == "number" or sentence.has(start - 1, "few")):
+            start -= 1
+        after = next((at for at in (index + 1, index + 2) if sentence.has(at, "ago", "later", "earlier")), None)
+        before = start - 1 if sentence.has(start - 1, "agobefore") else None
+        if after is None and before is None:
+            continue
+        amount = _amount(sentence, start, index)
+        first, last = before if before is not None else start, (after or index) + 1
+        if after is not None and not sentence.has(after, "ago"):
+            yield Moment(first, last, LONG_AGO, published, OFFSET, stated=False)
+            continue
+        days = UNIT_DAYS[unit] * amount
+        middle = published - timedelta(days=min(days, 20_000))
+        slack = timedelta(days=days // 5 if days > 10 else 0)
+        high = min(middle + slack, published - timedelta(days=3)) if unit != "hour" and (days >= 2) else middle
+        yield Moment(first, last, middle - slack, high, DAY if days <= 10 else STRETCH, stated=False)
+
+
+def _amount(sentence: Sentence, start: int, end: int) -> int:
+    for token in sentence.tokens[start:end]:
+        if token.kind == "number" and token.text.isdigit():
+            return min(int(token.text[:4]), 500)
+        if token.number is not None:
+            return min(max(token.number, 1), 500)
+        if "few" in token.tags:
+            return 3
+    return 1
+
+
+def _last(sentence: Sentence, published: date) -> Iterator[Moment]:
+    """ "в прошлом месяце", "last year", "in diesem Jahr", "на минулым тыдні", "за год"."""
+    tokens = sentence.tokens
+    for index, token in enumerate(tokens):
+        if not ({"last", "this", "next", "period"} & token.tags):
+            continue
+        at = next((at for at in range(index + 1, min(index + 4, len(tokens))) if tokens[at].tags & {"unit", "month", "weekday", "weekend"}), None)
+        if at is None:
+            continue
+        unit, month = tokens[at].form("unit"), _month_of(tokens[at])
+        span = _unit_span(token.tags, unit, month, published, _amount(sentence, index + 1, at))
+        if span:
+            low, high, text = span
+            earlier = "this" in token.tags and any(sentence.has(place, "earlier") for place in (index - 1, at + 1))
+            kind = VAGUE if earlier else STRETCH
+            yield Moment(index, at + 1, low, high, kind, "period" in token.tags, False, text)
+
+
+def _unit_span(tags: frozenset[str], unit: str, month: int | None, published: date, amount: int) -> tuple[date, date, str] | None:
+    if month:
+        low, high = _month_span(published.year if month <= published.month else published.year - 1, month)
+        return low, high, low.isoformat()[:7]
+    if unit == "year":
+        if "period" in tags:
+            low = published - timedelta(days=min(365 * amount, 20_000))
+            return low, published, str(low.year)
+        year = published.year - ("last" in tags) + ("next" in tags)
+        return date(year, 1, 1), date(year, 12, 31), str(year)
+    if unit == "month":
+        if "period" in tags:
+            low = published - timedelta(days=min(30 * amount, 20_000))
+            return low, published, low.isoformat()[:7]
+        first = published.replace(day=1)
+        if "last" in tags:
+            first = (first - timedelta(days=1)).replace(day=1)
+        low, high = _month_span(first.year, first.month)
+        return low, high, low.isoformat()[:7]
+    if unit in ("week", "day") and "period" not in tags:
+        monday = published - timedelta(days=published.weekday())
+        if "last" in tags:
+            return monday - timedelta(days=7), monday - timedelta(days=3), ""
+        if "next" in tags:
+            return monday + timedelta(days=7), monday + timedelta(days=13), ""
+        return monday, published, ""
+    return None
+
+
+def _year(sentence: Sentence, published: date) -> Iterator[Moment]:
+    tokens = sentence.tokens
+    for index, token in enumerate(tokens):
+        if token.kind != "number" or len(token.text) != 4 or not token.text.isdigit() or not 1950 <= int(token.text) <= 2100:
+            continue
+        marked = sentence.has(index + 1, "yearword") or any(
+            sentence.has(at, "prep", "since", "month", "yearword", "period") for at in (index - 1, index - 2)
+        )
+        suffixed = sentence.low(index + 1) in "-‑" and sentence.low(index + 2) in ("м", "го", "й", "ым", "ga")
+        ranged = sentence.low(index + 1) in ("-", "–", "—") and index + 2 < len(tokens) and tokens[index + 2].kind == "number"
+        if not (marked or suffixed or ranged or sentence.low(index - 1) in ("-", "–", "—")):
+            continue
+        year, end = int(token.text), index + 1
+        end += 2 if suffixed else 0
+        while sentence.has(end, "yearword"):
+            end += 1
+        yield Moment(index, end, date(year, 1, 1), date(year, 12, 31), STRETCH, text=str(year))
+
+
+def _words(sentence: Sentence, published: date) -> Iterator[Moment]:
+    for index, token in enumerate(sentence.tokens):
+        offset, weekday = token.form("offset"), token.form("weekday")
+        if offset:
+            day = published + timedelta(days=int(offset))
+            yield Moment(index, index + 1, day, day, DAY, stated=False)
+        elif weekday:
+            back = (published.weekday() - int(weekday)) % 7
+            day = published - timedelta(days=back)
+            yield Moment(index, index + 1, day, day, DAY, stated=False)
+        elif "weekend" in token.tags:
+            sunday = published - timedelta(days=(published.weekday() + 1) % 7)
+            yield Moment(index, index + 1, sunday - timedelta(days=1), sunday, STRETCH, stated=False)
+        elif "sameday" in token.tags:
+            yield Moment(index, index + 1, published, published, SAME, stated=False)
+        elif "then" in token.tags:
+            yield Moment(index, index + 1, LONG_AGO, published, THEN, stated=False)
+        elif "earlier" in token.tags or "recent" in token.tags:
+            yield Moment(index, index + 1, LONG_AGO, published, VAGUE, stated=False)

@@ -1,0 +1,219 @@
+"""Figures: every number of people with the predicate that it belongs to, and every predicate without a number.
+
+The number is asked for its predicate, not the predicate for its number: "of the 22 pardoned 20 …, 1,110 remain" then falls apart by itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from claims.extraction.dates import Moment
+from claims.extraction.modes import Mode, mode_of
+from claims.extraction.numbers import BARE, COUNTING, PEOPLE, Number, is_people
+from claims.extraction.reader import Line, Text
+from claims.extraction.tokens import Sentence
+from claims.model import Bound
+
+RELEASING = ("pardon", "free", "deport", "out", "handover", "arrive", "swap", "amnesty", "early", "termend")
+PREDICATES = (*RELEASING, "held", "recognised", "sentenced")
+BREAK_COST = 6  # words that a comma or a dash between number and predicate counts for
+FARTHEST = 26  # cost above which a number and a predicate have nothing to do with each other
+FARTHEST_BARE = 7  # the same for a number without a noun
+WEAK = {"arrive": 3, "handover": 3, "termend": 0, "early": 3, "amnesty": 2, "swap": 1, "sentenced": 2, "recognised": 1}
+
+# Parts of a whole, by the noun that the number counts.
+LABELS = {
+    "people:woman": "women",
+    "people:man": "men",
+    "people:foreigner": "foreigners",
+    "people:clergy": "clergy",
+    "people:journalist": "journalists",
+}
+
+
+@dataclass(slots=True)
+class Figure:
+    """A number, or its absence, with the predicate that tells what happened to those people."""
+
+    line: int
+    start: int  # tokens of number and predicate together, for the quote
+    end: int
+    predicate: int
+    concept: str
+    form: str
+    mode: Mode
+    count: int | None
+    bound: Bound
+    number: Number | None = None
+    label: str | None = None  # what kind of part it would be
+    among: bool = False  # "of them", "in their number": a part for certain
+    nationality: str | None = None
+    who: str | None = None
+    foreign: bool = False  # another country's prisoners
+    names: int = 0  # people named as the subject where no number stands
+    rules: list[str] = field(default_factory=list)
+
+    @property
+    def moment(self) -> Moment | None:
+        return self.mode.moment
+
+
+def figures_of(text: Text) -> list[Figure]:
+    """All figures of the text in their order."""
+    found: list[Figure] = []
+    for index, line in enumerate(text.lines):
+        used: set[int] = set()
+        for number in line.numbers:
+            figure = _with_number(text, index, line, number)
+            if figure is not None:
+                found.append(figure)
+                used.add(figure.predicate)
+        found += [_without_number(text, index, line, at) for at in _predicates(line.sentence, RELEASING) if at not in used]
+    return found
+
+
+def _predicates(sentence: Sentence, concepts: tuple[str, ...]) -> list[int]:
+    wanted = frozenset(concepts)
+    return [index for index, token in enumerate(sentence.tokens) if token.tags & wanted]
+
+
+def _concept(sentence: Sentence, index: int) -> tuple[str, str]:
+    token = sentence.tokens[index]
+    concept = next(concept for concept in PREDICATES if concept in token.tags)
+    return concept, token.form(concept)
+
+
+def _with_number(text: Text, index: int, line: Line, number: Number) -> Figure | None:
+    if number.kind not in COUNTING or number.value == 0:
+        return None
+    sentence = line.sentence
+    choices = [(_cost(sentence, number, at), at) for at in _predicates(sentence, PREDICATES)]
+    if not choices:
+        return None
+    cost, at = min(choices)
+    limit = FARTHEST if number.kind == PEOPLE else FARTHEST_BARE
+    if cost > limit:
+        return None
+    if number.kind not in (PEOPLE, BARE) and not _direct(sentence, number, at):
+        return None
+    concept, form = _concept(sentence, at)
+    figure = Figure(
+        line=index,
+        start=min(number.start, at),
+        end=max(number.end, at + 1, (number.noun or 0) + 1),
+        predicate=at,
+        concept=concept,
+        form=form,
+        mode=mode_of(sentence, at, form, _near_moments(line, number), text.published),
+        count=number.value,
+        bound=number.bound,
+        number=number,
+        rules=[f"{concept}:{form}" if form else concept, f"number:{number.kind}"],
+    )
+    _describe(text, sentence, number, figure)
+    return figure
+
+
+def _near_moments(line: Line, number: Number) -> list[Moment]:
+    """Dates of the number's own clause first: "30 people on 16 August, 37 on 16 September"."""
+    clause = line.sentence.clause
+    own = [moment for moment in line.moments if clause[moment.start] == clause[number.start]]
+    return own or line.moments
+
+
+def _direct(sentence: Sentence, number: Number, at: int) -> bool:
+    """Whether a number of something that is no word for people is the object of a verb that takes people: "помиловал 25 водителей"."""
+    return "pardon" in sentence.tokens[at].tags and abs(at - number.start) <= 3 and sentence.clause[at] == sentence.clause[number.start]
+
+
+def _cost(sentence: Sentence, number: Number, at: int) -> int:
+    """How far a predicate is from a number, in words; clauses, other numbers and weak predicates cost extra."""
+    low, high = number.start, max(number.end - 1, number.noun or 0)
+    if low <= at <= high:
+        return 0
+    distance = low - at if at < low else at - high
+    between = range(at + 1, low) if at < low else range(high + 1, at)
+    breaks = abs(sentence.clause[at] - sentence.clause[low if at < low else high])
+    rivals = sum(sentence.tokens[i].kind == "number" or sentence.tokens[i].number is not None for i in between)
+    semicolons = sum(sentence.tokens[i].text in ";•" for i in between)
+    concept, form = _concept(sentence, at)
+    cost = distance + BREAK_COST * breaks + 3 * rivals + 12 * semicolons + WEAK.get(concept, 0)
+    return cost - (2 if form == "part" and distance <= 2 else 0)
+
+
+def _describe(text: Text, sentence: Sentence, number: Number, figure: Figure) -> None:
+    """Whom the number counts, and whether the words call them a part."""
+    noun = sentence.tokens[number.noun] if number.noun is not None else None
+    tags = noun.tags if noun is not None else frozenset()
+    figure.label = next((label for tag, label in LABELS.items() if tag in tags), None)
+    nation = noun.form("nation") if noun is not None else ""
+    nation = nation or _citizenship(sentence, number)
+    if nation and nation != "BY":
+        figure.nationality = nation
+        figure.label = figure.label or f"nationality:{nation}"
+    elif nation == "BY":
+        figure.label = figure.label or "nationality:BY"
+    figure.among = _is_among(sentence, number)
+    figure.who = _who(tags)
+    figure.foreign = "people:pow" in tags or "people:detainee" in tags
+
+
+def _citizenship(sentence: Sentence, number: Number) -> str:
+    """ "31 гражданин Украины", "two Lithuanian citizens": the country beside the noun."""
+    noun = number.noun
+    if noun is None:
+        return ""
+    for at in (*range(number.end, noun), noun + 1, noun + 2):
+        if 0 <= at < len(sentence.tokens) and sentence.clause[at] == sentence.clause[noun]:
+            token = sentence.tokens[at]
+            if "adj" in token.tags and at <= noun:
+                return token.form("adj")
+            if "place" in token.tags and at > noun and "people:citizen" in sentence.tokens[noun].tags:
+                return token.form("place")
+    return ""
+
+
+def _is_among(sentence: Sentence, number: Number) -> bool:
+    """ "среди них 8", "20 из них", "including three", "в том числе двое"."""
+    after = range(number.end, min(number.end + 3, len(sentence.tokens)))
+    last = number.noun + 1 if number.noun is not None else number.end
+    after = range(number.end, min(max(number.end + 2, last + 2), len(sentence.tokens)))
+    if any(sentence.has(at, "among") and sentence.clause[at] == sentence.clause[number.start] for at in after):
+        return True
+    for at in range(number.start - 1, max(-1, number.start - 7), -1):
+        if sentence.has(at, "among"):
+            return not any(is_people(sentence.tokens[i]) and sentence.tokens[i].number is None and i > at + 1 for i in range(at + 2, number.start))
+        if sentence.tokens[at].text in ";—":
+            return False
+    return False
+
+
+def _who(tags: frozenset[str]) -> str | None:
+    for tag, who in (
+        ("people:political", "political"),
+        ("people:foreigner", "foreigners"),
+        ("people:clergy", "clergy"),
+        ("people:woman", "women"),
+        ("people:man", "men"),
+        ("people:journalist", "journalists"),
+    ):
+        if tag in tags:
+            return who
+    return None
+
+
+def _without_number(text: Text, index: int, line: Line, at: int) -> Figure:
+    concept, form = _concept(line.sentence, at)
+    mode = mode_of(line.sentence, at, form, line.moments, text.published)
+    return Figure(index, at, at + 1, at, concept, form, mode, None, Bound.UNKNOWN, rules=[f"{concept}:{form}" if form else concept, "no number"])
+
+
+def mentions_of(figures: list[Figure], concepts: tuple[str, ...] = RELEASING) -> list[Figure]:
+    return [figure for figure in figures if figure.concept in concepts]
+
+
+def day_of(figure: Figure, published: date) -> date | None:
+    """The day that the text states for a figure: "13 December", "yesterday"; None for a month or a vague word."""
+    moment = figure.moment
+    return moment.low if moment is not None and moment.kind == "day" and moment.low == moment.high else None

@@ -1,0 +1,122 @@
+"""What a language file holds, and the tagger made of it. The engine knows tags, never words.
+
+A tag is a concept, or a concept and a form: `free:past` tags a word with `free` and with `free:past`. Patterns stand in one string, separated
+by spaces: `помилован` is that word, `помил*` every word that begins so, `за_решетк*` a phrase, `~` in a phrase up to GAP words, `<tag>` in a
+phrase any word with that tag, `#` in a phrase a number. A phrase puts its tag on its first word; a tag `-free` takes `free` from its words.
+The longest pattern that fits a word decides, so that an exception is a longer pattern and no code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+GAP = 5  # words that `~` may stand for
+LONGEST_PREFIX = 18  # characters; longer stems add nothing
+CACHE = 60_000  # analysed words kept per language; some 12 MB
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One file a language. Every table is patterns by what they mean."""
+
+    code: str
+    triggers: str  # stems without which a text of this language holds nothing for us: the quick look before any work
+    tags: Mapping[str, str]
+    numbers: Mapping[int, str]  # value → its forms
+    ordinals: Mapping[int, str] = field(default_factory=dict)
+    months: tuple[str, ...] = ()
+    weekdays: tuple[str, ...] = ()
+    countries: Mapping[str, str] = field(default_factory=dict)  # ISO 3166 alpha-2, EU, UK → states, capitals, governments
+    adjectives: Mapping[str, str] = field(default_factory=dict)  # the same → "Lithuanian"
+    nations: Mapping[str, str] = field(default_factory=dict)  # the same → "Lithuanians"
+    voices: Mapping[str, str] = field(default_factory=dict)  # "state|BelTA" → patterns
+    officials: str = ""  # surnames that are never those of the released
+    abbreviations: str = ""  # words after which a full stop ends no sentence
+    fold: Callable[[str], str] = str.lower  # the form in which patterns are compared
+    split_number: Callable[[str], int | None] | None = None  # a quirk: numbers written in one word
+    nominative: Callable[[list[str]], list[str]] = list  # words of one name → the same in the nominative
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What the lexicon knows of one word."""
+
+    tags: frozenset[str]
+    number: int | None
+    ordinal: int | None
+    phrases: tuple[tuple[tuple[str, ...], frozenset[str]], ...]  # rest of each phrase that may begin here, and its tags
+
+
+NOTHING = Entry(frozenset(), None, None, ())
+
+
+def _spread(tag: str) -> set[str]:
+    """A tag and the concept it is a form of."""
+    return {tag, tag.partition(":")[0]}
+
+
+class Tagger:
+    """A language made quick: one dictionary of words, one of stems, one of beginnings of phrases."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self._words: dict[str, set[str]] = {}
+        self._stems: dict[str, set[str]] = {}
+        self._phrases: dict[str, list[tuple[tuple[str, ...], frozenset[str]]]] = {}
+        self._numbers = self._values(language.numbers)
+        self._ordinals = self._values(language.ordinals)
+        self._cache: dict[str, Entry] = {}
+        self.abbreviations = frozenset(language.abbreviations.split())
+        for tag, patterns in self._tables():
+            for pattern in patterns.split():
+                self._add(pattern, tag)
+
+    def _tables(self) -> list[tuple[str, str]]:
+        language = self.language
+        tables = list(language.tags.items())
+        tables += [(f"month:{number}", patterns) for number, patterns in enumerate(language.months, 1)]
+        tables += [(f"weekday:{number}", patterns) for number, patterns in enumerate(language.weekdays)]
+        for concept, table in (("place", language.countries), ("adj", language.adjectives), ("nation", language.nations), ("voice", language.voices)):
+            tables += [(f"{concept}:{name}", patterns) for name, patterns in table.items()]
+        return [*tables, ("official", language.officials)]
+
+    def _values(self, table: Mapping[int, str]) -> dict[str, int]:
+        return {self.fold(form): value for value, forms in table.items() for form in forms.split()}
+
+    def fold(self, word: str) -> str:
+        return self.language.fold(word)
+
+    def _add(self, pattern: str, tag: str) -> None:
+        if "_" in pattern:
+            first, *rest = pattern.split("_")
+            folded = tuple(part if part.startswith(("<", "~", "#")) else self.fold(part) for part in rest)
+            tags = frozenset({tag} if tag.startswith("-") else _spread(tag))
+            self._phrases.setdefault(self.fold(first), []).append((folded, tags))
+        elif pattern.endswith("*"):
+            self._stems.setdefault(self.fold(pattern[:-1]), set()).update(_spread(tag))
+        else:
+            self._words.setdefault(self.fold(pattern), set()).update(_spread(tag))
+
+    def analyse(self, folded: str) -> Entry:
+        """The entry of a folded word; cached."""
+        entry = self._cache.get(folded)
+        if entry is None:
+            entry = self._look_up(folded)
+            if len(self._cache) < CACHE:
+                self._cache[folded] = entry
+        return entry
+
+    def _look_up(self, word: str) -> Entry:
+        number, ordinal = self._numbers.get(word), self._ordinals.get(word)
+        if number is None and self.language.split_number is not None:
+            number = self.language.split_number(word)
+        tags = self._words.get(word)
+        if tags is None:
+            tags = next((self._stems[word[:n]] for n in range(min(len(word), LONGEST_PREFIX), 0, -1) if word[:n] in self._stems), set())
+        heads = [*self._phrases.get(word, ())]
+        for n in range(1, len(word) + 1):
+            heads += self._phrases.get(word[:n] + "*", ())
+        if not (tags or heads) and number is None and ordinal is None:
+            return NOTHING
+        return Entry(frozenset(tags), number, ordinal, tuple(heads))

@@ -1,0 +1,155 @@
+"""How a predicate is meant: told as a fact, planned, demanded, denied, or recalled; and which date belongs to it.
+
+The grammar is the same for every language: a finite verb asserts unless it stands in the future, under "may", "if", a negation or a rumour;
+an infinitive or a noun ("the release of") means what the word that governs it means ("demand", "discuss", "announced", "thanked for").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from claims.extraction.dates import SAME, Moment
+from claims.extraction.tokens import Sentence
+
+ASSERTED, PLANNED, DEMANDED, DENIED, RECALLED, LOOSE = ["asserted", "planned", "demanded", "denied", "recalled", "loose"]
+FINITE = frozenset({"past", "pres", "state"})
+LEFT, RIGHT = 9, 7  # words around a noun or an infinitive in which its governor is looked for
+AUXILIARY = 5  # words before a verb in which "will", "may" stand
+NEGATION = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Mode:
+    """What the grammar says of a predicate, by which rule, and when it happened."""
+
+    mode: str
+    rule: str
+    moment: Moment | None = None
+    subordinate: bool = False  # inside "after …", "who …": background to something else
+    hedged: bool = False
+
+
+def mode_of(sentence: Sentence, index: int, form: str, moments: list[Moment], published: date) -> Mode:
+    """The mode of the predicate at a token."""
+    moment = moment_of(sentence, index, moments)
+    mode, rule = _finite(sentence, index, form) if form in ("past", "pres", "part", "") else _governed(sentence, index, form)
+    if mode == ASSERTED and sentence.any("rumour") and not sentence.has(index, "rumour"):
+        mode, rule = PLANNED, "rumour"
+    if mode == ASSERTED and moment is not None and moment.is_old(published):
+        mode, rule = RECALLED, f"old:{moment.kind}"
+    elif mode == ASSERTED and moment is not None and moment.is_ahead(published) and form != "past":
+        mode, rule = PLANNED, "ahead"
+    return Mode(mode, rule, moment, _subordinate(sentence, index))
+
+
+def _finite(sentence: Sentence, index: int, form: str) -> tuple[str, str]:
+    if _before(sentence, index, NEGATION, "neg"):
+        return DENIED, "negated"
+    if form != "part" and _before(sentence, index, AUXILIARY, "will"):
+        return PLANNED, "future"
+    if form != "part" and _before(sentence, index, AUXILIARY, "may"):
+        return PLANNED, "possible"
+    if _before(sentence, index, 12, "if", cross=True):
+        return PLANNED, "conditional"
+    if _before(sentence, index, 12, "deny", cross=True):
+        return DENIED, "denied"
+    if form == "pres" and sentence.any("only"):
+        return LOOSE, "habit"
+    if form == "part":
+        return LOOSE, "participle"
+    if _before(sentence, index, 10, "sothat", cross=True) and _before(sentence, index, 16, "demand", cross=True):
+        return DEMANDED, "demanded"
+    if _before(sentence, index, 8, "hope", cross=True):
+        return PLANNED, "hoped"
+    return ASSERTED, f"finite:{form}"
+
+
+GOVERNORS = {
+    "deny": DENIED,
+    "demand": DEMANDED,
+    "hope": DEMANDED,
+    "discuss": PLANNED,
+    "plan": PLANNED,
+    "may": PLANNED,
+    "will": PLANNED,
+    "if": PLANNED,
+    "future": PLANNED,
+    "follow": RECALLED,
+    "decide": ASSERTED,
+    "sign": ASSERTED,
+    "decree": ASSERTED,
+    "managed": ASSERTED,
+    "report": ASSERTED,
+    "arrive": ASSERTED,
+}
+
+
+def _governed(sentence: Sentence, index: int, form: str) -> tuple[str, str]:
+    if form == "fut":
+        denied = _before(sentence, index, NEGATION, "neg")
+        return (DENIED, "negated future") if denied else (PLANNED, "future")
+    found = _governor(sentence, index)
+    if found is None:
+        return (PLANNED, "infinitive") if form == "inf" else (LOOSE, "noun alone")
+    governor, tag = found
+    mode = GOVERNORS[tag]
+    if mode in (PLANNED, DEMANDED, ASSERTED) and _before(sentence, governor, 2, "neg") and tag not in ("hope",):
+        return DENIED, f"not:{tag}"
+    if mode == ASSERTED and _before(sentence, governor, AUXILIARY, "will", "may"):
+        return PLANNED, f"will:{tag}"
+    if mode == ASSERTED and form == "inf" and tag not in ("managed", "decide"):
+        return PLANNED, "infinitive"
+    return mode, f"{form or 'noun'}:{tag}"
+
+
+def _governor(sentence: Sentence, index: int) -> tuple[int, str] | None:
+    """The nearest governing word, to the left first; what stands behind a semicolon governs nothing."""
+    sides = (range(index - 1, max(-1, index - 1 - LEFT), -1), range(index + 1, min(len(sentence.tokens), index + 1 + RIGHT)))
+    for side in sides:
+        for at in side:
+            token = sentence.tokens[at]
+            if token.text in ";•":
+                break
+            tag = next((tag for tag in GOVERNORS if tag in token.tags), None)
+            if tag:
+                return at, tag
+    return None
+
+
+def _before(sentence: Sentence, index: int, reach: int, *tags: str, cross: bool = False) -> bool:
+    """Whether a tag stands shortly before a token, in the same clause unless `cross`."""
+    wanted = frozenset(tags)
+    for at in range(index - 1, max(-1, index - 1 - reach), -1):
+        if not cross and sentence.clause[at] != sentence.clause[index]:
+            return False
+        if sentence.tokens[at].tags & wanted:
+            return True
+    return False
+
+
+def _subordinate(sentence: Sentence, index: int) -> bool:
+    for at in range(index - 1, max(-1, index - 1 - 10), -1):
+        if sentence.clause[at] < sentence.clause[index] - 1:
+            return False
+        if sentence.has(at, "after", "follow"):
+            return True
+    return False
+
+
+def moment_of(sentence: Sentence, index: int, moments: list[Moment]) -> Moment | None:
+    """The date that belongs to a token: of its clause, else one that opens the sentence, else the nearest of a neighbouring clause."""
+    here = sentence.clause[index]
+    same = [moment for moment in moments if sentence.clause[moment.start] == here and not moment.since]
+    if same:
+        return min(same, key=lambda moment: min(abs(moment.start - index), abs(moment.end - 1 - index)))
+    opening = [moment for moment in moments if moment.start <= 3 and not moment.since]
+    if opening:
+        return opening[0]
+    near = [moment for moment in moments if abs(sentence.clause[moment.start] - here) == 1 and not moment.since and abs(moment.start - index) <= 8]
+    return min(near, key=lambda moment: abs(moment.start - index)) if near else None
+
+
+def is_today(moment: Moment | None, published: date) -> bool:
+    """Whether a date says that it is news."""
+    return moment is not None and (moment.kind == SAME or (moment.kind == "day" and not moment.is_old(published)))

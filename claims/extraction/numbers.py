@@ -1,0 +1,288 @@
+"""Numbers in digits and words, and what each of them counts: people, years, a term, an age, a date, a colony …"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claims.extraction.tokens import Sentence, Token
+from claims.model import Bound
+
+SEPARATORS = re.compile(r"[ .,’']")
+GROUPED = re.compile(r"\d{1,3}(?:[ .,’']\d{3})+\Z")
+YEARS = range(1900, 2101)
+LARGEST = 20_000_000  # people; more than ever lived in the country: such a number counts something else
+REACH = 4  # words between a number and the noun it counts: "20 осуждённых за экстремизм политических заключённых"
+BOUND_REACH = 3  # words between "more than", "по меньшей мере" and the number
+
+PEOPLE, BARE, THING, YEAR, TIME, AGE, PERCENT, LABEL, MONEY, ORDINAL = [
+    "people",
+    "bare",
+    "thing",
+    "year",
+    "time",
+    "age",
+    "percent",
+    "label",
+    "money",
+    "ordinal",
+]
+COUNTING = frozenset({PEOPLE, BARE, THING})
+
+
+@dataclass(slots=True)
+class Number:
+    """A number with the tokens that say it. `value` is whole; `noun` the token it counts, None where none follows."""
+
+    start: int
+    end: int
+    value: int
+    kind: str
+    bound: Bound
+    noun: int | None = None
+
+    @property
+    def counts_people(self) -> bool:
+        return self.kind == PEOPLE
+
+
+def numbers_of(sentence: Sentence, dated: frozenset[int]) -> list[Number]:
+    """Every number of the sentence; `dated` are the tokens that already belong to dates."""
+    found = []
+    for start, end, value, whole in _values(sentence):
+        if dated.intersection(range(start, end)) or value > LARGEST:
+            continue
+        kind, noun = _kind(sentence, start, end, value, whole)
+        found.append(Number(start, end, value, kind, _bound(sentence, start, end), noun))
+    return _ranges(sentence, found)
+
+
+def _values(sentence: Sentence) -> Iterator[tuple[int, int, int, bool]]:
+    """Start, end, value, and whether it was a whole number before any "thousand"."""
+    tokens, index = sentence.tokens, 0
+    while index < len(tokens):
+        token = tokens[index]
+        if token.kind == "number":
+            digits = _digits(token.text)
+            end, value = _multiplied(sentence, index + 1, digits)
+            yield index, end, int(value), value == int(value)
+            index = end
+        elif token.number is not None and token.number >= 0:
+            end, value = _spelled(sentence, index)
+            end, value = _multiplied(sentence, end, value) if value < 1000 else (end, value)
+            yield index, end, int(value), True
+            index = end
+        else:
+            index += 1
+
+
+def _digits(text: str) -> float:
+    if GROUPED.match(text):
+        return int(SEPARATORS.sub("", text))
+    if text.isdigit():
+        return int(text[:12])
+    return float(re.sub(r"[,’' ]", ".", text)[:12])
+
+
+def _multiplied(sentence: Sentence, index: int, value: float) -> tuple[int, float]:
+    """ "8,5 тыс.", "восьми с половиной тысяч": a half and a power of ten after a number."""
+    after = index
+    if sentence.has(after, "half"):
+        value += 0.5
+        after += 2
+    following = sentence.tokens[after] if after < len(sentence.tokens) else None
+    if following is not None and following.number in (1000, 1_000_000) and value < 1000:
+        return after + 1, value * following.number
+    return (after, value) if after != index else (index, value)
+
+
+def _spelled(sentence: Sentence, index: int) -> tuple[int, float]:
+    """Words that add up: "сто двадцать три", "one hundred and twenty-three", "тысяча сто десять"."""
+    tokens = sentence.tokens
+    total, last = 0, 1_000_000_000
+    while index < len(tokens):
+        value = tokens[index].number
+        if (
+            value is None
+            and total
+            and last >= 100
+            and sentence.has(index, "and")
+            and index + 1 < len(tokens)
+            and tokens[index + 1].number is not None
+        ):
+            index += 1
+            continue
+        if value is None:
+            break
+        if value == 100 and 1 < total < 10:
+            total, last = total * 100, 100
+        elif value == 1000 and 1 < total < 1000:
+            total, last = total * 1000, 1000
+        elif not total or _adds(last, value):
+            total, last = total + value, value
+        else:
+            break
+        index += 1
+    return index, total
+
+
+def _adds(last: int, value: int) -> bool:
+    """Whether a number word goes on from the one before: thousands + hundreds + tens + ones, never "двадцать десять"."""
+    if last >= 1000:
+        return value < 1000
+    if last >= 100:
+        return value < 100
+    return 20 <= last < 100 and last % 10 == 0 and 0 < value < 10
+
+
+def _bound(sentence: Sentence, start: int, end: int) -> Bound:
+    for index in range(start - 1, max(-1, start - 1 - BOUND_REACH), -1):
+        token = sentence.tokens[index]
+        if token.kind == "mark":
+            break
+        if "bound" in token.tags:
+            return {"least": Bound.AT_LEAST, "most": Bound.AT_MOST, "about": Bound.ABOUT}[token.form("bound")]
+    after = sentence.tokens[end] if end < len(sentence.tokens) else None
+    if after is not None and (after.text == "+" or "orsomore" in after.tags):
+        return Bound.AT_LEAST
+    if any(sentence.has(index, "orso") for index in range(end, end + 2)):
+        return Bound.ABOUT
+    return Bound.EXACT
+
+
+def _kind(sentence: Sentence, start: int, end: int, value: int, whole: bool) -> tuple[str, int | None]:
+    before, after = sentence.tokens[start - 1] if start else None, sentence.tokens[end] if end < len(sentence.tokens) else None
+    if not whole:
+        return (PERCENT if after is not None and (after.text == "%" or "percent" in after.tags) else THING), None
+    if after is not None:
+        kind = _by_next(sentence, end, after)
+        if kind:
+            return kind, None
+    if before is not None:
+        kind = _by_previous(sentence, start, end, before, after)
+        if kind:
+            return kind, None
+    noun = _noun(sentence, end)
+    if noun is not None:
+        return (PEOPLE if is_people(sentence.tokens[noun]) else THING), noun
+    digits = sentence.tokens[start].text
+    if value in YEARS and len(digits) == 4 and digits.isdigit():
+        return YEAR, None
+    return BARE, None
+
+
+def _by_next(sentence: Sentence, end: int, after: Token) -> str | None:
+    if after.text == "%" or "percent" in after.tags:
+        return PERCENT
+    if "money" in after.tags or after.text in "€$£₽":
+        return MONEY
+    if after.text in "-‑–" and sentence.has(end + 1, "age"):
+        return AGE
+    if after.text in "-‑" and end + 1 < len(sentence.tokens) and len(sentence.tokens[end + 1].text) <= 3 and sentence.tokens[end + 1].kind == "word":
+        following = sentence.tokens[end + 1]
+        if following.start == after.end and not is_people(following):
+            return ORDINAL
+    if "age" in after.tags:
+        return AGE
+    if "yearword" in after.tags:
+        return YEAR
+    if "unit" in after.tags or (
+        sentence.has(end + 1, "unit") and after.kind == "word" and not is_people(after) and len(after.text) < 9 and not after.tags
+    ):
+        return TIME
+    return None
+
+
+def _by_previous(sentence: Sentence, start: int, end: int, before: Token, after: Token | None) -> str | None:
+    if "label" in before.tags or before.text in "№§" or (before.text == "." and sentence.has(start - 2, "label")):
+        return LABEL
+    if before.text in "€$£":
+        return MONEY
+    if "agebefore" in before.tags:
+        return AGE
+    closed = after is None or after.text in ",);."
+    if before.text in ",(" and closed and start >= 2 and sentence.tokens[start - 2].capital and sentence.tokens[start].kind == "number":
+        return AGE if 14 <= int(_digits(sentence.tokens[start].text)) <= 99 and (after is None or after.text != ".") else None
+    return None
+
+
+def is_people(token: Token) -> bool:
+    """Whether a noun names people: prisoners, citizens, Lithuanians, the pardoned."""
+    tags = token.tags
+    return "people" in tags or "nation" in tags or "free:part" in tags or "pardon:part" in tags or "deport:part" in tags
+
+
+def _noun(sentence: Sentence, index: int) -> int | None:
+    """The noun that a number counts: the first noun of people within REACH, else the next plain word."""
+    first = None
+    for at in range(index, min(index + REACH, len(sentence.tokens))):
+        token = sentence.tokens[at]
+        if token.kind != "word":
+            if token.text in "«\"“”„»'" and at - index < 3:
+                continue
+            break
+        if is_people(token):
+            return at
+        if not token.tags.isdisjoint(STOPS) or token.number is not None:
+            break
+        if first is None and "adj" not in token.tags and "more" not in token.tags and "quality" not in token.tags:
+            first = at
+    return first
+
+
+# Words that no noun phrase goes on over: prepositions, conjunctions, verbs that are triggers of their own.
+STOPS = frozenset(
+    [
+        "prep",
+        "and",
+        "but",
+        "that",
+        "if",
+        "after",
+        "when",
+        "say",
+        "neg",
+        "free:past",
+        "pardon:past",
+        "deport:past",
+        "free:pres",
+        "pardon:pres",
+        "held",
+        "arrive",
+        "lift",
+        "impose",
+        "extend",
+        "will",
+        "may",
+        "was",
+        "among",
+        "also",
+        "now",
+        "report",
+        "still",
+        "rel",
+        "verb",
+        "out",
+        "sofar",
+    ]
+)
+
+
+def _ranges(sentence: Sentence, found: list[Number]) -> list[Number]:
+    """ "1,300 or 1,400", "двух–трёх", "от 30 до 50": one number, roughly the first."""
+    joined: list[Number] = []
+    for number in found:
+        before = joined[-1] if joined else None
+        if before is not None and before.value < number.value <= before.value * 3 + 10 and _between(sentence, before, number):
+            joined[-1] = Number(before.start, number.end, before.value, number.kind, Bound.ABOUT, number.noun)
+        else:
+            joined.append(number)
+    return joined
+
+
+def _between(sentence: Sentence, low: Number, high: Number) -> bool:
+    if low.kind not in COUNTING or low.noun is not None or high.start - low.end != 1:
+        return False
+    token = sentence.tokens[low.end]
+    return token.text in "-–—‑" or "or" in token.tags or "rangeto" in token.tags

@@ -1,0 +1,71 @@
+"""From a document to tagged sentences with their numbers and dates: what every rule reads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from claims.extraction import language
+from claims.extraction.dates import Moment, moments_of
+from claims.extraction.normalise import Normal
+from claims.extraction.numbers import Number, numbers_of
+from claims.extraction.tokens import Sentence, cut, tag
+from claims.model import Document, Role, minsk_day
+
+
+@dataclass(slots=True)
+class Line:
+    """A sentence with what was found in it."""
+
+    sentence: Sentence
+    moments: list[Moment]
+    numbers: list[Number]
+
+
+@dataclass(slots=True)
+class Text:
+    """A whole document, read."""
+
+    document: Document
+    normal: Normal
+    published: date
+    lang: str
+    lines: list[Line] = field(default_factory=list)
+    tags: frozenset[str] = frozenset()  # of all its words
+    title_lines: int = 0
+
+    @property
+    def role(self) -> Role | None:
+        return self.document.role
+
+    def is_lead(self, index: int) -> bool:
+        """The title, and the first two sentences under it."""
+        return index < self.title_lines + 2
+
+
+def read_text(document: Document, normal: Normal) -> Text:
+    """Cut, tag, count and date a normalised document."""
+    text = Text(document, normal, minsk_day(document.published), language.of_text(normal.text, document.lang))
+    title_end = _title_end(document, normal)
+    all_tags: set[str] = set()
+    for start, end in cut(normal.text, title_end, language.tagger(text.lang).abbreviations):
+        lang = language.of_sentence(normal.text[start:end], text.lang)
+        sentence = tag(normal.text, Sentence(len(text.lines), start, end, start < title_end, lang, language.tagger(lang)))
+        moments = moments_of(sentence, text.published)
+        dated = frozenset(index for moment in moments if moment.kind in ("day", "stretch") for index in range(moment.start, moment.end))
+        text.lines.append(Line(sentence, moments, numbers_of(sentence, dated)))
+        text.title_lines += sentence.is_title
+        for token in sentence.tokens:
+            all_tags |= token.tags
+    text.tags = frozenset(all_tags)
+    return text
+
+
+def _title_end(document: Document, normal: Normal) -> int:
+    if not document.title:
+        return 0
+    places = normal.places
+    wanted = len(document.title)
+    if places is None:
+        return wanted
+    return next((index for index, place in enumerate(places) if place >= wanted), len(places))

@@ -1,0 +1,331 @@
+"""From figures to releases: what is news, what is recalled, what is a part of what; and the totals that are no releases at all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+
+from claims.extraction.dates import STRETCH, Moment
+from claims.extraction.figures import RELEASING, Figure, day_of
+from claims.extraction.modes import ASSERTED, DEMANDED, DENIED, LOOSE, PLANNED, RECALLED, is_today
+from claims.extraction.names import Named
+from claims.extraction.reader import Text
+from claims.extraction.tokens import Sentence
+from claims.model import Bound, Manner, Modality
+
+LONG = timedelta(days=45)  # a stretch longer than this makes a statistic of a figure, not an event
+# Countries whose own prisoners, wars and pardons are often in the same news; those that mediate or take people in are not among them.
+ELSEWHERE = frozenset(
+    [
+        "RU",
+        "AZ",
+        "CU",
+        "VE",
+        "IL",
+        "IR",
+        "TR",
+        "GE",
+        "KZ",
+        "KG",
+        "CN",
+        "SY",
+        "AM",
+        "NI",
+        "MM",
+        "EG",
+        "UZ",
+        "TJ",
+        "TM",
+        "IN",
+        "PK",
+        "KR",
+        "KP",
+        "VN",
+        "HK",
+        "SA",
+        "QA",
+        "AE",
+    ]
+)
+AT_HOME = frozenset({"BY"})
+
+
+@dataclass(slots=True)
+class Event:
+    """One release that a text tells of, with its parts."""
+
+    main: Figure
+    modality: Modality
+    manner: Manner = Manner.UNSPECIFIED
+    destination: str | None = None
+    parts: list[Figure] = field(default_factory=list)
+    named: list[Named] = field(default_factory=list)
+    count: int | None = None
+    bound: Bound = Bound.UNKNOWN
+    doubts: list[str] = field(default_factory=list)
+
+
+def is_ours(text: Text) -> bool:
+    """Whether a text speaks of Belarus: by name, or because its source speaks of nothing else and it names nobody else's country."""
+    tags = text.tags
+    if tags & {"place:BY", "adj:BY", "nation:BY", "t:potash", "voice:ngo|Viasna"} or text.lang == "be":
+        return True
+    if any(f"place:{code}" in tags or f"adj:{code}" in tags for code in ELSEWHERE):
+        return False
+    return text.role is not None and text.role.value in ("state", "ngo", "opposition")
+
+
+def is_foreign(text: Text, figure: Figure) -> bool:
+    """Another country's prisoners, prisoners of war, detainees of an evening."""
+    if figure.foreign:
+        return True
+    sentence = text.lines[figure.line].sentence
+    if sentence.any("people:pow") and not sentence.any("people:political"):
+        return True
+    home = sentence.any("place:BY", "adj:BY", "nation:BY")
+    elsewhere = any(sentence.any(f"place:{code}", f"adj:{code}") for code in ELSEWHERE)
+    if elsewhere and _actor_elsewhere(sentence, figure.predicate):
+        return True
+    if elsewhere and not home:
+        return True
+    if figure.concept == "swap":
+        return not home and not sentence.any("people:political")
+    if figure.concept in ("arrive", "handover", "deport", "free", "out", "early", "termend") and not _about_prisoners(text, sentence, figure):
+        return True
+    return figure.concept == "amnesty" and not sentence.any("people:political")
+
+
+def _actor_elsewhere(sentence: Sentence, predicate: int) -> bool:
+    """ "Russia had freed": the country right before the verb is the one that acts."""
+    for at in range(predicate - 1, max(-1, predicate - 4), -1):
+        place = sentence.tokens[at].form("place")
+        if place:
+            return place in ELSEWHERE
+    return False
+
+
+def _about_prisoners(text: Text, sentence: Sentence, figure: Figure) -> bool:
+    """Verbs of everyday life ("let go", "arrived", "free") need a prisoner, a prison, or a person in the sentence, and prisoners in the text."""
+    if not text.tags & {"political", "people:political", "people:prisoner", "people:convict", "prison", "pardon"}:
+        return False
+    near = ("people", "nation", "political", "prison", "pardon", "name")
+    if sentence.any(*near) or figure.count is not None:
+        return True
+    before = text.lines[figure.line - 1].sentence if figure.line else None
+    return before is not None and before.any("political", "prison", "pardon")
+
+
+def split_totals(figures: list[Figure], text: Text) -> tuple[list[Figure], list[Figure], list[Figure]]:
+    """Releases, figures still held, figures released over a period."""
+    releases, held, cumulative = [], [], []
+    for figure in figures:
+        if figure.concept == "held":
+            held.append(figure)
+        elif figure.concept in RELEASING:
+            if figure.count is not None and is_cumulative(figure, text):
+                cumulative.append(figure)
+            else:
+                releases.append(figure)
+    return releases, held, cumulative
+
+
+def period_of(figure: Figure, text: Text) -> Moment | None:
+    """The period that a figure is counted over, where its sentence names one."""
+    line = text.lines[figure.line]
+    clause = line.sentence.clause
+    at = clause[figure.number.start if figure.number else figure.predicate]
+    long = [m for m in line.moments if (m.since or (m.kind == STRETCH and m.high - m.low > LONG)) and abs(clause[m.start] - at) <= 1]
+    return min(long, key=lambda m: abs(m.start - figure.predicate)) if long else None
+
+
+def is_cumulative(figure: Figure, text: Text) -> bool:
+    if figure.mode.mode not in (ASSERTED, RECALLED, LOOSE):
+        return False
+    if period_of(figure, text) is not None:
+        return True
+    sentence = text.lines[figure.line].sentence
+    number = figure.number
+    near = range(max(0, (number.start if number else figure.predicate) - 8), min(len(sentence.tokens), figure.end + 6))
+    return any(sentence.has(at, "sofar") for at in near)
+
+
+def events_of(figures: list[Figure], named: list[Named], text: Text) -> list[Event]:
+    """The events of a text: its news, what it recalls, plans, demands and denials."""
+    news = [figure for figure in figures if _is_news(figure, text)]
+    recalled = [figure for figure in figures if figure not in news and _is_recalled(figure, text)]
+    events = _news(news, named, text)
+    events += _recalls(recalled, events, text)
+    events += _wishes([f for f in figures if f.mode.mode in (PLANNED, DEMANDED, DENIED)], events, text)
+    return events
+
+
+def _is_news(figure: Figure, text: Text) -> bool:
+    mode = figure.mode
+    if mode.mode == LOOSE:
+        return _loose_is_news(figure, text)
+    if mode.mode != ASSERTED:
+        return False
+    sentence = text.lines[figure.line].sentence
+    if mode.subordinate and not is_today(mode.moment, text.published):
+        return False
+    if (
+        mode.moment is not None
+        and mode.moment.kind == "day"
+        and mode.moment.low < text.published
+        and not text.is_lead(figure.line)
+        and not mode.moment.stated
+    ):
+        return False
+    already = sentence.any("already") and not text.is_lead(figure.line)
+    return not already
+
+
+def _loose_is_news(figure: Figure, text: Text) -> bool:
+    """A noun or participle without a verb: news in a headline or with today's date."""
+    if figure.mode.moment is not None and figure.mode.moment.is_old(text.published):
+        return False
+    if is_today(figure.mode.moment, text.published):
+        return True
+    sentence = text.lines[figure.line].sentence
+    return figure.count is not None and figure.mode.rule in ("noun alone", "participle") and (sentence.is_title or figure.line == 0)
+
+
+def _is_recalled(figure: Figure, text: Text) -> bool:
+    if figure.mode.mode == RECALLED or figure.mode.mode == ASSERTED:
+        return True
+    return figure.mode.mode == LOOSE and figure.count is not None
+
+
+def _news(figures: list[Figure], named: list[Named], text: Text) -> list[Event]:
+    counted = [figure for figure in figures if figure.count is not None]
+    if not counted:
+        return _uncounted(figures, named, text)
+    separate = [f for f in counted if _is_separate(f, text)]
+    rest = [f for f in counted if f not in separate]
+    groups = [rest] if rest else []
+    groups += [[figure] for figure in separate]
+    return [event for group in groups for event in _one_event(group, figures, text)]
+
+
+def _is_separate(figure: Figure, text: Text) -> bool:
+    return text.lines[figure.line].sentence.any("separate") and not figure.among
+
+
+def _one_event(group: list[Figure], all_news: list[Figure], text: Text) -> list[Event]:
+    wholes = [f for f in group if not f.among and not f.label] or [f for f in group if not f.among]
+    if not wholes:
+        wholes = group
+    whole, doubts = _whole(wholes, group, text)
+    if whole is None:
+        whole = replace(wholes[0], count=None, bound=Bound.UNKNOWN)
+    parts = [f for f in group if f.count != whole.count]
+    return [Event(whole, _modality(whole, group), parts=parts, count=whole.count, bound=whole.bound, doubts=doubts)]
+
+
+def _whole(wholes: list[Figure], group: list[Figure], text: Text) -> tuple[Figure | None, list[str]]:
+    """The figure that takes in the others; None where only parts are told."""
+    labels = {f.label for f in group if f.label}
+    if all(f.label or f.among for f in group):
+        by_label = {f.label: f for f in group if f.label}
+        if {"women", "men"} <= labels:
+            both = by_label["women"], by_label["men"]
+            total = sum(f.count or 0 for f in both)
+            larger = next((f for f in group if f.count == total), None)
+            return (larger or replace(both[0], count=total, rules=[*both[0].rules, "sum of women and men"])), []
+        values = {f.count for f in group}
+        if len(values) > 1:
+            largest = max(group, key=lambda f: f.count or 0)
+            others = [f for f in group if f.count != largest.count]
+            inside = all(f.among for f in others)
+            return (largest, ["parts"]) if inside and not largest.among else (None, ["parts only"])
+        return group[0], (["part alone"] if group[0].among else [])
+    values = {f.count for f in wholes}
+    if len(values) == 1:
+        return wholes[0], []
+    largest = max(wholes, key=lambda f: f.count or 0)
+    return largest, ["several figures"]
+
+
+def _modality(figure: Figure, group: list[Figure]) -> Modality:
+    """A pardon is announced; people who are out, arrived or were taken away have been released."""
+    concepts = {f.concept for f in group if f.count == figure.count}
+    return Modality.ANNOUNCED if concepts <= {"pardon", "amnesty"} else Modality.HAPPENED
+
+
+def _uncounted(figures: list[Figure], named: list[Named], text: Text) -> list[Event]:
+    """News without any number: people named, one person described, or "a group"."""
+    for figure in figures:
+        people = [name for name in named if name.line == figure.line and not name.negated]
+        sentence = text.lines[figure.line].sentence
+        single = sentence.any("single")
+        if people or single:
+            count = len({name.key for name in people}) or 1
+            figure.rules.append("people named" if people else "one person described")
+            bound = Bound.EXACT
+            return [Event(figure, _modality(figure, figures), count=count, bound=bound, named=people)]
+    for figure in figures:
+        if _has_subject(figure, text):
+            return [Event(figure, _modality(figure, figures), doubts=["no number"])]
+    return []
+
+
+def _has_subject(figure: Figure, text: Text) -> bool:
+    sentence = text.lines[figure.line].sentence
+    clause = sentence.clause[figure.predicate]
+    return any(
+        "people" in token.tags or "nation" in token.tags or token.tags & {"free:part", "pardon:part"}
+        for at, token in enumerate(sentence.tokens)
+        if abs(sentence.clause[at] - clause) <= 1
+    )
+
+
+def _recalls(figures: list[Figure], news: list[Event], text: Text) -> list[Event]:
+    """Older events: one a figure, but for parts of another figure of the same sentence or of the news."""
+    told: list[Event] = []
+    for figure in figures:
+        if figure.count is None or _inside(figure, figures, news, text):
+            continue
+        if any(event.count == figure.count and event.main.moment == figure.moment for event in told):
+            continue
+        told.append(Event(figure, Modality.BACKGROUND, count=figure.count, bound=figure.bound))
+    return told
+
+
+def _inside(figure: Figure, others: list[Figure], news: list[Event], text: Text) -> bool:
+    """Whether a recalled figure is a part, or only repeats the news."""
+    if figure.among:
+        return True
+    undated = figure.moment is None or not figure.moment.stated
+    if figure.mode.mode in (LOOSE, ASSERTED) and any(figure.count == event.count for event in news):
+        return True
+    if figure.mode.mode == LOOSE and undated and any((event.count or 0) > (figure.count or 0) for event in news):
+        return True
+    same = [f for f in others if f is not figure and f.line == figure.line and (f.count or 0) > (figure.count or 0)]
+    clause = text.lines[figure.line].sentence.clause
+    own_date = figure.moment is not None and clause[figure.moment.start] == clause[figure.predicate]
+    return bool(same) and not own_date
+
+
+def _wishes(figures: list[Figure], events: list[Event], text: Text) -> list[Event]:
+    told: list[Event] = []
+    modality = {PLANNED: Modality.PLANNED, DEMANDED: Modality.DEMANDED, DENIED: Modality.DENIED}
+    for figure in figures:
+        if figure.count is None or figure.among or figure.mode.mode == DENIED:
+            continue
+        if not any(event.count == figure.count for event in (*told, *events)):
+            told.append(Event(figure, modality[figure.mode.mode], count=figure.count, bound=figure.bound))
+    if told:
+        return told
+    for figure in figures:
+        if (
+            figure.count is None
+            and figure.mode.mode != DENIED
+            and _has_subject(figure, text)
+            and not any(e.modality is Modality.HAPPENED for e in events if text.is_lead(e.main.line))
+        ):
+            return [Event(figure, modality[figure.mode.mode])]
+    return []
+
+
+def day(event: Event, published: date) -> date | None:
+    return day_of(event.main, published)

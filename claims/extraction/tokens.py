@@ -1,0 +1,199 @@
+"""Sentences and tagged words, each with its place in the normalised text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from claims.extraction.lexicon import GAP, Tagger
+
+WORD = re.compile(
+    r"""
+      (?P<skip>https?://\S+|www\.\S+|[@#][\w-]+)           # addresses, handles, hashtags say nothing in a sentence
+    | (?P<date>\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})\b|\d{4}-\d{2}-\d{2}\b)
+    | (?P<time>\d{1,2}:\d{2}\b)
+    | (?P<code>[^\W\d_]{1,12}-?\d[\w/-]*|\d+[A-Z][\w-]*|\d+/\d[\d/]*)  # EW-301PJ, 128B, 2024/2113: names made of letters and digits
+    | (?P<ordinal>\d+(?:st|nd|rd|th)\b)
+    | (?P<number>\d{1,3}(?:[ .,’']\d{3})+(?![\d%])|\d+[.,]\d+|\d+)
+    | (?P<word>[^\W\d_]+(?:['’ʼ‘`\-‑–](?=[^\W\d_])[^\W\d_]+)*)
+    | (?P<mark>\.\.\.|[^\w\s]|_)
+    """,
+    re.VERBOSE,
+)
+# A full stop ends a sentence before a capital, a digit, a quote or a symbol; not after an initial or an abbreviation (checked apart).
+END = re.compile(r"[.!?…]+[\"»”’“)\]]*(?=\s+(?![a-zа-яёіўїєґąćęłńóśźżėįšųūžäöüß]))|\n+|[!?…](?=[А-ЯA-Z])")
+LAST_WORD = re.compile(r"([^\W_]+)\W*$")
+LONGEST_SENTENCE = 1_500  # characters; a text without any full stop is cut here, at a space, so that nothing grows with its square
+STRONG = frozenset(";")
+BREAKS = frozenset(",;:()—–|•…") | {"...", "-", "/"}
+
+
+@dataclass(slots=True)
+class Token:
+    text: str
+    low: str  # folded
+    start: int  # in the normalised text
+    end: int
+    kind: str  # word, number, ordinal, date, time, code, mark, skip
+    tags: frozenset[str] = frozenset()
+    number: int | None = None  # of a number word
+    ordinal: int | None = None
+    phrases: tuple[tuple[tuple[str, ...], frozenset[str]], ...] = ()
+
+    @property
+    def capital(self) -> bool:
+        return self.kind == "word" and self.text[:1].isupper()
+
+    def form(self, concept: str) -> str:
+        """The form in which the word has a concept, '' where none is told."""
+        head = concept + ":"
+        return next((tag[len(head) :] for tag in sorted(self.tags) if tag.startswith(head)), "")
+
+
+@dataclass(slots=True)
+class Sentence:
+    index: int
+    start: int
+    end: int
+    is_title: bool
+    lang: str
+    tagger: Tagger
+    tokens: list[Token] = field(default_factory=list)
+    clause: list[int] = field(default_factory=list)  # number of the clause of each token: stretches between commas, dashes, brackets
+
+    def has(self, index: int, *tags: str) -> bool:
+        return 0 <= index < len(self.tokens) and not self.tokens[index].tags.isdisjoint(tags)
+
+    def find(self, *tags: str) -> list[int]:
+        wanted = frozenset(tags)
+        return [index for index, token in enumerate(self.tokens) if token.tags & wanted]
+
+    def any(self, *tags: str) -> bool:
+        wanted = frozenset(tags)
+        return any(token.tags & wanted for token in self.tokens)
+
+    def low(self, index: int) -> str:
+        return self.tokens[index].low if 0 <= index < len(self.tokens) else ""
+
+
+def cut(text: str, title_end: int, abbreviations: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Start and end of each sentence. A line break always ends one: titles, list items and paragraphs stand apart."""
+    start = 0
+    for match in END.finditer(text):
+        if match.group()[0] in ".…" and not _ends(text, start, match, abbreviations):
+            continue
+        yield from _pieces(text, start, match.end())
+        start = match.end()
+    yield from _pieces(text, start, len(text))
+
+
+def _ends(text: str, start: int, match: re.Match[str], abbreviations: frozenset[str]) -> bool:
+    if match.group().startswith("\n") or len(match.group()) > 1:
+        return True
+    last = LAST_WORD.search(text, max(start, match.start() - 24), match.start())
+    if last is None:
+        return True
+    word = last.group(1)
+    initial = len(word) == 1 and word.isupper()
+    return not (initial or word.lower() in abbreviations)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - start > LONGEST_SENTENCE:
+        middle = text.rfind(" ", start + 1, start + LONGEST_SENTENCE)
+        middle = middle if middle > start else start + LONGEST_SENTENCE
+        yield start, middle
+        start = middle
+    while start < end and text[start].isspace():
+        start += 1
+    if start < end and not text[start:end].isspace():
+        yield start, end
+
+
+def tag(text: str, sentence: Sentence) -> Sentence:
+    """Fill in the tokens of a sentence: words looked up, phrases found, clauses numbered."""
+    sentence.tokens = list(_tokens(text, sentence))
+    _phrases(sentence)
+    number = 0
+    for token in sentence.tokens:
+        if token.text in BREAKS:
+            number += 1
+        sentence.clause.append(number)
+    return sentence
+
+
+def _tokens(text: str, sentence: Sentence) -> Iterator[Token]:
+    tagger = sentence.tagger
+    for match in WORD.finditer(text, sentence.start, sentence.end):
+        kind = match.lastgroup or "mark"
+        word = match.group()
+        if kind != "word":
+            yield Token(word, word.lower(), match.start(), match.end(), kind)
+            continue
+        low = tagger.fold(word)
+        entry = tagger.analyse(low)
+        if "-" in low and not entry.tags and entry.number is None:
+            yield _compound(word, low, match.start(), match.end(), tagger)
+            continue
+        yield Token(word, low, match.start(), match.end(), kind, entry.tags, entry.number, entry.ordinal, entry.phrases)
+
+
+def _compound(word: str, low: str, start: int, end: int, tagger: Tagger) -> Token:
+    """ "fifty-two" is a sum, "двух-трёх" its second part, "US-Finanzministerium" both of its parts."""
+    parts = [tagger.analyse(part) for part in low.split("-")]
+    tags = frozenset().union(*(part.tags for part in parts))
+    values = [part.number for part in parts if part.number is not None]
+    number = None
+    if len(values) == len(parts):
+        number = sum(values) if values[0] >= 20 and values[0] > values[-1] else values[-1]
+    last = parts[-1].ordinal
+    ordinal = last if last is None or not values else last + values[0]
+    return Token(word, low, start, end, "word", tags, number, ordinal, parts[0].phrases)
+
+
+def _phrases(sentence: Sentence) -> None:
+    """Longest phrases first: each gives its tags to its first word, or takes tags away from all of its words."""
+    found = []
+    for index, token in enumerate(sentence.tokens):
+        for rest, tags in token.phrases:
+            end = _match(sentence, index + 1, rest)
+            if end:
+                found.append((end - index, index, end, tags))
+    for _, index, end, tags in sorted(found, key=lambda one: (-one[0], one[1])):
+        gone = {tag[1:] for tag in tags if tag.startswith("-")}
+        if gone:
+            for token in sentence.tokens[index:end]:
+                token.tags = frozenset(tag for tag in token.tags if tag.partition(":")[0] not in gone)
+    for _, index, _, tags in found:
+        given = {tag for tag in tags if not tag.startswith("-")}
+        if given:
+            sentence.tokens[index].tags |= given
+
+
+def _match(sentence: Sentence, index: int, rest: tuple[str, ...]) -> int:
+    """End of the phrase whose remaining patterns begin at a token; 0 where it does not fit."""
+    if not rest:
+        return index
+    tokens = sentence.tokens
+    if rest[0] == "~":
+        for skipped in range(GAP + 1):
+            if skipped and (index + skipped > len(tokens) or tokens[index + skipped - 1].kind == "mark"):
+                return 0
+            end = _match(sentence, index + skipped, rest[1:])
+            if end:
+                return end
+        return 0
+    if index >= len(tokens) or not _fits(tokens[index], rest[0]):
+        return 0
+    return _match(sentence, index + 1, rest[1:])
+
+
+def _fits(token: Token, pattern: str) -> bool:
+    if pattern == "#":
+        return token.kind == "number" or token.number is not None
+    if pattern.startswith("<"):
+        return pattern[1:-1] in token.tags
+    if pattern.endswith("*"):
+        return token.low.startswith(pattern[:-1])
+    return token.low == pattern
