@@ -1,0 +1,326 @@
+"""Telegram: private chats, groups, channels and operators, through python-telegram-bot.
+
+    a private chat or group   a subscriber's row; its chat id is opened only to send, and never logged
+    a channel                 "@name" or its number, from the configuration
+    an operator               the index of a chat id in the configuration
+
+The first alert of an episode is a message; `confirmed` edits it (and says what it said before), everything else answers it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+import structlog
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, RetryAfter, TelegramError
+from telegram.ext import Application, ApplicationBuilder, ExtBot
+from telegram.request import HTTPXRequest
+
+from bot.delivery.limits import Chat, Limits, Urgency
+from bot.delivery.redact import guard
+from bot.delivery.retry import Again, Gone, Held, Outcome, Paused, Rejected, Sent
+from bot.logs import redact
+from bot.rendering.alerts import render_alert
+from bot.rendering.links import Links
+from bot.rendering.message import MAX_UNITS, Message, cut
+from bot.rendering.notices import render_notice
+from bot.rendering.texts import LANGUAGES, known_language
+from claims.model import AlertType
+from storage import subscribers
+from storage.outbox import CHANNEL, CHAT, OPERATOR, Delivery
+from storage.secrets import CannotOpen, KeyRing
+from storage.session import Database
+
+os.environ.setdefault("PTB_TIMEDELTA", "true")  # else python-telegram-bot warns whenever an error tells how long to wait
+
+log = structlog.get_logger(__name__)
+
+OUR_POOL = 64  # connections for sends: the workers of the drain, and replies beside them
+TIMEOUT_S = 15.0  # seconds for each of connecting, writing, reading; together far below the lease of a delivery
+POLL_READ_S = 30.0  # seconds; the long poll itself asks Telegram to hold it for 10
+HERE_S = 1.0  # seconds; a chat that must wait longer goes back to the outbox instead of keeping a worker
+TOKEN_PAUSE = timedelta(minutes=5)  # after a refused token: a new one needs a restart anyway
+CHANNEL_PAUSE = timedelta(minutes=10)  # until a person has made the bot an administrator
+FIRST_PAUSE_S = 1.0  # before Telegram is asked again at our start; doubled each time
+REASON_CHARS = 200  # of Telegram's own words, in a row of the outbox
+
+UNCHANGED = ("message is not modified",)
+NO_CHAT = ("chat not found", "peer_id_invalid", "user not found", "chat_id is empty")
+NOT_EDITABLE = ("message to edit not found", "message can't be edited", "message_id_invalid", "there is no text in the message to edit")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Api:
+    """Where the Bot API is, and how to reach it."""
+
+    token: str
+    url: str = "https://api.telegram.org"
+    proxy: str = ""  # http://, socks5://
+
+    def __repr__(self) -> str:
+        return f"Api(url={self.url!r})"
+
+
+def build_application(api: Api, limits: Limits | None = None) -> Application[Any, Any, Any, Any, Any, Any]:
+    """The bot, not started: see bot.handlers for its commands and TelegramSender for what it tells."""
+    guard(api.token)
+    limits = limits or Limits()
+    return (
+        ApplicationBuilder()
+        .token(api.token)
+        .base_url(f"{api.url.rstrip('/')}/bot")
+        .base_file_url(f"{api.url.rstrip('/')}/file/bot")
+        .request(_request(api, OUR_POOL, TIMEOUT_S))
+        .get_updates_request(_request(api, 1, POLL_READ_S))
+        .rate_limiter(limits)
+        .concurrent_updates(True)  # one person's slow answer keeps nobody waiting; no handler holds a state between updates
+        .build()
+    )
+
+
+def _request(api: Api, pool: int, read_s: float) -> HTTPXRequest:
+    return HTTPXRequest(
+        connection_pool_size=pool,
+        connect_timeout=TIMEOUT_S,
+        read_timeout=read_s,
+        write_timeout=TIMEOUT_S,
+        pool_timeout=TIMEOUT_S,
+        proxy=api.proxy or None,
+        httpx_kwargs={"trust_env": False},  # a proxy comes from the configuration or not at all
+    )
+
+
+def keyboard(message: Message, *, callbacks: bool = True) -> InlineKeyboardMarkup | None:
+    """The message's buttons; without `callbacks` only those that open an address."""
+    rows = [
+        [
+            InlineKeyboardButton(button.text, url=button.url, callback_data=button.callback)
+            for button in row
+            if button.url or (callbacks and button.callback)
+        ]
+        for row in message.buttons
+    ]
+    rows = [row for row in rows if row]
+    return InlineKeyboardMarkup(rows) if rows else None
+
+
+class _NoRecipient(Exception):
+    """There is nobody to send to; the text says why."""
+
+
+class TelegramSender:
+    """Sends what the outbox holds for chats, channels and operators."""
+
+    channels = frozenset({CHAT, CHANNEL, OPERATOR})
+
+    def __init__(
+        self,
+        bot: ExtBot[Any],
+        database: Database,
+        keys: KeyRing,
+        *,
+        clock: Callable[[], datetime],
+        links: Links = Links(),  # noqa: B008 frozen
+        operators: Sequence[int] = (),
+        language: str = LANGUAGES[0],
+    ) -> None:
+        """`language`: of channels and operators; subscribers chose theirs."""
+        self._bot, self._database, self._keys, self._clock = bot, database, keys, clock
+        self._links, self._operators, self._language = links, list(operators), language
+        self._warned: set[str] = set()
+
+    async def send(self, delivery: Delivery) -> Outcome:
+        try:
+            chat = await self._chat(delivery)
+        except _NoRecipient as nobody:
+            return Gone(error=str(nobody))
+        except CannotOpen as error:
+            return Rejected(error=f"the chat does not open: {error}")
+        if (wait := self._wait(chat)) > HERE_S:
+            return Held(error="this chat's own pace", pause=timedelta(seconds=wait))
+        try:
+            return Sent(message_id=await self._tell(chat, delivery, self._message(delivery)))
+        except TelegramError as error:
+            return self._failure(error, chat, delivery)
+
+    def _wait(self, chat: Chat) -> float:
+        limits = self._bot.rate_limiter
+        return limits.wait_for(chat) if isinstance(limits, Limits) else 0.0
+
+    async def _chat(self, delivery: Delivery) -> Chat:
+        """Raises _NoRecipient, CannotOpen."""
+        if delivery.channel == CHANNEL:
+            name = delivery.recipient
+            return name if name.startswith("@") else int(name)
+        if delivery.channel == OPERATOR:
+            index = int(delivery.recipient)
+            if index >= len(self._operators):
+                raise _NoRecipient("there are fewer operators now")
+            return self._operators[index]
+        async with self._database.reading() as connection:
+            chat = await subscribers.chat_id_of(connection, self._keys, int(delivery.recipient))
+        if chat is None:
+            raise _NoRecipient("subscription ended")
+        return chat
+
+    def _message(self, delivery: Delivery) -> Message:
+        language = known_language(delivery.language) if delivery.language else self._language
+        if delivery.alert is None:
+            assert delivery.notice is not None, "a delivery tells an alert or a notice"
+            return render_notice(delivery.notice.kind, delivery.notice.params, language)
+        replaces = delivery.first_alert if _edits(delivery) else None
+        return render_alert(delivery.alert, language, links=self._links, replaces=replaces)
+
+    # --- one send ------------------------------------------------------------------------------------------------------------------
+
+    async def _tell(self, chat: Chat, delivery: Delivery, message: Message) -> int:
+        """Gives the id of the message that now tells it. Raises TelegramError."""
+        first = delivery.first_message_id
+        if first is not None and _edits(delivery):
+            try:
+                return await self._edit(chat, first, delivery, message)
+            except BadRequest as refused:
+                if not _says(refused, NOT_EDITABLE):
+                    raise
+        return await self._post(chat, first, delivery, message)
+
+    async def _edit(self, chat: Chat, first: int, delivery: Delivery, message: Message) -> int:
+        async def edit(text: str, **form: Any) -> int:
+            await self._bot.edit_message_text(
+                text, chat_id=chat, message_id=first, link_preview_options=_NO_PREVIEW, rate_limit_args=_urgency(delivery), **form
+            )
+            return first
+
+        try:
+            return await self._with_fallback(edit, delivery, message)
+        except BadRequest as refused:
+            if _says(refused, UNCHANGED):  # an earlier attempt arrived, only its answer was lost
+                return first
+            raise
+
+    async def _post(self, chat: Chat, first: int | None, delivery: Delivery, message: Message) -> int:
+        answer = ReplyParameters(message_id=first, allow_sending_without_reply=True) if first is not None else None
+
+        async def post(text: str, **form: Any) -> int:
+            sent = await self._bot.send_message(
+                chat, text, reply_parameters=answer, link_preview_options=_NO_PREVIEW, rate_limit_args=_urgency(delivery), **form
+            )
+            return sent.message_id
+
+        return await self._with_fallback(post, delivery, message)
+
+    async def _with_fallback(self, do: Callable[..., Any], delivery: Delivery, message: Message) -> int:
+        """As HTML with buttons; where Telegram refuses that form, as plain text without: the news matters more than its looks."""
+        try:
+            return int(await do(message.html, parse_mode=ParseMode.HTML, reply_markup=keyboard(message, callbacks=delivery.channel != CHANNEL)))
+        except BadRequest as refused:
+            if _says(refused, (*UNCHANGED, *NO_CHAT, *NOT_EDITABLE, "rights", "chat_write_forbidden", "administrator", "topic")):
+                raise
+            log.error("form_refused", delivery=delivery.id, why=_reason(refused))
+            return int(await do(cut(message.plain, MAX_UNITS)))
+
+    # --- what became of it ---------------------------------------------------------------------------------------------------------
+
+    def _failure(self, error: TelegramError, chat: Chat, delivery: Delivery) -> Outcome:
+        match error:
+            case RetryAfter():
+                return Held(error="Telegram asks to wait", pause=_seconds(error.retry_after))
+            case ChatMigrated():
+                return self._migrated(error.new_chat_id, chat, delivery)
+            case InvalidToken():
+                return Paused(error="Telegram refuses the bot's token: check [telegram] token", pause=TOKEN_PAUSE)
+            case Forbidden():
+                return self._forbidden(error, delivery)
+            case BadRequest():
+                return self._gone(delivery, error) if delivery.channel == CHAT and _says(error, NO_CHAT) else Rejected(error=_reason(error))
+            case _:  # NetworkError, TimedOut, Conflict, an answer that is no JSON: all of them pass
+                return Again(error=_reason(error))
+
+    def _gone(self, delivery: Delivery, error: TelegramError) -> Gone:
+        at = self._clock()
+        return Gone(error=_reason(error), also=lambda connection: subscribers.end(connection, int(delivery.recipient), at))
+
+    def _forbidden(self, error: TelegramError, delivery: Delivery) -> Outcome:
+        if delivery.channel == CHAT:
+            return self._gone(delivery, error)
+        who = delivery.recipient if delivery.channel == CHANNEL else f"operator {int(delivery.recipient) + 1}"
+        if who not in self._warned:
+            todo = "make the bot an administrator that may post" if delivery.channel == CHANNEL else "let the operator press Start in the bot"
+            log.error("may_not_write", to=who, why=_reason(error), todo=todo)
+            self._warned.add(who)
+        return Again(error=_reason(error), after=CHANNEL_PAUSE)
+
+    def _migrated(self, new: int, old: Chat, delivery: Delivery) -> Outcome:
+        """A group became a supergroup: the subscription follows, and the message is sent again at once."""
+        if delivery.channel == CHAT and isinstance(old, int):
+            return Again(
+                error="the group moved",
+                after=timedelta(0),
+                also=lambda connection: subscribers.migrate(connection, self._keys, old, new),
+            )
+        if delivery.channel == OPERATOR:
+            log.warning("operators_group_moved", todo="the group has a new id: put it into [telegram] operators")
+            self._operators[int(delivery.recipient)] = new
+            return Again(error="the group moved", after=timedelta(0))
+        return Rejected(error="the channel moved: put its new id into [telegram] channels")
+
+
+_NUMBER = re.compile(r"-?\d{6,}")  # could be a chat id
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+
+def _edits(delivery: Delivery) -> bool:
+    return delivery.first_message_id is not None and delivery.alert is not None and delivery.alert.type is AlertType.RELEASE_CONFIRMED
+
+
+def _urgency(delivery: Delivery) -> Urgency:
+    return Urgency.BROADCAST if delivery.channel == CHAT else Urgency.CHANNEL
+
+
+def _says(error: TelegramError, words: Sequence[str]) -> bool:
+    said = error.message.lower()
+    return any(word in said for word in words)
+
+
+def _reason(error: TelegramError) -> str:
+    """Telegram's words without anything of the recipient."""
+    return _NUMBER.sub("…", redact(cut(f"{type(error).__name__}: {error.message}", REASON_CHARS)))
+
+
+def _seconds(told: int | timedelta) -> timedelta:
+    return told if isinstance(told, timedelta) else timedelta(seconds=told)
+
+
+async def connect(application: Application[Any, Any, Any, Any, Any, Any], *, longest_pause_s: float = 60.0) -> bool:
+    """Asks Telegram who we are until it answers: an outage at our start must not end us. False: the token is refused, said once."""
+    connected = False
+    try:
+        connected = await _connect(application, longest_pause_s)
+    finally:
+        if not connected:  # refused, or cancelled while waiting: the application is not initialized, but its connections are open
+            await application.bot.shutdown()
+    return connected
+
+
+async def _connect(application: Application[Any, Any, Any, Any, Any, Any], longest_pause_s: float) -> bool:
+    pause = FIRST_PAUSE_S
+    while True:
+        try:
+            await application.initialize()
+        except InvalidToken:
+            log.error("token_refused", todo="Telegram refuses the bot's token: check [telegram] token")
+            return False
+        except TelegramError as error:
+            log.warning("telegram_unreachable", why=_reason(error), again_in_s=pause)
+            await asyncio.sleep(min(pause, longest_pause_s))
+            pause = min(pause * 2, longest_pause_s)
+        else:
+            return True
