@@ -19,8 +19,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from claims.extraction import read, warm_up
 from claims.ledger.policy import Policy
-from claims.model import Alert, Figure, Post, Role, Total, utc
-from storage.ledger import Incoming, Setting, clean, document, record_one
+from claims.model import Alert, Figure, Post, Reading, Role, Total, utc
+from storage.apply import Setting, add_silent
+from storage.gather import concerns
+from storage.ledger import Incoming, clean, document, record_one
 from storage.outbox import Audience
 from storage.session import Database
 from storage.sources import SourceRow, register
@@ -88,7 +90,7 @@ async def replay(
             player = _Player(policy or Policy())
             for batch in _batches(_parsed(lines, done, on_error), BATCH):
                 async with database.writing(deciding=True) as connection:
-                    alerts = [alert for line in batch for alert in await player.play(connection, line)]
+                    alerts = await player.batch(connection, batch)
                 done.posts += len(batch)
                 done.alerts += len(alerts)
                 for alert in alerts:
@@ -99,29 +101,51 @@ async def replay(
 
 
 class _Player:
-    """Remembers which sources and posts there were, and the moment."""
+    """Remembers which sources and posts there were, and the moment. Posts of which the ledger keeps nothing are stored together."""
 
     def __init__(self, policy: Policy) -> None:
         self._policy = policy
         self._sources: set[str] = set()
         self._seen: set[tuple[str, str]] = set()
         self._clock: datetime | None = None
+        self._silent: dict[tuple[str, str], tuple[Post, Reading, datetime]] = {}
 
-    async def play(self, connection: AsyncConnection, line: Line) -> tuple[Alert, ...]:
+    async def batch(self, connection: AsyncConnection, lines: Iterable[Line]) -> list[Alert]:
+        alerts: list[Alert] = []
+        for line in lines:
+            alerts += await self._play(connection, line)
+        await self._flush(connection)
+        return alerts
+
+    async def _play(self, connection: AsyncConnection, line: Line) -> tuple[Alert, ...]:
+        await self._register(connection, line)
+        key = (line.source, line.id)
+        known = key in self._seen
+        at = self._moment(line, known)
+        self._seen.add(key)
+        post = clean(_post(line))
+        reading = None if line.deleted else read(document(post, line.role))
+        if reading is not None and not known and not concerns(reading.claims):
+            self._silent[key] = (post, reading, at)
+            return ()
+        if key in self._silent:
+            await self._flush(connection)
+        setting = Setting(role=line.role, speaker="", at=at, live=True, audience=OPERATORS, policy=self._policy, evidence=None)
+        incoming = Incoming(post=post, reading=reading, deleted=line.deleted)
+        done = await record_one(connection, incoming, None, setting, unseen=not known and not line.deleted)
+        return done.alerts
+
+    async def _register(self, connection: AsyncConnection, line: Line) -> None:
         if line.source not in self._sources:
             await register(connection, [SourceRow(id=line.source, kind="replay", url=line.url, role=line.role, language=line.lang or "")])
             self._sources.add(line.source)
-        at = self._moment(line)
-        post = clean(_post(line))
-        reading = None if line.deleted else read(document(post, line.role))
-        setting = Setting(role=line.role, speaker="", at=at, live=True, audience=OPERATORS, policy=self._policy, evidence=None)
-        done = await record_one(connection, Incoming(post=post, reading=reading, deleted=line.deleted), None, setting)
-        return done.alerts
 
-    def _moment(self, line: Line) -> datetime:
+    async def _flush(self, connection: AsyncConnection) -> None:
+        await add_silent(connection, list(self._silent.values()))
+        self._silent.clear()
+
+    def _moment(self, line: Line, known: bool) -> datetime:
         """When the program saw it: as it was published or edited; a change that does not say when, right after what came before."""
-        known = (line.source, line.id) in self._seen
-        self._seen.add((line.source, line.id))
         published = utc(line.published)
         if line.edited is not None:
             at = utc(line.edited)

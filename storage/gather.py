@@ -47,17 +47,22 @@ class Gathered:
     loaded: Loaded
 
 
-async def gather(connection: AsyncConnection, told: Told, *, at: datetime, post_id: int, policy: Policy) -> Gathered:
+async def gather(connection: AsyncConnection, told: Told, *, post_id: int, policy: Policy) -> Gathered:
     """Known for this post. A post without claims that the ledger keeps asks nothing."""
     said = [*told.words.claims, *(told.previous.claims if told.previous else ())]
-    if not any(claim.kind in (ClaimKind.RELEASE, ClaimKind.SANCTIONS) or claim.kind in POINT_KINDS for claim in said):
+    if not concerns(said):
         return Gathered(known=Known(), loaded=Loaded())
     origin = await _origin(connection, told)
     loaded = await _episodes(connection, told, said, post_id=post_id, policy=policy)
     points = await _points(connection, Known(origin=origin), told)
-    taken, numbers = await _taken(connection, told), await _numbers(connection, at)
-    known = Known(episodes=loaded.episodes, points=points, numbers=numbers, taken=taken, origin=origin)
+    taken = await _taken(connection, told, loaded)
+    known = Known(episodes=loaded.episodes, points=points, taken=taken, origin=origin)
     return Gathered(known=known, loaded=loaded)
+
+
+def concerns(said: Iterable[Claim]) -> bool:
+    """Whether the ledger keeps anything of these claims."""
+    return any(claim.kind in (ClaimKind.RELEASE, ClaimKind.SANCTIONS) or claim.kind in POINT_KINDS for claim in said)
 
 
 # --- episodes ----------------------------------------------------------------------------------------------------------------------
@@ -156,15 +161,18 @@ def point_from_row(row: AnyRow) -> Point:
 # --- ids and origins ---------------------------------------------------------------------------------------------------------------
 
 
-async def _taken(connection: AsyncConnection, told: Told) -> frozenset[str]:
-    """Ids of the episodes on the days in question: an episode keeps the day of its id."""
+async def _taken(connection: AsyncConnection, told: Told, loaded: Loaded) -> frozenset[str]:
+    """Ids of the episodes on the days in question, where not all of them are compared: an episode keeps the day of its id."""
+    steps = any(claim.kind is ClaimKind.SANCTIONS and claim.is_news for claim in told.words.claims)
+    if not steps and len(loaded.episodes) < EPISODES:
+        return frozenset()
     days = {minsk_day(told.published), *(claim.day for claim in told.words.claims if claim.day)}
     kinds = [kind.value for kind in EpisodeKind]
     query = select(episodes.c.id).where(episodes.c.kind.in_(kinds), episodes.c.day.in_(sorted(days)))
     return frozenset((await connection.execute(query)).scalars())
 
 
-async def _numbers(connection: AsyncConnection, at: datetime) -> dict[str, int]:
+async def count_loose(connection: AsyncConnection, at: datetime) -> dict[str, int]:
     """How many alerts without an episode there were today, by the prefix of their ids."""
     day = minsk_day(at)
     begin = datetime.combine(day, time(), MINSK)

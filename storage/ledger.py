@@ -9,27 +9,18 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any, Literal
+from typing import Literal
 
-from sqlalchemy import insert as plain_insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from claims.extraction import read
-from claims.jsonl import claim_to_json
-from claims.ledger import Decision, Outcome, Point, Policy, Told, Words, decide
-from claims.ledger.values import ToReview
-from claims.model import Alert, AlertType, Document, Post, PostRef, Reading, Role, utc
-from storage.alerts import add_alert
-from storage.dialect import insert
-from storage.episodes import save
-from storage.gather import Gathered, gather, words_before
-from storage.outbox import Audience, enqueue
-from storage.posts import KnownPost, Page, Stored, add_post, add_version, archive, known, mark_deleted, schedule_reread, storable, words_hash
+from claims.ledger import Policy, Told, Words, decide
+from claims.model import Alert, Document, Post, PostRef, Reading, Role, utc
+from storage.apply import Setting, apply, store_reading
+from storage.gather import count_loose, gather, words_before
+from storage.outbox import Audience
+from storage.posts import KnownPost, Page, Stored, add_post, add_version, archive, known, mark_deleted, storable, words_hash
 from storage.session import Database
-from storage.tables import changes, claims, facts, people, reviews, totals
-
-HOT_UNTIL = "hot_until"  # name of the fact: sources are polled sooner until that moment (ISO 8601)
-WAITING = "waiting"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,19 +40,6 @@ class Recorded:
     version: int  # number of the newest version, 0 where a deleted post was never seen
     what: Literal["new", "edited", "deleted", "unchanged"]
     alerts: tuple[Alert, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Setting:
-    """What is the same for all posts of one page."""
-
-    role: Role
-    speaker: str
-    at: datetime
-    live: bool
-    audience: Audience
-    policy: Policy
-    evidence: str | None  # SHA-256 of the page
 
 
 async def record(
@@ -125,9 +103,12 @@ def unchanged(item: Incoming, there: KnownPost | None) -> Recorded:
 # --- one post, one transaction -----------------------------------------------------------------------------------------------------
 
 
-async def record_one(connection: AsyncConnection, item: Incoming, page: Page | None, setting: Setting) -> Recorded:
-    """Under the ledger's lock. What is known of the post is looked up again: somebody else may have stored it meanwhile."""
-    there = (await known(connection, item.post.source, [item.post.key])).get(item.post.key)
+async def record_one(connection: AsyncConnection, item: Incoming, page: Page | None, setting: Setting, *, unseen: bool = False) -> Recorded:
+    """Under the ledger's lock. What is known of the post is looked up again: somebody else may have stored it meanwhile.
+
+    `unseen`: the caller, alone with its database, knows that there is no such post yet.
+    """
+    there = None if unseen else (await known(connection, item.post.source, [item.post.key])).get(item.post.key)
     if same(there, item):
         return unchanged(item, there)
     archive_id = await archive(connection, page) if page else None
@@ -135,11 +116,14 @@ async def record_one(connection: AsyncConnection, item: Incoming, page: Page | N
     stored = await _store(connection, item, there, archive_id, setting.at)
     reading = None if item.deleted else item.reading
     if reading:
-        await _store_reading(connection, stored, reading)
+        await store_reading(connection, stored, reading)
     told = _told(item, reading, stored.number, previous, setting)
-    found = await gather(connection, told, at=setting.at, post_id=stored.post_id, policy=setting.policy)
+    found = await gather(connection, told, post_id=stored.post_id, policy=setting.policy)
     decision = decide(found.known, told, at=setting.at, policy=setting.policy)
-    alerts = await _apply(connection, decision, found, told, stored, setting)
+    if any(alert.episode is None for alert in decision.alerts):  # their ids are numbered: the same decision again, with the numbers
+        numbered = replace(found.known, numbers=await count_loose(connection, setting.at))
+        decision = decide(numbered, told, at=setting.at, policy=setting.policy)
+    alerts = await apply(connection, decision, found, told, stored, setting)
     return Recorded(post=told.post, version=stored.number, what=_what(item, there), alerts=alerts)
 
 
@@ -155,26 +139,6 @@ async def _store(connection: AsyncConnection, item: Incoming, there: KnownPost |
     if item.deleted:
         return await mark_deleted(connection, there.id, at=at, archive_id=archive_id)
     return await add_version(connection, there.id, item.post, at=at, archive_id=archive_id)
-
-
-async def _store_reading(connection: AsyncConnection, stored: Stored, reading: Reading) -> None:
-    said = [
-        {
-            "version_id": stored.version_id,
-            "position": position,
-            "kind": claim.kind.value,
-            "count": claim.count,
-            "modality": claim.modality.value if claim.modality else None,
-            "confidence": claim.confidence,
-            "body": claim_to_json(claim),
-        }
-        for position, claim in enumerate(reading.claims)
-    ]
-    if said:
-        await connection.execute(plain_insert(claims), said)
-    named = [{"version_id": stored.version_id, "claim_position": one.claim, "name": one.name, "canonical": one.canonical} for one in reading.people]
-    if named:
-        await connection.execute(plain_insert(people), named)
 
 
 def _told(item: Incoming, reading: Reading | None, number: int, previous: Words | None, setting: Setting) -> Told:
@@ -194,101 +158,3 @@ def _told(item: Incoming, reading: Reading | None, number: int, previous: Words 
         live=setting.live,
         evidence=setting.evidence,
     )
-
-
-# --- applying ----------------------------------------------------------------------------------------------------------------------
-
-
-async def _apply(connection: AsyncConnection, decision: Decision, found: Gathered, told: Told, stored: Stored, setting: Setting) -> tuple[Alert, ...]:
-    post_ids = {**found.loaded.post_ids, told.post: stored.post_id}
-    for episode in decision.episodes:
-        await save(connection, episode, found.loaded.find(episode.id), post_ids)
-    await _note(connection, decision.outcomes, told, stored, setting.at)
-    await _ask(connection, decision.outcomes, told, stored, setting.at)
-    if decision.points:
-        await connection.execute(plain_insert(totals), [point_row(point, stored.post_id) for point in decision.points])
-    alerts = await tell(connection, decision.alerts, stored.post_id, setting)
-    if any(alert.type is not AlertType.REVIEW_NEEDED for alert in alerts) and not told.deleted:
-        await schedule_reread(connection, stored.post_id, at=setting.at, first=setting.policy.reread_first)
-    return alerts
-
-
-async def _note(connection: AsyncConnection, outcomes: Sequence[Outcome], told: Told, stored: Stored, at: datetime) -> None:
-    """The ledger's diary."""
-    rows = [
-        {
-            "at": at,
-            "type": type(outcome).__name__,
-            "episode_id": outcome.episode,
-            "post_id": stored.post_id,
-            "version": told.words.number,
-            "claim": outcome.claim,
-            "reason": outcome.reason,
-            "body": _details(outcome),
-        }
-        for outcome in outcomes
-    ]
-    if rows:
-        await connection.execute(plain_insert(changes), rows)
-
-
-def _details(outcome: Outcome) -> dict[str, Any]:
-    names = ("relation", "old", "new")
-    return {name: getattr(outcome, name) for name in names if hasattr(outcome, name)}
-
-
-async def _ask(connection: AsyncConnection, outcomes: Sequence[Outcome], told: Told, stored: Stored, at: datetime) -> None:
-    """What waits for a person."""
-    rows = {
-        outcome.claim: {
-            "at": at,
-            "post_id": stored.post_id,
-            "version": told.words.number,
-            "claim": outcome.claim,
-            "reason": outcome.reason,
-            "state": WAITING,
-        }
-        for outcome in outcomes
-        if isinstance(outcome, ToReview) and outcome.claim is not None
-    }
-    if rows:
-        await connection.execute(insert(connection, reviews).values(list(rows.values())).on_conflict_do_nothing())
-
-
-def point_row(point: Point, post_id: int) -> dict[str, Any]:
-    """A point of a series as a row of `totals`; gather.point_from_row reads it back."""
-    total = point.total
-    return {
-        "speaker_role": total.speaker.role.value if total.speaker.role else None,
-        "speaker_name": total.speaker.name,
-        "kind": point.kind.value,
-        "count": total.count,
-        "bound": total.bound.value,
-        "as_of": total.as_of,
-        "since": point.since,
-        "post_id": post_id,
-        "version": point.version,
-        "claim": point.claim,
-        "at": point.at,
-        "body": {"source": total.source, "quote": total.quote, "who": point.who, "own_voice": point.own_voice},
-    }
-
-
-async def tell(connection: AsyncConnection, alerts: Sequence[Alert], post_id: int | None, setting: Setting) -> tuple[Alert, ...]:
-    """Stores the alerts with one delivery for each recipient, and gives those stored; sending comes later, elsewhere."""
-    asked = bool(setting.audience.operators)  # else the page and `volia review list` show the queue
-    kept = tuple(alert for alert in alerts if asked or alert.type is not AlertType.REVIEW_NEEDED)
-    for alert in kept:
-        number = await add_alert(connection, alert, post_id=post_id)
-        await enqueue(connection, number, alert, setting.audience, setting.at)
-    if any(alert.type is not AlertType.REVIEW_NEEDED for alert in kept):
-        await _heat(connection, setting)
-    return kept
-
-
-async def _heat(connection: AsyncConnection, setting: Setting) -> None:
-    """Sources are asked more often for a while."""
-    until = (setting.at + setting.policy.hot_for).isoformat()
-    row = {"name": HOT_UNTIL, "value": until, "at": setting.at}
-    statement = insert(connection, facts).values(row).on_conflict_do_update(index_elements=[facts.c.name], set_={"value": until, "at": setting.at})
-    await connection.execute(statement)

@@ -14,9 +14,10 @@ from sqlalchemy import func, select
 from claims.jsonl import claim_from_json
 from claims.ledger import Policy
 from claims.model import Claim, Episode, Modality, Person, PostRef, Reading, Role, Span, Speaker
-from storage import ledger
+from storage import apply
+from storage.apply import HOT_UNTIL
 from storage.episodes import load
-from storage.ledger import HOT_UNTIL, Incoming, Recorded, record
+from storage.ledger import Incoming, Recorded, record
 from storage.outbox import Audience
 from storage.posts import Page
 from storage.session import Database
@@ -200,7 +201,7 @@ async def test_what_fails_while_it_is_applied_leaves_nothing_behind(database: Da
     async def full(*_: Any, **__: Any) -> None:
         raise OSError("disk full")
 
-    monkeypatch.setattr(ledger, "_heat", full)
+    monkeypatch.setattr(apply, "_heat", full)
     with pytest.raises(OSError, match="disk full"):
         await told(database, released(52))
     for table in (posts, versions, claims, episodes, figures, alerts, deliveries, changes):
