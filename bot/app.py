@@ -11,23 +11,60 @@ The clock comes in: the demo's runs fast. `wall` is the time of day that deliver
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Collection
+import random
+from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Iterable
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime, timedelta
+from functools import partial
+from importlib.metadata import version
+from typing import Any
 
 import structlog
 
-from bot.config import Config
-from storage.migrations import upgrade_async
-from storage.outbox import Audience
+from bot import doctor, handlers
+from bot.config import Config, ConfigError
+from bot.delivery.drain import Drain, Sender
+from bot.delivery.retry import Outcome
+from bot.delivery.telegram import Api, TelegramSender, build_application
+from bot.delivery.terminal import TerminalSender
+from bot.delivery.webhooks import Trial, WebhookSender
+from bot.doctor import Finding, Reached
+from bot.leader import Leader
+from bot.metrics import Metrics
+from bot.opening import audience_of, open_database, open_keys, register_sources
+from bot.rendering.links import Links
+from bot.serving import Serving
+from bot.telegram_role import TelegramRole, settle
+from bot.web.app import create_app
+from bot.web.state import Check, WebState
+from claims.extraction import warm_up
+from claims.ledger.policy import Policy
+from claims.model import HEALTHY, SourceHealth, Status
+from scrapers import heat
+from scrapers.assembly import assemble
+from scrapers.catalogue import kinds
+from scrapers.fetching import check
+from scrapers.http import Client, SourceError, endpoint
+from scrapers.poll import PollResult
+from scrapers.replay import replay
+from scrapers.schedule import Schedule
+from scrapers.settings import SourceSpec
+from storage import endpoints, migrations, outbox, subscribers
+from storage.outbox import Delivery
 from storage.secrets import KeyRing
 from storage.session import Database
-from storage.sources import SourceRow, register
+from storage.sources import load_health
+from storage.status import load_status
 
 log = structlog.get_logger("volia")
 
 ROLES = ("poll", "deliver", "bot", "web")
-FINISH_WITHIN = timedelta(seconds=8)  # of the 10 s that SIGTERM leaves; the rest is for closing
+LEADERS = frozenset({"poll", "telegram"})  # tasks that start and stop others: they go first, so that nothing starts while we stop
+POLLS_WITHIN = timedelta(seconds=5)  # SIGTERM leaves 10 s for everything: first nothing new is taken in …
+SENDS_WITHIN = timedelta(seconds=3)  # … then what is being sent may end, and the web has one second more
+TIDY_EVERY_S = 3600.0
+DELIVERIES_KEPT = timedelta(days=90)  # settled ones; their messages can be answered and edited so long
+LOOK_AGAIN_S = 0.02  # between two looks at the outbox, for who waits until it is empty
 
 Clock = Callable[[], datetime]
 
@@ -36,38 +73,392 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+class Service:
+    """One process of Volia. `start`, then `stop`; or `run` until an event is set."""
+
+    database: Database
+    keys: KeyRing
+
+    def __init__(
+        self,
+        config: Config,
+        *,
+        roles: Collection[str] = ROLES,
+        port: int | None = None,
+        clock: Clock = now,
+        wall: Clock = now,
+        serving: Serving | None = None,
+    ) -> None:
+        """`serving`: a port that is bound already, for who must know the address beforehand."""
+        self.config, self.roles, self.clock, self.wall = config, frozenset(roles), clock, wall
+        self.metrics = Metrics()
+        self.address = ""
+        self._port, self._serving = port, serving
+        self._links = Links(public_url=config.settings.web.public_url)
+        self._closing = AsyncExitStack()
+        self._drains: list[Drain] = []
+        self._tasks: list[asyncio.Task[None]] = []
+        self._checks: dict[str, Check] = {}
+        self._schedule: Schedule | None = None
+        self._telegram: TelegramRole | None = None
+        self._first: dict[str, PollResult] = {}  # how the first poll of each source ended
+        self._told_first = False
+
+    # --- life --------------------------------------------------------------------------------------------------------------------------
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Until `stop` is set. Raises what ended a role, if one of them ends by itself."""
+        await self.start()
+        waiting = asyncio.create_task(stop.wait())
+        try:
+            while not stop.is_set():
+                await asyncio.wait([waiting, *self._tasks], return_when=asyncio.FIRST_COMPLETED)
+                self._raise_failed()
+        finally:
+            waiting.cancel()
+            await self.stop()
+
+    def _raise_failed(self) -> None:
+        for task in [task for task in self._tasks if task.done()]:
+            self._tasks.remove(task)
+            task.result()
+
+    async def start(self) -> None:
+        """The port first: where it is taken, nothing else has begun. Closes what it opened when it fails."""
+        try:
+            await self._open()
+            await self._serve()
+            if self.roles & {"deliver", "bot"}:
+                self._start_telegram()
+            if "deliver" in self.roles:
+                self._start_deliver()
+            if "poll" in self.roles:
+                self._begin(self._poll_while_leading(), "poll")
+        except BaseException:
+            await self._closing.aclose()
+            raise
+        self._say_started()
+
+    async def _open(self) -> None:
+        web = self.config.settings.web
+        self._serving = self._serving or Serving(web.host, web.port if self._port is None else self._port)
+        self._closing.push_async_callback(self._serving.stop)
+        self.address = self._serving.address
+        self.keys = open_keys(self.config)
+        if "poll" in self.roles:
+            await asyncio.to_thread(warm_up)
+        self.database = await self._closing.enter_async_context(open_database(self.config))
+        await register_sources(self.database, self.config)
+        self.client = Client(self.config.settings.http_settings, clock=self.clock)
+        self._closing.push_async_callback(self.client.close)
+
+    async def _serve(self) -> None:
+        web = self.config.settings.web
+        state = WebState(
+            database=self.database,
+            registry=self.metrics.registry,
+            clock=self.clock,
+            checks=self._checks,
+            pages="web" in self.roles,
+            keys=self.keys,
+            public_url=web.public_url,
+            api_tokens=web.api_tokens,
+            sources=tuple(spec.id for spec in self.config.enabled),
+        )
+        assert self._serving is not None
+        await self._serving.start(create_app(state))
+
+    def _begin(self, work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
+        task = asyncio.create_task(work, name=name)
+        self._tasks.append(task)
+        return task
+
+    async def stop(self) -> None:
+        """Takes nothing new, ends what is in flight, closes; below 10 s in all."""
+        for task in self._tasks:
+            if task.get_name() in LEADERS:
+                await settle(task)
+        await asyncio.gather(self._stop_polling(), self._stop_receiving())
+        await asyncio.gather(*(drain.stop(SENDS_WITHIN) for drain in self._drains))
+        for task in self._tasks:
+            await settle(task)
+        if self._telegram is not None:
+            await self._telegram.close()
+        await self._closing.aclose()
+        log.info("stopped", action="stopped")
+
+    async def _stop_polling(self) -> None:
+        if self._schedule is not None:
+            await self._schedule.stop(POLLS_WITHIN)
+
+    async def _stop_receiving(self) -> None:
+        if self._telegram is not None:
+            await self._telegram.stop_receiving()
+
+    # --- poll --------------------------------------------------------------------------------------------------------------------------
+
+    async def _poll_while_leading(self) -> None:
+        """Polls as long as this is the one process that may; stands by before and after."""
+        self._checks["poll"] = self._poll_missing
+        leader = Leader(self.database, "poll")
+        self._closing.push_async_callback(leader.release)
+        while True:
+            await leader.acquire()
+            self._schedule = self._new_schedule()
+            self._schedule.start()
+            await leader.lost()
+            log.warning("another process may poll now", action="poll_standby")
+            await self._schedule.stop(POLLS_WITHIN)
+            self._schedule = None
+
+    def _new_schedule(self) -> Schedule:
+        reread = self.config.settings.reread_settings
+        poller = assemble(
+            self.database,
+            self.client,
+            clock=self.clock,
+            random=random.random,
+            audience=audience_of(self.config),
+            policy=Policy(reread_first=reread.first),
+            reread=reread,
+        )
+        is_hot = heat.watch(self.database)
+        return Schedule(
+            poller=poller,
+            specs=self.config.enabled,
+            clock=self.clock,
+            random=random.random,
+            is_hot=is_hot,
+            on_result=self._polled,
+            skips=self.metrics.skips,
+        )
+
+    def _polled(self, result: PollResult) -> None:
+        if result.skipped:
+            return
+        self.metrics.polled(result.source, result.state, result.new + result.edited, (alert.type.value for alert in result.alerts))
+        if result.alerts or result.transition:
+            self.wake()
+        for alert in result.alerts:
+            log.info(alert.headline, action="alert", type=alert.type.value, id=alert.id)
+        if result.transition:
+            how = f"{result.source} {result.transition.what}"
+            log.warning(how, action="source", source=result.source, state=result.state.value, detail=result.detail)
+        self._first.setdefault(result.source, result)
+        if not self._told_first and self._schedule is not None and self._schedule.all_tried:
+            self._told_first = True
+            self._say_reached()
+
+    async def _poll_missing(self) -> str | None:
+        if self._schedule is None:
+            return None  # stands by: what it needs is there
+        if not self._schedule.running:
+            return "the schedule does not run"
+        left = [spec.id for spec in self.config.enabled if spec.id not in self._schedule.tried]
+        return f"not tried yet: {', '.join(left)}" if left else None
+
+    # --- deliver and bot -----------------------------------------------------------------------------------------------------------------
+
+    def _start_telegram(self) -> None:
+        token = self.config.token()
+        if not token:
+            return
+        settings = self.config.settings
+        application = build_application(Api(token=token, url=settings.telegram.api_url, proxy=settings.http.proxy))
+        answers = None
+        if "bot" in self.roles:
+            answers = Leader(self.database, "bot")
+            handlers.register(application, database=self.database, keys=self.keys, clock=self.clock, links=self._links)
+        sender = TelegramSender(application.bot, self.database, self.keys, clock=self.wall, links=self._links, operators=settings.telegram.operators)
+        sends = partial(self._start_drain, sender) if "deliver" in self.roles else lambda: None
+        self._telegram = TelegramRole(application, answers=answers, on_connected=sends)
+        self._checks["telegram"] = self._telegram.missing
+        self._begin(self._telegram.run(), "telegram")
+
+    def _start_deliver(self) -> None:
+        settings = self.config.settings
+        self._start_drain(TerminalSender(links=self._links))
+        self._start_drain(
+            WebhookSender(
+                self.database,
+                self.keys,
+                self.client,
+                public_url=settings.web.public_url,
+                allow_private_networks=settings.webhooks.allow_private_networks,
+                clock=self.wall,
+            )
+        )
+        self._begin(self._tidy_forever(), "tidy")
+
+    def _start_drain(self, sender: Sender) -> None:
+        drain = Drain(self.database, sender, clock=self.wall, observe=self._sent)
+        self._drains.append(drain)
+        self._begin(drain.run(), f"drain:{type(sender).__name__}")
+
+    def _sent(self, delivery: Delivery, outcome: Outcome, _at: datetime) -> None:
+        self.metrics.sent(delivery.channel, type(outcome).__name__.lower())
+
+    def wake(self) -> None:
+        """Something was written into the outbox: send it now instead of at the next look."""
+        for drain in self._drains:
+            drain.wake()
+
+    async def settled(self, within_s: float) -> bool:
+        """Waits until nothing is pending in the outbox. Gives whether that came true."""
+        try:
+            async with asyncio.timeout(within_s):
+                while await self._pending():  # noqa: ASYNC110 — other processes empty the outbox too, no event of ours tells of it
+                    await asyncio.sleep(LOOK_AGAIN_S)
+        except TimeoutError:
+            return False
+        return True
+
+    async def _pending(self) -> bool:
+        async with self.database.reading() as connection:
+            depth = await outbox.outbox_depth(connection)
+        return any(state == outbox.PENDING for _channel, state in depth.count)
+
+    async def _tidy_forever(self) -> None:
+        """What is kept only for a while goes: ended subscriptions, old secrets, settled deliveries."""
+        while True:
+            await asyncio.sleep(TIDY_EVERY_S)
+            try:
+                await self._tidy()
+            except Exception:  # tried again in an hour; nobody waits for it
+                log.exception("tidying failed", action="tidy_failed")
+
+    async def _tidy(self) -> None:
+        at = self.clock()
+        async with self.database.writing() as connection:
+            await endpoints.drop_old_secrets(connection, at)
+            gone = await subscribers.purge_ended(connection, at)
+            await outbox.prune(connection, at - DELIVERIES_KEPT)
+        if gone:
+            await subscribers.scrub(self.database)
+
+    # --- what a person is told -------------------------------------------------------------------------------------------------------------
+
+    def _say_started(self) -> None:
+        polls = f"polling {len(self.config.enabled)} sources, " if "poll" in self.roles else ""
+        page = f"the page is on {self.address}" if "web" in self.roles else f"health on {self.address}/healthz"
+        token = "" if self.config.token() or "deliver" not in self.roles else "; no Telegram token, so alerts go to this terminal"
+        log.info(f"Volia {version('volia')}: {polls}{page}{token}", action="started", roles=sorted(self.roles))
+
+    def _say_reached(self) -> None:
+        """Once, after every source was tried: what could be read and what could not."""
+        failing = {result.source: result.state.value for result in self._first.values() if result.state not in HEALTHY}
+        total = len(self.config.enabled)
+        if not failing:
+            log.info(f"all {total} sources can be read", action="sources_tried")
+        elif len(failing) < total:
+            log.warning(f"{total - len(failing)} of {total} sources can be read", action="sources_tried", failing=failing)
+        else:
+            words = f"none of the {total} sources can be read; Volia goes on trying. `volia doctor` looks for the cause, `make demo` needs no network"
+            log.warning(words, action="sources_tried", failing=failing)
+
+
+# --- single tasks, for the command line --------------------------------------------------------------------------------------------------
+
+
+async def replay_lines(lines: Iterable[str], emit: Callable[[dict[str, Any]], None], on_error: Callable[[str], None]) -> int:
+    """Posts through the whole pipeline on a scratch database. Gives how many lines were no posts."""
+    done = await replay(lines, emit, on_error=lambda bad: on_error(str(bad)))
+    return len(done.bad)
+
+
+def _chosen(config: Config, ids: Collection[str]) -> list[SourceSpec]:
+    """The named sources, or all that are enabled. Raises ConfigError for a name that is none."""
+    known = {spec.id: spec for spec in config.specs}
+    if unknown := [id for id in ids if id not in known]:
+        raise ConfigError(config.file, "", f"there is no source {unknown[0]!r}; there are {', '.join(sorted(known))}")
+    return [known[id] for id in ids] if ids else list(config.enabled)
+
+
+async def poll_once(config: Config, ids: Collection[str]) -> list[PollResult]:
+    """One poll of each source now, whatever it asked us to wait; alerts go into the outbox, and to the terminal where that is the audience."""
+    specs = _chosen(config, ids)
+    reread = config.settings.reread_settings
+    warm_up()
+    async with open_database(config) as database, open_client(config) as client:
+        await register_sources(database, config)
+        poller = assemble(
+            database, client, clock=now, random=random.random, audience=audience_of(config), policy=Policy(reread_first=reread.first), reread=reread
+        )
+        results = await asyncio.gather(*(poller.poll(spec, force=True) for spec in specs))
+        await Drain(database, TerminalSender(links=Links(public_url=config.settings.web.public_url)), clock=now).once()
+    return list(results)
+
+
+async def check_sources(config: Config) -> tuple[SourceHealth, ...]:
+    """Fetches every enabled source once and says what was understood; stores nothing."""
+    kinds_known = kinds()
+    async with open_client(config) as client:
+        found = await asyncio.gather(*(check(spec, client, kinds_known[spec.kind]) for spec in config.enabled))
+    return tuple(
+        SourceHealth(id=spec.id, kind=spec.kind, role=spec.role, state=state, detail=detail, url=spec.url, language=spec.language)
+        for spec, (state, detail, _count) in zip(config.enabled, found, strict=True)
+    )
+
+
+async def load_sources(config: Config) -> tuple[SourceHealth, ...]:
+    async with open_database(config) as database:
+        await register_sources(database, config)
+        async with database.reading() as connection:
+            return await load_health(connection, [spec.id for spec in config.enabled])
+
+
+async def load_status_now(config: Config) -> Status:
+    async with open_database(config) as database, database.reading() as connection:
+        return await load_status(connection, now(), [spec.id for spec in config.enabled])
+
+
+async def test_webhook(config: Config, id: str) -> Trial:
+    """One signed test event to one endpoint. Raises UnknownEndpoint."""
+    settings = config.settings
+    async with open_database(config) as database, open_client(config) as client:
+        sender = WebhookSender(
+            database,
+            open_keys(config),
+            client,
+            public_url=settings.web.public_url,
+            allow_private_networks=settings.webhooks.allow_private_networks,
+        )
+        return await sender.send_test(id)
+
+
 @asynccontextmanager
-async def open_database(config: Config) -> AsyncIterator[Database]:
-    """The database in today's form. Raises what the driver raises, and storage.migrations.NotUpToDate."""
-    await upgrade_async(config.settings.database.url)
-    database = Database(config.settings.database.url)
+async def open_client(config: Config) -> AsyncIterator[Client]:
+    client = Client(config.settings.http_settings)
     try:
-        yield database
+        yield client
     finally:
-        await database.close()
+        await client.close()
 
 
-def open_keys(config: Config) -> KeyRing:
-    """The keys that encrypt at rest; a first one is made where there is none. Raises storage.secrets.BadKeys."""
-    path = config.key_path()
-    return KeyRing.load_or_create(path) if path is not None else _asked_keys()
+async def examine(config: Config, *, at: datetime) -> list[Finding]:
+    """The doctor's findings, with everything asked for real."""
 
+    async def database() -> str:
+        url = config.settings.database.url
+        await asyncio.to_thread(migrations.check, url)
+        return f"in today's form ({migrations.revision(url)})"
 
-def _asked_keys() -> KeyRing:
-    import click
+    async def telegram(token: str) -> str:
+        application = build_application(Api(token=token, url=config.settings.telegram.api_url, proxy=config.settings.http.proxy))
+        try:
+            async with asyncio.timeout(config.settings.http.timeout.total_seconds()):
+                await application.bot.initialize()
+            return str(application.bot.username)
+        finally:
+            await application.bot.shutdown()
 
-    return KeyRing.from_text(click.prompt("Key (the line of a key file)", hide_input=True, err=True))
+    async with open_client(config) as client:
 
+        async def ask(url: str) -> Reached:
+            try:
+                answer = await client.get(url, allowed=[endpoint(url)])
+            except SourceError as error:
+                return Reached(url=url, error=error.detail)
+            return Reached(url=url, date=answer.headers.get("date", ""))
 
-def audience_of(config: Config) -> Audience:
-    """Who is told beside subscribers. Without a token the terminal: what would wait for Telegram would come out years later."""
-    telegram = config.settings.telegram
-    if not config.token():
-        return Audience(terminal=True)
-    return Audience(channels=telegram.channels, operators=telegram.operators)
-
-
-async def register_sources(database: Database, config: Config) -> None:
-    rows = [SourceRow(id=spec.id, kind=spec.kind, url=spec.url, role=spec.role, language=spec.language) for spec in config.specs]
-    async with database.writing() as connection:
-        await register(connection, rows)
+        return await doctor.examine(config, database=database, telegram=telegram, ask=ask, at=at)

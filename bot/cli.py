@@ -15,7 +15,10 @@ import click
 
 from bot import logs
 from bot.commands.common import JobFailed, Options, config_option
+from bot.commands.records import db, evidence
+from bot.commands.service import demo, doctor, poll, run, sources, status
 from bot.commands.texts import extract, replay
+from bot.commands.webhooks import webhooks
 from bot.config import ConfigError
 
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
@@ -30,17 +33,17 @@ def volia(context: click.Context) -> None:
     logs.set_up("warning")
 
 
-for command in (extract, replay):
+for command in (run, poll, sources, status, extract, replay, demo, webhooks, evidence, db, doctor):
     volia.add_command(command)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Entry point of the console script and of `python -m bot`."""
-    sys.exit(run(arguments))
+    sys.exit(execute(arguments))
 
 
-def run(arguments: Sequence[str] | None = None) -> int:
-    """Runs one command line and returns its exit code."""
+def execute(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command line and gives its exit code."""
     try:
         volia.main(args=arguments, prog_name="volia", standalone_mode=False)
     except click.exceptions.Exit as leaving:

@@ -10,7 +10,7 @@ from typing import Any
 
 import uvicorn
 
-STOP_AFTER_S = 3  # an open connection is given this long at the end; feeds and pages take milliseconds
+STOP_AFTER_S = 1  # an answer that is being made is given this long at the end; feeds and pages take milliseconds
 BACKLOG = 128  # connections waiting to be accepted
 
 
@@ -22,25 +22,25 @@ class _Server(uvicorn.Server):
 
 
 class Serving:
-    """One application on one port. `port` 0 takes a free one; `address` is known from the beginning."""
+    """One port, and later the application on it. `port` 0 takes a free one; `address` is known from the beginning."""
 
-    def __init__(self, app: Any, host: str, port: int) -> None:
+    def __init__(self, host: str, port: int) -> None:
         """Raises OSError where the port is taken or may not be used."""
         self._socket = _bound(host, port)
         self.port = int(self._socket.getsockname()[1])
         shown = "127.0.0.1" if host in ("0.0.0.0", "::", "") else host  # noqa: S104 — compared, not bound
         self.address = f"http://{f'[{shown}]' if ':' in shown else shown}:{self.port}"
-        self._server = _Server(
-            uvicorn.Config(app, log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=STOP_AFTER_S, server_header=False)
-        )
+        self._server: _Server | None = None
         self._task: asyncio.Task[None] | None = None
 
-    async def start(self) -> None:
+    async def start(self, app: Any) -> None:
+        made = uvicorn.Config(app, log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=STOP_AFTER_S, server_header=False)
+        self._server = _Server(made)
         self._task = asyncio.create_task(self._server.serve(sockets=[self._socket]), name=f"serve:{self.port}")
 
     async def stop(self) -> None:
-        self._server.should_exit = True
-        if self._task is not None:
+        if self._server is not None and self._task is not None:
+            self._server.should_exit = True
             await self._task
         self._socket.close()
 

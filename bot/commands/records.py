@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import sys
+from typing import TYPE_CHECKING, Any
+
 import click
 
-from bot.commands.common import Command, JobFailed, Options, load_config
+from bot.commands.common import Command, JobFailed, Options, load_config, print_json, run_async
+
+if TYPE_CHECKING:
+    from storage.evidence import Evidence, EvidenceVersion
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -35,3 +41,93 @@ def check() -> None:
     except migrations.NotUpToDate as error:
         raise JobFailed(str(error)) from None
     click.echo(f"the database is in today's form ({migrations.revision(url)})")
+
+
+@click.command(cls=Command)
+@click.argument("post")
+@click.option("--json", "as_json", is_flag=True, help="Print as JSON, without the archived bytes.")
+@click.option("--bytes", "number", type=click.IntRange(min=1), metavar="N", help="Write the archived page of version N to stdout, byte for byte.")
+def evidence(post: str, as_json: bool, number: int | None) -> None:
+    """Every version of a POST (source/id, or its address), the archived page with its SHA-256, when and whence it was fetched."""
+    found = run_async(_find(post))
+    if number is not None:
+        _write_bytes(found, number)
+    elif as_json:
+        print_json(_form(found))
+    else:
+        _print(found)
+
+
+async def _find(post: str) -> Evidence:
+    from sqlalchemy import select
+
+    from bot.opening import open_database
+    from storage.evidence import load_evidence
+    from storage.tables import posts
+
+    async with open_database(load_config()) as database, database.reading() as connection:
+        source, _, key = post.partition("/")
+        if "://" in post:
+            row = (await connection.execute(select(posts.c.source_id, posts.c.key).where(posts.c.url == post))).first()
+            source, key = (row.source_id, row.key) if row else ("", "")
+        found = await load_evidence(connection, source, key) if key else None
+    if found is None:
+        raise JobFailed(f"no post {post} is stored; expected source/id, such as pul_1/8812, or the address of a stored post")
+    return found
+
+
+def _write_bytes(found: Evidence, number: int) -> None:
+    version = next((version for version in found.versions if version.number == number), None)
+    if version is None or version.page is None or version.page.body is None:
+        raise JobFailed(f"no archived page of version {number}; there are {len(found.versions)} versions")
+    sys.stdout.buffer.write(version.page.body)
+
+
+def _form(found: Evidence) -> dict[str, Any]:
+    return {
+        "post": [found.post.source, found.post.key],
+        "url": found.url,
+        "published": found.published.isoformat(),
+        "first_seen": found.first_seen.isoformat(),
+        "deleted": found.deleted,
+        "versions": [_version_form(version) for version in found.versions],
+    }
+
+
+def _version_form(version: EvidenceVersion) -> dict[str, Any]:
+    page = version.page
+    archived = page and {
+        "sha256": page.sha256,
+        "length": page.length,
+        "url": page.url,
+        "status": page.status,
+        "content_type": page.content_type,
+        "fetched_at": page.fetched_at.isoformat(),
+        "intact": page.intact,
+    }
+    shown = {"number": version.number, "seen_at": version.seen_at.isoformat(), "deleted": version.deleted, "edited_mark": version.edited_mark}
+    return {
+        **shown,
+        "forwarded_from": version.forwarded_from,
+        "title": version.title,
+        "text": version.text,
+        "sha256": version.sha256,
+        "page": archived,
+    }
+
+
+def _print(found: Evidence) -> None:
+    click.echo(f"{found.post.source}/{found.post.key}  {found.url}")
+    click.echo(f"published {found.published:%Y-%m-%d %H:%M:%S} UTC, first seen {found.first_seen:%Y-%m-%d %H:%M:%S} UTC")
+    for version in found.versions:
+        what = "deleted" if version.deleted else "edited" if version.number > 1 else "as first seen"
+        click.echo(f"\nversion {version.number}, {what}, {version.seen_at:%Y-%m-%d %H:%M:%S} UTC, words {version.sha256}")
+        for line in f"{version.title}\n{version.text}".strip().split("\n"):
+            click.echo(f"    {line}")
+        if version.page is None:
+            click.echo("  no page is archived of it")
+            continue
+        page = version.page
+        state = "" if page.intact else "  DAMAGED: the bytes no longer have this SHA-256"
+        click.echo(f"  page of {page.length} bytes from {page.url}, fetched {page.fetched_at:%Y-%m-%d %H:%M:%S} UTC")
+        click.echo(f"  SHA-256 {page.sha256}{state}")

@@ -72,8 +72,6 @@ def replay(file: IO[str]) -> None:
     """Posts as JSON Lines in, alerts as JSON Lines out, with a clock that follows the posts. The same input gives the same output."""
     from bot.app import replay_lines
 
-    run_async(replay_lines(_filled_text(file), _write))
-
-
-def _filled_text(lines: Iterable[str]) -> Iterator[str]:
-    return (line for line in lines if line.strip())
+    wrong = run_async(replay_lines(file, _write, lambda words: click.echo(f"volia: {words}", err=True)))
+    if wrong:
+        raise JobFailed(f"{wrong} line{'s were' if wrong > 1 else ' was'} no post; the rest was played")

@@ -4,25 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
 import click
-from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.commands.common import Command, JobFailed, Options, load_config, moment, print_json, print_table, run_async
-from storage import endpoints
-from storage.endpoints import Endpoint
-from storage.secrets import KeyRing
+from bot.commands.common import Command, JobFailed, Options, load_config, print_json, print_table, run_async
+
+if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+    from storage.endpoints import Endpoint
+    from storage.secrets import KeyRing
 
 Result = TypeVar("Result")
-Work = Callable[[AsyncConnection, KeyRing], Awaitable[Result]]
 ROTATION = "receivers may check with either secret for 24 hours"
 
 
-def _written(work: Work[Result]) -> Result:
+def _written(work: Callable[[AsyncConnection, KeyRing], Awaitable[Result]]) -> Result:
     """Runs the work in one transaction. An unknown id or type becomes one line."""
-    from bot.app import open_database, open_keys
+    from bot.opening import open_database, open_keys
+    from storage.endpoints import UnknownEndpoint, UnknownType
 
     config = load_config()
 
@@ -32,7 +34,7 @@ def _written(work: Work[Result]) -> Result:
 
     try:
         return run_async(act())
-    except (endpoints.UnknownEndpoint, endpoints.UnknownType) as error:
+    except (UnknownEndpoint, UnknownType) as error:
         raise JobFailed(str(error)) from None
 
 
@@ -57,6 +59,7 @@ def _address(_context: click.Context, _parameter: click.Parameter, value: str) -
 @click.option("--json", "as_json", is_flag=True, help="Print id and secret as JSON.")
 def add(url: str, types: tuple[str, ...], min_count: int, as_json: bool) -> None:
     """Add an endpoint; prints its id and its secret, which is shown this once."""
+    from storage import endpoints
 
     async def work(connection: AsyncConnection, keys: KeyRing) -> tuple[Endpoint, str]:
         return await endpoints.add(connection, keys, url, at=datetime.now(UTC), types=types, min_count=min_count)
@@ -73,6 +76,8 @@ def add(url: str, types: tuple[str, ...], min_count: int, as_json: bool) -> None
 @click.option("--json", "as_json", is_flag=True, help="Print as JSON.")
 def list_all(as_json: bool) -> None:
     """All endpoints, the oldest first."""
+    from storage import endpoints
+
     found = _written(lambda connection, _keys: endpoints.list_endpoints(connection))
     if as_json:
         print_json([_form(endpoint) for endpoint in found])
@@ -87,6 +92,8 @@ def list_all(as_json: bool) -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print as JSON.")
 def show(id: str, as_json: bool) -> None:
     """One endpoint, without its secret."""
+    from storage import endpoints
+
     form = _form(_written(lambda connection, _keys: endpoints.get(connection, id)))
     if as_json:
         print_json(form)
@@ -100,6 +107,8 @@ def show(id: str, as_json: bool) -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print id and secret as JSON.")
 def rotate(id: str, as_json: bool) -> None:
     """A new secret; the old one signs beside it for 24 hours."""
+    from storage import endpoints
+
     secret = _written(lambda connection, keys: endpoints.rotate(connection, keys, id, at=datetime.now(UTC)))
     if as_json:
         print_json({"id": id, "secret": secret})
@@ -112,6 +121,8 @@ def rotate(id: str, as_json: bool) -> None:
 @click.argument("id")
 def disable(id: str) -> None:
     """Send nothing more to an endpoint, also nothing of what waits."""
+    from storage import endpoints
+
     _written(lambda connection, _keys: endpoints.disable(connection, id, detail="disabled by hand"))
     click.echo(f"{id} is disabled")
 
@@ -120,6 +131,8 @@ def disable(id: str) -> None:
 @click.argument("id")
 def enable(id: str) -> None:
     """Send new alerts to an endpoint again."""
+    from storage import endpoints
+
     _written(lambda connection, _keys: endpoints.enable(connection, id))
     click.echo(f"{id} is enabled")
 
@@ -128,6 +141,8 @@ def enable(id: str) -> None:
 @click.argument("id")
 def remove(id: str) -> None:
     """Remove an endpoint, its secrets and its deliveries."""
+    from storage import endpoints
+
     _written(lambda connection, _keys: endpoints.remove(connection, id))
     click.echo(f"{id} is removed")
 
@@ -137,12 +152,15 @@ def remove(id: str) -> None:
 def test(id: str) -> None:
     """Send one signed event of the type "test" now, and say what came back."""
     from bot.app import test_webhook
+    from storage.endpoints import UnknownEndpoint
 
     try:
         said = run_async(test_webhook(load_config(), id))
-    except endpoints.UnknownEndpoint as error:
+    except UnknownEndpoint as error:
         raise JobFailed(str(error)) from None
-    click.echo(said)
+    if not said.ok:
+        raise JobFailed(f"{said.webhook_id} was not accepted: {said.detail}")
+    click.echo(f"{said.webhook_id} was accepted: {said.detail}")
 
 
 def _state(endpoint: Endpoint) -> str:
@@ -158,7 +176,7 @@ def _form(endpoint: Endpoint) -> dict[str, Any]:
         "state": _state(endpoint),
         "types": list(endpoint.types),
         "min_count": endpoint.min_count,
-        "since": moment(endpoint.since),
+        "since": endpoint.since.isoformat(),
         "sequence": endpoint.sequence,
         "failures": endpoint.failures,
         "detail": endpoint.detail,

@@ -16,7 +16,6 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import click
-from bs4 import BeautifulSoup
 
 from bot import config as configuration
 from bot.config import Config
@@ -25,6 +24,7 @@ from bot.demo.pages import BY_ID, World
 from bot.demo.server import DemoServer, Received
 from bot.demo.story import BEFORE, BEGINS, ENDS, EXPECTED, FORTNIGHT, OUTLETS, Act, Event
 from bot.demo.telegram import BotApi, Told
+from bot.rendering.message import to_plain
 from bot.serving import Serving
 from claims.model import MINSK
 
@@ -73,14 +73,12 @@ class Show:
         self.say(click.style(f"{when}  {outlet}: {verb}{shown}", dim=True))
 
     def message(self, told: Told) -> None:
-        """Telegram got a message for the subscriber; the same goes to the channel, which is not shown twice."""
+        """Telegram got a message for the subscriber."""
         self.told.append(told)
-        if told.chat != str(telegram.PERSON):
-            return
         head = (
             "Telegram, the first message now reads:" if told.edits else "Telegram, in answer to the first message:" if told.answers else "Telegram:"
         )
-        body = BeautifulSoup(told.html, "lxml").get_text()
+        body = to_plain(told.html)
         self.say(click.style(f"\n  {head}", fg="cyan"))
         self.say("\n".join(f"{INDENT}{line}" if line else "" for line in body.strip().split("\n")) + "\n")
 
@@ -90,7 +88,7 @@ class Show:
         self.say(f"  Webhook: {received.type} ({received.id}), {mark}\n")
 
 
-def demo_config(address: str, folder: Path, port: int) -> Config:
+def demo_config(address: str, folder: Path, page: str) -> Config:
     """As a user would write it into volia.toml, with everything on loopback."""
     paths = {"telegram": "/s/{slug}", "belta": "/all_news/", "rss": "/{slug}"}
     sources = [
@@ -107,8 +105,8 @@ def demo_config(address: str, folder: Path, port: int) -> Config:
     ]
     told: dict[str, Any] = {
         "database": {"url": f"sqlite:///{folder / 'demo.db'}"},
-        "telegram": {"token": telegram.TOKEN, "api_url": address, "channels": [telegram.CHANNEL]},
-        "web": {"port": port},
+        "telegram": {"token": telegram.TOKEN, "api_url": address},
+        "web": {"public_url": page},
         "webhooks": {"allow_private_networks": True},
         "sources": sources,
         "defaults": {"shipped_sources": False},
@@ -122,8 +120,8 @@ async def play(*, stay: bool, port: int, stop: asyncio.Event, say: Say = click.e
         show = Show(say)
         api = BotApi(show.message)
         server = DemoServer(World(BEFORE), api, show.webhook)
-        serving = Serving(server.app, "127.0.0.1", 0)
-        await serving.start()
+        serving = Serving("127.0.0.1", 0)
+        await serving.start(server.app)
         try:
             return await _run(_Stage(show, api, server, serving.address, Path(folder), port), stay=stay, stop=stop)
         finally:
@@ -145,7 +143,8 @@ async def _run(stage: _Stage, *, stay: bool, stop: asyncio.Event) -> int:
     from bot.app import Service
 
     clock = StoryClock(BEGINS)
-    service = Service(demo_config(stage.address, stage.folder, stage.port), clock=clock, wall=lambda: datetime.now(UTC))
+    page = Serving("127.0.0.1", stage.port)
+    service = Service(demo_config(stage.address, stage.folder, page.address), clock=clock, serving=page)
     await service.start()
     try:
         await _prepare(stage, service)
@@ -219,12 +218,11 @@ def _summary(stage: _Stage, page: str) -> int:
     unwanted = [kind for position, kind in enumerate(told) if kind not in expected or kind in told[:position]]
     refused = [received for received in hooks if not received.verified]
     posts = len(BEFORE) + sum(event.act is Act.PUBLISH for event in FORTNIGHT)
-    private = sum(each.chat == str(telegram.PERSON) for each in stage.show.told)
     say(click.style("\nPlayed.", bold=True))
     say(f"{posts} posts of {len(OUTLETS)} sources, read {sum(stage.server.served.values())} times; {len(told)} alerts of {len(expected)} expected:")
     for kind in told:
         say(f"{INDENT}{kind}")
-    say(f"{len(hooks) - len(refused)} webhooks received and verified; {private} messages to the reader; the page was at {page}")
+    say(f"{len(hooks) - len(refused)} webhooks received and verified; {len(stage.show.told)} messages to the reader; the page was at {page}")
     for what, kinds in (("missing", missing), ("too many", unwanted), ("refused", [received.id for received in refused])):
         if kinds:
             say(click.style(f"{what}: {', '.join(kinds)}", fg="red"))

@@ -1,4 +1,4 @@
-"""A Bot API server for the demo: as much of it as one bot, one person and one channel need."""
+"""A Bot API server for the demo: as much of it as one bot and one person need."""
 
 from __future__ import annotations
 
@@ -17,8 +17,6 @@ from starlette.routing import Route
 TOKEN = "1234567890:DEMO"  # noqa: S105 — opens nothing but the demo's own server
 BOT = {"id": 1234567890, "is_bot": True, "first_name": "Volia (demo)", "username": "volia_demo_bot"}
 PERSON = 1001  # chat id of the demo's subscriber
-CHANNEL = "@volia_demo"
-CHANNEL_ID = -1000000001001
 LONGEST_WAIT_S = 20.0  # of one getUpdates; Telegram allows 50
 
 
@@ -104,9 +102,7 @@ def _answered(given: dict[str, Any]) -> int | None:
 
 
 def _chat(chat: int | str) -> dict[str, Any]:
-    if str(chat) in (CHANNEL, str(CHANNEL_ID)):
-        return {"id": CHANNEL_ID, "type": "channel", "title": "Volia (demo)", "username": CHANNEL[1:]}
-    return {"id": PERSON, "type": "private", "first_name": "Reader"}
+    return {"id": int(chat), "type": "private", "first_name": "Reader"}
 
 
 def _person() -> dict[str, Any]:

@@ -1,0 +1,48 @@
+"""What every command and every role opens first: the database in today's form, the keys, who is told."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import click
+
+from bot.config import Config
+from storage.migrations import upgrade_async
+from storage.outbox import Audience
+from storage.secrets import KeyRing
+from storage.session import Database
+from storage.sources import SourceRow, register
+
+
+@asynccontextmanager
+async def open_database(config: Config) -> AsyncIterator[Database]:
+    """Brought to today's form first. Raises what the driver raises, and storage.migrations.NotUpToDate."""
+    await upgrade_async(config.settings.database.url)
+    database = Database(config.settings.database.url)
+    try:
+        yield database
+    finally:
+        await database.close()
+
+
+def open_keys(config: Config) -> KeyRing:
+    """The keys that encrypt at rest; a first one is made where there is none. Raises storage.secrets.BadKeys."""
+    path = config.key_path()
+    if path is not None:
+        return KeyRing.load_or_create(path)
+    return KeyRing.from_text(click.prompt("Key (the line of a key file)", hide_input=True, err=True))
+
+
+def audience_of(config: Config) -> Audience:
+    """Who is told beside subscribers. Without a token the terminal: what would wait for Telegram would come out when nobody expects it."""
+    told = config.settings.telegram
+    if not config.token():
+        return Audience(terminal=True)
+    return Audience(channels=told.channels, operators=told.operators)
+
+
+async def register_sources(database: Database, config: Config) -> None:
+    rows = [SourceRow(id=spec.id, kind=spec.kind, url=spec.url, role=spec.role, language=spec.language) for spec in config.specs]
+    async with database.writing() as connection:
+        await register(connection, rows)

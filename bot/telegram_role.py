@@ -1,0 +1,84 @@
+"""Telegram in one process: connect in the background, then send what the outbox holds, and answer people, each if it is this process's role."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import structlog
+from telegram import Update
+from telegram.error import TelegramError
+from telegram.ext import Application
+
+from bot.delivery.telegram import connect
+from bot.leader import Leader
+
+log = structlog.get_logger("volia")
+
+HOLD_S = 10  # Telegram keeps a long poll open for this; the network timeout is longer
+
+
+class TelegramRole:
+    """`run` in a task of its own: an outage of Telegram at our start must hold up nobody. `missing` says what is not ready yet."""
+
+    def __init__(self, application: Application[Any, Any, Any, Any, Any, Any], *, answers: Leader | None, on_connected: Callable[[], None]) -> None:
+        """`answers`: the right to ask for updates; None: this process only sends."""
+        self._application, self._answers, self._on_connected = application, answers, on_connected
+        self._connected = False
+        self._missing: str | None = "Telegram was not reached yet"
+        self._told: set[str] = set()
+
+    async def missing(self) -> str | None:
+        """For /readyz: None where the token was accepted."""
+        return self._missing
+
+    async def run(self) -> None:
+        if not await connect(self._application):
+            self._missing = "Telegram refuses the token"
+            return
+        self._connected, self._missing = True, None
+        self._on_connected()
+        while self._answers is not None:
+            await self._answers.acquire()
+            await self._receive()
+            await self._answers.lost()
+            log.warning("another process may answer people now", action="bot_standby")
+            await self._pause()
+
+    async def _receive(self) -> None:
+        updater = self._application.updater
+        assert updater is not None
+        await self._application.start()
+        await updater.start_polling(timeout=HOLD_S, allowed_updates=Update.ALL_TYPES, bootstrap_retries=-1, error_callback=self._said)
+        log.info(f"the bot answers as @{self._application.bot.username}", action="bot_started")
+
+    def _said(self, error: TelegramError) -> None:
+        """python-telegram-bot asks again by itself; each kind of trouble is said once."""
+        kind = type(error).__name__
+        if kind not in self._told:
+            self._told.add(kind)
+            log.warning("asking Telegram for updates fails; it is asked again", action="updates_failed", error=kind)
+
+    async def _pause(self) -> None:
+        updater = self._application.updater
+        if updater is not None and updater.running:
+            await updater.stop()
+        if self._application.running:
+            await self._application.stop()
+
+    async def stop_receiving(self) -> None:
+        """No further update is taken up; those that are being answered end first."""
+        await self._pause()
+        if self._answers is not None:
+            await self._answers.release()
+
+    async def close(self) -> None:
+        if self._connected:
+            await self._application.shutdown()
+
+
+async def settle(task: asyncio.Task[Any]) -> None:
+    """Cancels a task and waits until it has gone."""
+    task.cancel()
+    await asyncio.wait([task])
