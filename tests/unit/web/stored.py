@@ -9,11 +9,9 @@ from sqlalchemy import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.rendering.page import HomeView
-from claims.ledger import Point
 from claims.model import Alert, ClaimKind, Episode, PostRef, Role, SourceHealth, Total
 from storage import episodes, sources
 from storage.alerts import add_alert
-from storage.ledger import point_row
 from storage.posts import Page, add_post, archive
 from storage.session import Database
 from storage.tables import totals as totals_table
@@ -65,6 +63,17 @@ async def store_posts(connection: AsyncConnection, refs: Sequence[PostRef], at: 
 
 async def store_totals(connection: AsyncConnection, known: Sequence[Total], ids: dict[PostRef, int]) -> None:
     for total in known:
-        at = datetime.combine(total.as_of, time(9), tzinfo=UTC)
-        point = Point(kind=ClaimKind.HELD_TOTAL, total=total, version=1, claim=0, at=at)
-        await connection.execute(insert(totals_table).values(point_row(point, ids[total.post])))
+        row = {
+            "speaker_role": total.speaker.role,
+            "speaker_name": total.speaker.name,
+            "kind": ClaimKind.HELD_TOTAL.value,
+            "count": total.count,
+            "bound": total.bound.value,
+            "as_of": total.as_of,
+            "post_id": ids[total.post],
+            "version": 1,
+            "claim": 0,
+            "at": datetime.combine(total.as_of, time(9), tzinfo=UTC),
+            "body": {"source": total.source, "quote": total.quote, "who": None, "own_voice": True},
+        }
+        await connection.execute(insert(totals_table).values(row))
