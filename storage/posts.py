@@ -17,7 +17,7 @@ from claims.model import Post
 from storage.dialect import portions
 from storage.tables import archives, posts, versions
 
-ZLIB_LEVEL = 6  # a Telegram page of 120 kB becomes 17 kB in 3 ms; level 9 gains 1 % for twice the time
+ZLIB_LEVEL = 6  # measured: a page of 31 kB becomes 3.3 kB in 0.2 ms; level 9 gains 1 %
 MAX_ARCHIVED_BYTES = 100_000_000  # before compression; the HTTP client stops far earlier (http.max_bytes), this guards the database
 LONGEST_REREAD = timedelta(days=1)  # between two looks at a post that caused an alert
 REREAD_FOR = timedelta(days=30)  # after the alert

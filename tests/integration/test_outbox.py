@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import signal
+import sys
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import func, insert, select, update
@@ -19,6 +22,7 @@ from tests.unit.storage.values import a_figure, an_alert, an_episode, stored_ale
 SECOND = timedelta(seconds=1)
 LEASE = timedelta(minutes=2)
 EVERYWHERE = ("terminal", "chat", "channel", "operator", "webhook")
+CHECKOUT = Path(__file__).parents[2]
 OTHER_EPISODE = "2026-03-11-release-1"
 
 
@@ -406,6 +410,44 @@ async def test_rows_of_a_transaction_that_was_rolled_back_are_never_leased(fille
         await fail()
 
     assert await lease(filled, EVERYWHERE, at=NOON, limit=10, lease=LEASE) == []
+
+
+VICTIM = """
+import asyncio, os, signal, sys
+from datetime import timedelta
+from storage.outbox import Audience, enqueue, lease
+from storage.session import Database
+from tests.builders import NOON
+from tests.unit.storage.values import an_alert, stored_alert, stored_episode
+
+async def tell(database):
+    async with database.writing() as connection:
+        await stored_episode(connection)
+        seq = await stored_alert(connection, an_alert())
+        await enqueue(connection, seq, an_alert(), Audience(terminal=True), NOON)
+        if sys.argv[2] == "before commit":
+            os.kill(os.getpid(), signal.SIGKILL)
+
+async def main():
+    database = Database(sys.argv[1])
+    await tell(database)
+    if sys.argv[2] == "after the lease":
+        await lease(database, ["terminal"], at=NOON, limit=1, lease=timedelta(minutes=2))
+    os.kill(os.getpid(), signal.SIGKILL)
+
+asyncio.run(main())
+"""
+
+
+@pytest.mark.parametrize(("step", "at_once", "after_the_lease"), [("before commit", 0, 0), ("after commit", 1, 1), ("after the lease", 0, 1)])
+async def test_a_process_killed_at_any_step_loses_no_committed_delivery(database, step, at_once, after_the_lease):
+    address = database.url.set(drivername=database.url.get_backend_name()).render_as_string(hide_password=False)
+    victim = await asyncio.create_subprocess_exec(sys.executable, "-c", VICTIM, address, step, cwd=CHECKOUT)
+    assert await victim.wait() == -signal.SIGKILL
+
+    now = await lease(database, ["terminal"], at=NOON, limit=10, lease=timedelta())
+    later = await lease(database, ["terminal"], at=NOON + LEASE, limit=10, lease=timedelta())
+    assert (len(now), len(later)) == (at_once, after_the_lease)
 
 
 async def test_what_waited_for_somebody_who_left_is_skipped(connection):
