@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from storage.ledger import HOT_UNTIL
+from storage.apply import HOT_UNTIL
 from storage.session import Database
 from storage.tables import facts
 
