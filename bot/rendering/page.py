@@ -49,6 +49,7 @@ ICON = (
 )
 STEPS_SHOWN = 3  # steps of sanctions in their card; all are in the timeline
 RELEASES_SHOWN = 12
+EARLIER_SHOWN = 2  # releases named beside the last one
 LANGUAGE_NAMES = tuple((code, texts(code).plain("language-name")) for code in LANGUAGES)
 GOOD_STATES = frozenset({EpisodeState.CONFIRMED, EpisodeState.IN_FORCE})
 BAD_STATES = frozenset({EpisodeState.DISPUTED, EpisodeState.REVERSED, EpisodeState.WITHDRAWN})
@@ -95,16 +96,19 @@ def _render(template: str, language: str, path: str, **values: Any) -> str:
 def render_home(view: HomeView, language: str) -> str:
     """The first page. Raises nothing on any content of posts; a missing text raises, and the tests find it."""
     said, status = texts(language), view.status
+    releases = [_release_row(said, episode) for episode in view.episodes if episode.kind is EpisodeKind.RELEASE][:RELEASES_SHOWN]
+    last = _last_release(said, status.last_release, view.urls) if status.last_release else None
     return _render(
         "index.html",
         language,
         "/",
         held=[_total_row(said, total) for total in status.held],
-        last=_last_release(said, status.last_release, view.urls) if status.last_release else None,
+        last=last,
+        earlier=[row for row in releases if last and row["id"] != last["id"]][:EARLIER_SHOWN],
         steps=[_step_row(said, step) for step in status.sanctions[:STEPS_SHOWN]],
         drawings=drawings(view, language),
         alerts=[_alert_row(said, alert) for alert in view.alerts if alert.type is not AlertType.REVIEW_NEEDED],
-        releases=[_release_row(said, episode) for episode in view.episodes if episode.kind is EpisodeKind.RELEASE][:RELEASES_SHOWN],
+        releases=releases,
         sources=[_source_row(said, source, status.at) for source in status.sources],
         sources_ok=len(status.sources) - len(status.failing),
         sources_failing=len(status.failing),
@@ -158,8 +162,8 @@ def render_docs(openapi: Mapping[str, Any], language: str) -> str:
         {
             "method": method.upper(),
             "path": path,
-            "summary": told.get("description") or told.get("summary", ""),
-            "parameters": [{"name": one["name"], "words": one.get("description", "")} for one in told.get("parameters", ())],
+            "summary": (told.get("description") or told.get("summary", "")).replace("`", ""),
+            "parameters": [{"name": one["name"], "words": one.get("description", "").replace("`", "")} for one in told.get("parameters", ())],
         }
         for path, methods in openapi["paths"].items()
         for method, told in methods.items()

@@ -84,5 +84,7 @@ def total_title(texts: Texts, total: Total) -> str:
 def alert_title(texts: Texts, alert: Alert) -> str:
     """What the alert is about; the English headline only where nothing else is known."""
     if alert.total:
-        return total_title(texts, alert.total)
+        before = alert.previous_total
+        was = f" ({texts.plain('page-total-was', count=number(texts, before.count, before.bound))})" if before else ""
+        return total_title(texts, alert.total) + was
     return episode_title(texts, alert.episode) if alert.episode else alert.headline

@@ -95,6 +95,7 @@ async def add_webhook(new: NewEndpoint, known: Known) -> MadeEndpoint:
 
 @router.get("/{id}")
 async def show_webhook(id: str, known: Known) -> EndpointForm:
+    """One endpoint, and how its last deliveries went."""
     try:
         async with known.database.reading() as connection:
             return _form(await endpoints.get(connection, id))
