@@ -339,7 +339,7 @@ class Service:
     # --- what a person is told -------------------------------------------------------------------------------------------------------------
 
     def _say_started(self) -> None:
-        polls = f"polling {len(self.config.enabled)} sources, " if "poll" in self.roles else ""
+        polls = f"polling {_counted(len(self.config.enabled))}, " if "poll" in self.roles else ""
         page = f"the page is on {self.address}" if "web" in self.roles else f"health on {self.address}/healthz"
         token = "" if self.config.token() or "deliver" not in self.roles else "; no Telegram token, so alerts go to this terminal"
         log.info(f"Volia {version('volia')}: {polls}{page}{token}", action="started", roles=sorted(self.roles))
@@ -349,12 +349,16 @@ class Service:
         failing = {result.source: result.state.value for result in self._first.values() if result.state not in HEALTHY}
         total = len(self.config.enabled)
         if not failing:
-            log.info(f"all {total} sources can be read", action="sources_tried")
+            log.info(f"all of {_counted(total)} can be read", action="sources_tried")
         elif len(failing) < total:
-            log.warning(f"{total - len(failing)} of {total} sources can be read", action="sources_tried", failing=failing)
+            log.warning(f"{total - len(failing)} of {_counted(total)} can be read", action="sources_tried", failing=failing)
         else:
-            words = f"none of the {total} sources can be read; Volia goes on trying. `volia doctor` looks for the cause, `make demo` needs no network"
+            words = f"none of {_counted(total)} can be read; Volia goes on trying. `volia doctor` looks for the cause, `make demo` needs no network"
             log.warning(words, action="sources_tried", failing=failing)
+
+
+def _counted(sources: int) -> str:
+    return f"{sources} source{'' if sources == 1 else 's'}"
 
 
 # --- single tasks, for the command line --------------------------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ from typing import Any
 import structlog
 from structlog.typing import EventDict, Processor, WrappedLogger
 
-QUIET = ("httpx", "httpcore", "hpack", "telegram", "apscheduler", "alembic", "aiosqlite", "uvicorn.access", "asyncio")
+QUIET = ("httpx", "httpcore", "hpack", "telegram", "apscheduler", "alembic", "aiosqlite", "uvicorn", "uvicorn.error", "uvicorn.access", "asyncio")
 """Loggers held at WARNING whatever the level: at INFO httpx prints addresses, and the bot's token stands in them."""
 
 HIDDEN = "***"

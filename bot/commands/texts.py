@@ -42,7 +42,10 @@ def _answer(line: bytes, *, explain: bool) -> dict[str, Any]:
         return {"id": None, "error": "not UTF-8"}
     except BadDocument as error:
         return {"id": error.id, "error": error.message}
-    answer = reading_to_json(document.id, read(document))
+    try:
+        answer = reading_to_json(document.id, read(document))
+    except Exception as error:  # the reader promises never to raise; if it does, the other documents still want their answers
+        return {"id": document.id, "error": f"internal error: {type(error).__name__}"}
     return answer if explain else _without_reasons(answer)
 
 

@@ -13,7 +13,11 @@ from pathlib import Path
 
 import pytest
 
-LONGEST_WAIT_S = 30.0  # for anything that takes a second on a quiet machine
+from bot.serving import Serving
+from tests.acceptance.world import LONGEST_WAIT_S, World
+from tests.bot_api import BotApi, bot_api
+
+ROLES = {"monitor": "ngo"}  # of the channels that tests name; state without an entry
 COMMAND = (sys.executable, "-W", "error::ResourceWarning", "-m", "bot")
 
 
@@ -105,6 +109,43 @@ async def start(tmp_path: Path) -> AsyncIterator[Callable[..., object]]:
     yield begin
     for each in running:
         await each.stop(signal.SIGKILL)
+
+
+@pytest.fixture
+async def world() -> AsyncIterator[World]:
+    """Pages and a receiver on a free port of loopback."""
+    made = World()
+    serving = Serving("127.0.0.1", 0)
+    made.address = serving.address
+    await serving.start(made.app)
+    yield made
+    await serving.stop()
+
+
+@pytest.fixture
+async def telegram() -> AsyncIterator[BotApi]:
+    async with bot_api() as api:
+        yield api
+
+
+@pytest.fixture
+def configured(tmp_path: Path, world: World) -> Callable[..., Path]:
+    """Writes volia.toml with the named channels of the world as sources."""
+
+    def write(*channels: str, token: BotApi | None = None, every: str = "300ms", more: str = "", database: str = "sqlite:///volia.db") -> Path:
+        lines = [f'[database]\nurl = "{database}"', "[web]\nport = 0", "[webhooks]\nallow_private_networks = true"]
+        lines.append('[reread]\nfirst = "1s"\nconfirm_deletion = "1s"\n[defaults]\nshipped_sources = false')
+        if token is not None:
+            lines.append(f'[telegram]\ntoken = "{token.token}"\napi_url = "{token.url}"\nchannels = ["@volia_test"]')
+        for name in channels:
+            address = f"{world.address}/s/{name}"
+            entry = f'id = "{name}"\nkind = "telegram"\nurl = "{address}"\nrole = "{ROLES.get(name, "state")}"\nlanguage = "ru"\nevery = "{every}"'
+            lines.append(f"[[sources]]\n{entry}")
+        path = tmp_path / "volia.toml"
+        path.write_text("\n".join([*lines, more]) + "\n", "utf-8")
+        return path
+
+    return write
 
 
 @pytest.fixture

@@ -1,0 +1,213 @@
+"""`volia run` against pages, a Bot API and a receiver that somebody else started: each alert soon, once, everywhere; and a clean end."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import signal
+import socket
+import subprocess
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.acceptance.conftest import Running
+from tests.acceptance.world import World
+from tests.bot_api import BotApi
+
+Volia = Callable[..., subprocess.CompletedProcess[str]]
+Start = Callable[..., Awaitable[Running]]
+Configured = Callable[..., Path]
+
+PARDON = "Александр Лукашенко подписал указ о помиловании 123 граждан различных стран."
+EARLIER = datetime.now(UTC).replace(microsecond=0) - timedelta(hours=2)
+CHANNEL = "@volia_test"
+
+
+def with_history(world: World, *names: str) -> None:
+    for name in names:
+        world.post(name, 1, "Доброе утро.", at=EARLIER)
+        world.post(name, 2, "В Минске снег.", at=EARLIER)
+
+
+def hook(volia: Volia, world: World) -> str:
+    """Adds the world's receiver as an endpoint, as an NGO's administrator would."""
+    made = json.loads(volia("webhooks", "add", f"{world.address}/hook", "--json").stdout)
+    assert set(made) == {"id", "secret"}
+    world.secret = made["secret"]
+    return str(made["id"])
+
+
+async def test_a_release_reaches_channel_subscriber_and_webhook_once_within_two_intervals(
+    volia: Volia, start: Start, world: World, telegram: BotApi, configured: Configured
+) -> None:
+    with_history(world, "loop")
+    configured("loop", token=telegram, every="1s")
+    running = await start("run")
+    await running.says("can be read")
+    await telegram.says("/subscribe")
+    await telegram.until(lambda: bool(telegram.texts(111)))
+    before = len(telegram.texts(111))
+    hook(volia, world)
+
+    appeared = asyncio.get_running_loop().time()
+    world.post("loop", 3, PARDON)
+    (hooked, *_) = await world.hooked(1)
+    await telegram.until(lambda: len(telegram.texts(111)) > before and bool(telegram.texts(CHANNEL)))
+    took = asyncio.get_running_loop().time() - appeared
+    await world.read_again("loop", 4)
+
+    assert took < 2.0
+    assert [one.verified for one in world.hooks] == [True]
+    assert hooked.body["type"] == "release.reported"
+    assert [figure["count"] for figure in hooked.body["data"]["figures"]] == [123]
+    assert len(telegram.texts(CHANNEL)) == 1
+    assert len(telegram.texts(111)) == before + 1
+    assert "123" in telegram.texts(111)[-1]
+    assert await running.stop() == 0
+
+
+async def test_what_stood_on_the_page_before_the_first_poll_alerts_nobody(start: Start, world: World, configured: Configured) -> None:
+    with_history(world, "loop")
+    world.post("loop", 3, PARDON)
+    configured("loop")
+    running = await start("run")
+    await running.says("can be read")
+    await world.read_again("loop", 3)
+    assert await running.stop() == 0
+    assert not any("123" in line for line in running.out)
+
+
+async def test_without_a_token_alerts_go_to_the_terminal(start: Start, world: World, configured: Configured) -> None:
+    with_history(world, "loop")
+    configured("loop")
+    running = await start("run")
+    await running.says("no Telegram token")
+    await running.says("can be read")
+    world.post("loop", 3, PARDON)
+    await running.says("123")
+    assert any("123" in line for line in running.out)
+    assert await running.stop() == 0
+
+
+async def test_an_edit_and_a_deletion_of_what_was_told_are_told(volia: Volia, start: Start, world: World, configured: Configured) -> None:
+    with_history(world, "loop")
+    configured("loop")
+    running = await start("run")
+    await running.says("can be read")
+    hook(volia, world)
+    world.post("loop", 3, PARDON)
+    await world.hooked(1)
+    world.post("loop", 3, PARDON.replace("123", "124"))
+    await world.hooked(2)
+    world.post("loop", 4, "Совещание о дорогах.")
+    await world.read_again("loop")
+    world.channel("loop").remove(3)
+    await world.hooked(3)
+    assert [one.body["type"] for one in world.hooks] == ["release.reported", "release.revised", "statement.deleted"]
+    assert await running.stop() == 0
+
+
+@pytest.mark.parametrize("sent", [signal.SIGTERM, signal.SIGINT])
+async def test_a_signal_ends_the_service_with_exit_code_0_within_ten_seconds(
+    start: Start, world: World, telegram: BotApi, configured: Configured, sent: signal.Signals
+) -> None:
+    with_history(world, "loop")
+    configured("loop", token=telegram)
+    running = await start("run")
+    await running.says("can be read")
+    began = asyncio.get_running_loop().time()
+    assert await running.stop(sent) == 0
+    assert asyncio.get_running_loop().time() - began < 10
+    assert not any("Traceback" in line for line in running.err)
+
+
+async def test_a_restart_tells_nothing_again_and_what_happened_meanwhile(volia: Volia, start: Start, world: World, configured: Configured) -> None:
+    with_history(world, "loop")
+    configured("loop")
+    first = await start("run")
+    await first.says("can be read")
+    hook(volia, world)
+    world.post("loop", 3, PARDON)
+    await world.hooked(1)
+    assert await first.stop() == 0
+    world.post("loop", 4, "Вечером концерт.")
+    world.post("loop", 5, "США снимают санкции с белорусского калия, объявил Джон Коул в Минске.")
+    second = await start("run")
+    await world.hooked(2)
+    await world.read_again("loop", 3)
+    assert [one.body["type"] for one in world.hooks] == ["release.reported", "sanctions.announced"]
+    assert await second.stop() == 0
+
+
+async def test_poll_and_deliver_may_be_two_processes(volia: Volia, start: Start, world: World, telegram: BotApi, configured: Configured) -> None:
+    with_history(world, "loop")
+    configured("loop", token=telegram)
+    polling = await start("run", "--role", "poll", "--port", "0")
+    await polling.says("can be read")
+    hook(volia, world)
+    delivering = await start("run", "--role", "deliver", "--role", "web", "--port", "0")
+    await delivering.says("the page is on")
+    world.post("loop", 3, PARDON)
+    await world.hooked(1)
+    await telegram.until(lambda: bool(telegram.texts(CHANNEL)))
+    assert [await polling.stop(), await delivering.stop()] == [0, 0]
+    assert len(world.hooks) == len(telegram.texts(CHANNEL)) == 1
+
+
+async def test_where_no_source_can_be_reached_it_says_so_once_and_goes_on(start: Start, world: World, configured: Configured) -> None:
+    configured("loop")  # a channel that does not exist
+    running = await start("run")
+    said = await running.says("none of 1 source can be read")
+    assert "make demo" in said
+    await world.read_again("loop", 2)
+    with_history(world, "loop")
+    await running.says("loop recovered")
+    assert sum("none of 1 source" in line for line in running.err) == 1
+    assert await running.stop() == 0
+
+
+async def test_a_port_that_is_taken_is_one_clear_line(volia: Volia, world: World, configured: Configured) -> None:
+    configured("loop")
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        done = await asyncio.to_thread(volia, "run", "--port", str(taken.getsockname()[1]))
+    assert done.returncode == 1
+    assert "port" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+async def test_a_refused_token_is_one_clear_line_and_the_rest_goes_on(
+    volia: Volia, start: Start, world: World, telegram: BotApi, configured: Configured
+) -> None:
+    with_history(world, "loop")
+    configured("loop", token=telegram)
+    telegram.token = "999999999:AAF-another_token_that_is_not_ours_01234"
+    running = await start("run")
+    await running.says("refuses the bot's token")
+    await running.says("can be read")
+    hook(volia, world)
+    world.post("loop", 3, PARDON)
+    await world.hooked(1)
+    assert await running.stop() == 0
+    assert sum("refuses the bot's token" in line for line in running.err) == 1
+    assert not any("loopback_token_of_nobody" in line for line in running.err)
+
+
+async def test_neither_token_nor_chat_id_is_ever_logged(start: Start, world: World, telegram: BotApi, configured: Configured) -> None:
+    with_history(world, "loop")
+    configured("loop", token=telegram, more='[log]\nlevel = "debug"\nformat = "json"')
+    running = await start("run")
+    await running.says("can be read")
+    await telegram.says("/subscribe", chat=7654321098)
+    await telegram.until(lambda: bool(telegram.texts(7654321098)))
+    world.post("loop", 3, PARDON)
+    await telegram.until(lambda: len(telegram.texts(7654321098)) > 1)
+    assert await running.stop() == 0
+    written = "\n".join((*running.out, *running.err))
+    assert "loopback_token_of_nobody" not in written
+    assert "7654321098" not in written
+    assert all(json.loads(line)["level"] for line in running.err)
