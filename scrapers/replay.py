@@ -24,7 +24,7 @@ from storage.apply import Setting, add_silent
 from storage.gather import concerns
 from storage.ledger import Incoming, clean, document, record_one
 from storage.outbox import Audience
-from storage.session import Database
+from storage.scratch import ScratchDatabase
 from storage.sources import SourceRow, register
 from storage.tables import metadata
 
@@ -83,7 +83,7 @@ async def replay(
     warm_up()
     done = Replayed()
     with TemporaryDirectory(prefix="volia-replay-") as folder:
-        database = Database(f"sqlite:///{Path(folder) / 'scratch.db'}")
+        database = ScratchDatabase(Path(folder) / "scratch.db")
         try:
             async with database.writing() as connection:
                 await connection.run_sync(metadata.create_all)

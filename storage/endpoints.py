@@ -13,7 +13,7 @@ from sqlalchemy import Row, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from claims.model import AlertType
-from storage.outbox import WEBHOOK, forget_recipient, skip_pending
+from storage.outbox import WEBHOOK, forget_recipient, lock_endpoints, skip_pending
 from storage.secrets import KeyRing
 from storage.tables import endpoints
 
@@ -96,8 +96,9 @@ async def drop_old_secrets(connection: AsyncConnection, at: datetime) -> None:
 
 async def disable(connection: AsyncConnection, id: str, *, detail: str = "") -> None:
     """Nothing more is sent, also nothing of what waits. Raises UnknownEndpoint."""
-    await _change(connection, id, active=False, detail=detail[:_DETAIL_CHARS])
     await skip_pending(connection, WEBHOOK, id, error="endpoint disabled")
+    await lock_endpoints(connection)
+    await _change(connection, id, active=False, detail=detail[:_DETAIL_CHARS])
 
 
 async def enable(connection: AsyncConnection, id: str) -> None:
@@ -109,11 +110,13 @@ async def remove(connection: AsyncConnection, id: str) -> None:
     """The endpoint, its secrets and its deliveries go. Raises UnknownEndpoint."""
     await _row(connection, id)
     await forget_recipient(connection, WEBHOOK, id)
+    await lock_endpoints(connection)
     await connection.execute(delete(endpoints).where(endpoints.c.id == id))
 
 
 async def note_result(connection: AsyncConnection, id: str, *, ok: bool, detail: str = "") -> int:
     """How a delivery went. Gives how many failed in a row; whether that is too many, the caller decides. Raises UnknownEndpoint."""
+    await lock_endpoints(connection)
     failures = 0 if ok else (await _row(connection, id)).failures + 1
     await _change(connection, id, failures=failures, detail="" if ok else detail[:_DETAIL_CHARS])
     return failures

@@ -52,7 +52,7 @@ class Loaded:
 
 
 async def load(connection: AsyncConnection, ids: Collection[str], *, newest_posts: int | None = None) -> Loaded:
-    """Those episodes. `newest_posts`: of each only the last so many posts, so that a decision does not grow with an episode."""
+    """Those episodes. `newest_posts`: of each only the last so many posts, so that a decision does not grow with an episode; 0: none."""
     if not ids:
         return Loaded()
     found: list[AnyRow] = []
@@ -90,6 +90,8 @@ async def _figures(
 
 async def _posts(connection: AsyncConnection, ids: Sequence[str], newest: int | None, post_ids: dict[PostRef, int]) -> dict[str, list[PostRef]]:
     found: dict[str, list[PostRef]] = defaultdict(list)
+    if newest == 0:
+        return found
     for portion in portions(ids):
         chosen = select(episode_posts.c.episode_id, episode_posts.c.post_id, episode_posts.c.at).where(episode_posts.c.episode_id.in_(portion))
         if newest is not None:
@@ -257,7 +259,7 @@ async def save(connection: AsyncConnection, episode: Episode, before: Episode | 
     new = [ref for ref in episode.posts if ref not in known]
     if new:
         rows = [{"episode_id": episode.id, "post_id": post_ids[ref], "at": episode.updated} for ref in new]
-        await connection.execute(insert(connection, episode_posts).values(rows).on_conflict_do_nothing())
+        await connection.execute(insert(connection, episode_posts).on_conflict_do_nothing(), rows)
 
 
 async def _save_figures(connection: AsyncConnection, episode: Episode, before: Episode | None, post_ids: Mapping[PostRef, int]) -> None:

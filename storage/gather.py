@@ -48,10 +48,8 @@ class Gathered:
 
 
 async def gather(connection: AsyncConnection, told: Told, *, post_id: int, policy: Policy) -> Gathered:
-    """Known for this post. A post without claims that the ledger keeps asks nothing."""
+    """What is known that could concern this post; call it only for claims that concern the ledger (concerns)."""
     said = [*told.words.claims, *(told.previous.claims if told.previous else ())]
-    if not concerns(said):
-        return Gathered(known=Known(), loaded=Loaded())
     origin = await _origin(connection, told)
     loaded = await _episodes(connection, told, said, post_id=post_id, policy=policy)
     points = await _points(connection, Known(origin=origin), told)
@@ -61,8 +59,16 @@ async def gather(connection: AsyncConnection, told: Told, *, post_id: int, polic
 
 
 def concerns(said: Iterable[Claim]) -> bool:
-    """Whether the ledger keeps anything of these claims."""
-    return any(claim.kind in (ClaimKind.RELEASE, ClaimKind.SANCTIONS) or claim.kind in POINT_KINDS for claim in said)
+    """Whether the ledger could do anything with these claims; plans, demands and denials it leaves alone."""
+    return any(_matters(claim) for claim in said)
+
+
+def _matters(claim: Claim) -> bool:
+    if claim.kind is ClaimKind.RELEASE:
+        return claim.modality in RELEASES or claim.modality is Modality.BACKGROUND
+    if claim.kind is ClaimKind.SANCTIONS:
+        return claim.is_news or claim.modality is Modality.REVERSED
+    return claim.kind in POINT_KINDS
 
 
 # --- episodes ----------------------------------------------------------------------------------------------------------------------
@@ -77,7 +83,8 @@ async def _episodes(connection: AsyncConnection, told: Told, said: Sequence[Clai
     if told.previous is not None:
         own = select(episode_posts.c.episode_id).where(episode_posts.c.post_id == post_id)
         rows |= {row.id: row for row in await connection.execute(select(episodes).where(episodes.c.id.in_(own)))}
-    return await assemble(connection, list(rows.values()), newest_posts=POSTS_OF_EPISODE)
+    news = told.previous is not None or any(claim.modality in RELEASES or claim.is_news for claim in told.words.claims)
+    return await assemble(connection, list(rows.values()), newest_posts=POSTS_OF_EPISODE if news else 0)
 
 
 def _release_windows(told: Told, said: Sequence[Claim], policy: Policy) -> list[ColumnElement[bool]]:

@@ -17,7 +17,7 @@ from claims.extraction import read
 from claims.ledger import Policy, Told, Words, decide
 from claims.model import Alert, Document, Post, PostRef, Reading, Role, utc
 from storage.apply import Setting, apply, store_reading
-from storage.gather import count_loose, gather, words_before
+from storage.gather import concerns, count_loose, gather, words_before
 from storage.outbox import Audience
 from storage.posts import KnownPost, Page, Stored, add_post, add_version, archive, known, mark_deleted, storable, words_hash
 from storage.session import Database
@@ -118,6 +118,8 @@ async def record_one(connection: AsyncConnection, item: Incoming, page: Page | N
     if reading:
         await store_reading(connection, stored, reading)
     told = _told(item, reading, stored.number, previous, setting)
+    if not concerns((*told.words.claims, *(previous.claims if previous else ()))):
+        return Recorded(post=told.post, version=stored.number, what=_what(item, there))
     found = await gather(connection, told, post_id=stored.post_id, policy=setting.policy)
     decision = decide(found.known, told, at=setting.at, policy=setting.policy)
     if any(alert.episode is None for alert in decision.alerts):  # their ids are numbered: the same decision again, with the numbers

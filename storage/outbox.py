@@ -32,6 +32,7 @@ PENDING, SENT, FAILED, SKIPPED = "pending", "sent", "failed", "skipped"
 _PRIORITY = {TERMINAL: 0, CHANNEL: 0, WEBHOOK: 0, OPERATOR: 1, CHAT: 2}
 _UPDATE_LATER = 10
 _TERMINAL_RECIPIENT = "-"
+_ENDPOINT_LOCK = 0x454E4450  # "ENDP"
 _ERROR_CHARS = 500  # of an error text kept in a row; the whole is in the log
 
 TOPIC_OF = {"release": "releases", "sanctions": "sanctions", "total": "totals", "statement": "statements"}  # by the first word of the alert's type
@@ -133,11 +134,18 @@ async def _enqueue_named(connection: AsyncConnection, base: dict[str, Any], reci
     return await _insert_new(connection, insert(connection, deliveries).values(rows))
 
 
+async def lock_endpoints(connection: AsyncConnection) -> None:
+    """Before rows of several endpoints are changed in one transaction: in two orders at once PostgreSQL would end one of the two."""
+    if is_postgresql(connection):
+        await connection.execute(select(func.pg_advisory_xact_lock(_ENDPOINT_LOCK)))
+
+
 async def _enqueue_endpoints(connection: AsyncConnection, base: dict[str, Any], alert: Alert) -> int:
+    await lock_endpoints(connection)
     had = select(deliveries.c.recipient).where(deliveries.c.alert_seq == base["alert_seq"], deliveries.c.channel == WEBHOOK)
     told = set((await connection.execute(had)).scalars())
     rows = []
-    for endpoint in await connection.execute(select(endpoints).where(endpoints.c.active)):
+    for endpoint in await connection.execute(select(endpoints).where(endpoints.c.active).order_by(endpoints.c.id)):
         if endpoint.id not in told and _endpoint_wants(endpoint, alert):
             sequence = await _next_sequence(connection, endpoint.id)
             priority = base["priority"] + _PRIORITY[WEBHOOK]

@@ -82,7 +82,8 @@ class DueReread:
 
 def words_hash(post: Post) -> str:
     """SHA-256, hexadecimal, of what makes a version: title, text, whose words they are, and whether they can be read at all."""
-    words = json.dumps([post.title, post.text, post.forwarded_from, post.unreadable])
+    forwarded_from = storable(post.forwarded_from) if post.forwarded_from is not None else None
+    words = json.dumps([storable(post.title), storable(post.text), forwarded_from, post.unreadable])  # alike before and after storing
     return hashlib.sha256(words.encode()).hexdigest()
 
 

@@ -148,7 +148,8 @@ async def note_outcome(
     if state in UNDERSTOOD:
         values |= {"etag": etag, "last_modified": last_modified, "last_success": at, "first_success": row.first_success or at}
     if new_posts:
-        values["last_new_post"] = max(filter(None, (row.last_new_post, newest or at)))
+        # A post of the future must not hide a silence that begins now.
+        values["last_new_post"] = max(filter(None, (row.last_new_post, min(newest or at, at))))
     await connection.execute(update(sources).where(sources.c.id == id).values(values))
     told = _transition(row, state, failure, at, detail)
     if told:
