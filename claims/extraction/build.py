@@ -2,98 +2,134 @@
 
 from __future__ import annotations
 
+from claims.extraction import confidence
 from claims.extraction.figures import Figure, figures_of
-from claims.extraction.names import names_of
+from claims.extraction.manner import destination_of, manner_of
+from claims.extraction.names import Named, span_of
+from claims.extraction.people import assign, named_of
 from claims.extraction.reader import Text
 from claims.extraction.releases import Event, day, events_of, is_foreign, is_ours, period_of, split_totals
+from claims.extraction.reversals import reversal_of
 from claims.extraction.sanctions import Step, steps_of
-from claims.model import Claim, ClaimKind, Manner, Population, Reading, Span
+from claims.extraction.speakers import speaker_of
+from claims.extraction.totals import best_total
+from claims.model import Bound, Claim, ClaimKind, Modality, Person, Population, Reading, Span
+
+ALERTING = frozenset({Modality.HAPPENED, Modality.ANNOUNCED, Modality.IN_FORCE, Modality.REVERSED})
 
 
 def build(text: Text, full_length: int) -> Reading:
+    """The reading of a text; empty where it is not about Belarus."""
     read_chars = text.normal.length
     notes = (f"only the first {read_chars} of {full_length} characters were read",) if read_chars < full_length else ()
     if not is_ours(text):
         return Reading(lang=text.lang, read_chars=read_chars, notes=notes)
     figures = [figure for figure in figures_of(text) if not is_foreign(text, figure)]
-    named = [name for line in text.lines for name in names_of(line.sentence) if not name.official]
+    named = named_of(text, figures)
     releases, held, cumulative = split_totals(figures, text)
-    claims: list[Claim] = []
-    for event in events_of(releases, named, text):
-        claims.append(_release(text, event))
-    claims += _totals(text, held, cumulative)
+    events = [*reversal_of(text), *events_of(releases, named, text)]
+    claims, places = _release_claims(text, events)
+    people = _people(text, named, events, places)
+    claims += _totals(text, held, ClaimKind.HELD_TOTAL) + _totals(text, cumulative, ClaimKind.RELEASED_CUMULATIVE)
+    claims += _statistics(text, figures)
     claims += [_sanctions(text, step) for step in steps_of(text)]
-    alert = any(claim.is_news for claim in claims)
-    return Reading(lang=text.lang, claims=tuple(claims), alertworthy=alert, read_chars=read_chars, notes=notes)
+    alert = any(claim.modality in ALERTING and claim.part_of is None for claim in claims)
+    return Reading(lang=text.lang, claims=tuple(claims), people=people, alertworthy=alert, read_chars=read_chars, notes=notes)
 
 
-def _quote(text: Text, figure: Figure) -> tuple[Span, str]:
-    sentence = text.lines[figure.line].sentence
-    start, end = sentence.tokens[figure.start].start, sentence.tokens[min(figure.end, len(sentence.tokens)) - 1].end
-    span = text.normal.span(start, end)
+def _quote(text: Text, line: int, start: int, end: int) -> tuple[Span, str]:
+    tokens = text.lines[line].sentence.tokens
+    span = text.normal.span(tokens[start].start, tokens[min(end, len(tokens)) - 1].end)
     return span, text.document.full_text[span.start : span.end]
 
 
-def _release(text: Text, event: Event) -> Claim:
-    span, quote = _quote(text, event.main)
+def _release_claims(text: Text, events: list[Event]) -> tuple[list[Claim], dict[int, int]]:
+    """Claims of the events, each followed by its parts; and where the claim of each event stands."""
+    claims: list[Claim] = []
+    places: dict[int, int] = {}
+    for index, event in enumerate(events):
+        places[index] = len(claims)
+        claims.append(_release(text, event, event.main, event.count, event.bound, None))
+        for part in event.parts:
+            claims.append(_release(text, event, part, part.count, part.bound, places[index]))
+    return claims, places
+
+
+def _release(text: Text, event: Event, figure: Figure, count: int | None, bound: Bound, part_of: int | None) -> Claim:
+    span, quote = _quote(text, figure.line, figure.start, figure.end)
+    rules = (*figure.rules, f"mode:{figure.mode.mode}/{figure.mode.rule}", *(f"doubt:{doubt}" for doubt in event.doubts))
     return Claim(
         kind=ClaimKind.RELEASE,
         span=span,
         quote=quote,
-        confidence=0.9,
-        count=event.count,
-        bound=event.bound,
+        confidence=confidence.of_release(text, event, figure),
+        count=count,
+        bound=bound,
         modality=event.modality,
-        manner=Manner.PARDON
-        if event.main.concept == "pardon"
-        else Manner.DEPORTATION
-        if event.main.concept in ("deport", "arrive")
-        else Manner.UNSPECIFIED,
+        manner=manner_of(text, event),
+        part_of=part_of,
         day=day(event, text.published),
-        population=Population(),
-        rules=(*event.main.rules, event.main.mode.rule),
+        population=Population(who=figure.who, nationality=figure.nationality, destination=destination_of(text, figure)),
+        speaker=speaker_of(text, figure.line, figure.predicate),
+        rules=rules,
     )
 
 
-def _totals(text: Text, held: list[Figure], cumulative: list[Figure]) -> list[Claim]:
+def _people(text: Text, named: list[Named], events: list[Event], places: dict[int, int]) -> tuple[Person, ...]:
+    owners = assign(text, named, events)
+    people = []
+    for index, one in enumerate(named):
+        start, end = span_of(text, one)
+        owner = owners.get(index)
+        claim = places[owner] if owner is not None else None
+        people.append(Person(name=one.name, canonical=one.canonical, claim=claim, span=text.normal.span(start, end)))
+    return tuple(people)
+
+
+def _totals(text: Text, figures: list[Figure], kind: ClaimKind) -> list[Claim]:
+    best = best_total(text, figures, kind)
+    if best is None:
+        return []
+    span, quote = _quote(text, best.line, best.start, best.end)
+    period = period_of(best, text)
+    since = period.text or None if period is not None and kind is ClaimKind.RELEASED_CUMULATIVE else None
+    return [
+        Claim(
+            kind=kind,
+            span=span,
+            quote=quote,
+            confidence=confidence.of_total(text, best),
+            count=best.count,
+            bound=best.bound,
+            since=since,
+            speaker=speaker_of(text, best.line, best.predicate),
+            rules=tuple(best.rules),
+        )
+    ]
+
+
+def _statistics(text: Text, figures: list[Figure]) -> list[Claim]:
+    """Newly recognised and newly sentenced: the largest figure of each."""
     claims = []
-    if held:
-        best = max(held, key=lambda f: f.count or 0)
-        span, quote = _quote(text, best)
-        claims.append(
-            Claim(kind=ClaimKind.HELD_TOTAL, span=span, quote=quote, confidence=0.9, count=best.count, bound=best.bound, rules=tuple(best.rules))
-        )
-    if cumulative:
-        best = max(cumulative, key=lambda f: f.count or 0)
-        span, quote = _quote(text, best)
-        period = period_of(best, text)
-        claims.append(
-            Claim(
-                kind=ClaimKind.RELEASED_CUMULATIVE,
-                span=span,
-                quote=quote,
-                confidence=0.9,
-                count=best.count,
-                bound=best.bound,
-                since=period.text if period else None,
-                rules=tuple(best.rules),
-            )
-        )
+    for concept, kind in (("recognised", ClaimKind.RECOGNISED), ("sentenced", ClaimKind.SENTENCED)):
+        claims += _totals(text, [figure for figure in figures if figure.concept == concept and figure.count], kind)
     return claims
 
 
 def _sanctions(text: Text, step: Step) -> Claim:
-    sentence = text.lines[step.line].sentence
-    span = text.normal.span(sentence.tokens[step.start].start, sentence.tokens[step.end - 1].end)
+    span, quote = _quote(text, step.line, step.start, step.end)
+    moment = step.mode.moment
     return Claim(
         kind=ClaimKind.SANCTIONS,
         span=span,
-        quote=text.document.full_text[span.start : span.end],
-        confidence=0.9,
+        quote=quote,
+        confidence=confidence.of_step(text, step),
         modality=step.modality,
         imposer=step.imposer,
         direction=step.direction,
         target=step.target,
         instrument=step.instrument,
+        day=moment.low if moment is not None and moment.kind == "day" and moment.low == moment.high else None,
+        speaker=speaker_of(text, step.line, step.start),
         rules=tuple(step.rules),
     )

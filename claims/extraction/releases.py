@@ -255,11 +255,11 @@ def _modality(figure: Figure, group: list[Figure]) -> Modality:
 def _uncounted(figures: list[Figure], named: list[Named], text: Text) -> list[Event]:
     """News without any number: people named, one person described, or "a group"."""
     for figure in figures:
-        people = [name for name in named if name.line == figure.line and not name.negated]
+        people = [name for name in named if name.line == figure.line]
         sentence = text.lines[figure.line].sentence
         single = sentence.any("single")
         if people or single:
-            count = len({name.key for name in people}) or 1
+            count = len(people) or 1
             figure.rules.append("people named" if people else "one person described")
             bound = Bound.EXACT
             return [Event(figure, _modality(figure, figures), count=count, bound=bound, named=people)]

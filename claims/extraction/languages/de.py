@@ -82,6 +82,7 @@ TAGS = {
     "already": "bereits schon",
     "say": "sagte sagt meldet meldete berichtet berichtete erklärte teilte bestätigt bestätigte schreibt zählen",
     "according": "laut nach_angaben zufolge",
+    "role": "präsident* minister* ministerpräsident* gesandte* botschafter* vertreter* chef* sprecher* stellvertret* vorsitzende* staatsanwalt* direktor* berater* ehefrau außenminister* machthaber* oppositionsführer*",
     "people:person": "menschen personen person leute",
     "people:political": "politische_gefangene politischen_gefangenen politischer_gefangener politische_häftlinge politischen_häftlinge politischen_häftlingen",
     "people:prisoner": "gefangene gefangenen gefangener häftling* geisel* inhaftiert* insassen",

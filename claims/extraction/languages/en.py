@@ -97,6 +97,7 @@ TAGS = {
         "named verified posted acknowledged acknowledges estimate* estimates put puts"
     ),
     "according": "according_to citing by_the_count_of per",
+    "role": "president secretary minister premier envoy ambassador representative head deputy spokeswoman spokesman spokesperson chairman chairwoman chair director prosecutor senator congressman congresswoman adviser advisor diplomat analyst wife husband mother father sister brother attorney judge chief commissioner expert co-chairman pope king general leader_of prime_minister secretary-general director-general",
     "people:person": "people person persons men_and_women souls individuals",
     "people:political": "political_prisoner* political_detainee* political_<people> prisoners_of_conscience politzek* politically_motivated",
     "people:prisoner": "prisoner prisoners inmate inmates hostage hostages captive captives jailed_<people> detainee detainees jailed imprisoned",

@@ -48,6 +48,7 @@ TAGS = {
     "already": "jau",
     "say": "pranešė sakė teigė rašo skelbia pareiškė patvirtino pabrėžė",
     "according": "pasak anot remiantis",
+    "role": "prezident* ministr* premjer* pasiuntin* ambasador* atstov* vadov* pavaduotoj* pirminink* prokuror* direktor* patarėj* žmona vyras lyder*",
     "people:person": "žmogus žmonių žmonės žmones žmonėms asmenų asmenys asmenis asmenims",
     "people:political": "politinių_kalinių politiniai_kaliniai politinius_kalinius politiniams_kaliniams politinis_kalinys politini*_kalin*",
     "people:prisoner": "kalinys kaliniai kalinių kalinius kaliniams įkait* įkalint* kalin*",

@@ -60,6 +60,7 @@ TAGS = {
     "correct": "prostuje sprostowani* wcześniej_podawano",
     "say": "powiedział* poinformował* oświadczył* dodał* podkreślił* pisze podaje wylicza twierdzi zapewnił* potwierdził*",
     "according": "według zdaniem jak_podaje",
+    "role": "prezydent* minister ministra premier* wysłannik* ambasador* przedstawiciel* szef* wiceszef* zastępc* rzeczni* prokurator* sekretarz* poseł senator dyrektor* przewodnicz* doradc* dyplomat* żona mąż matka ojciec adwokat* marszałek lider* liderka",
     "people:person": "osoba osób osoby osobom ludzi ludzie",
     "people:political": "więźniów_politycznych więźniowie_polityczni więźniom_politycznym więźniami_politycznymi więzień_polityczny więźnia_politycznego więźni*_polityczn* polityczn*_więźni*",
     "people:prisoner": "więzień więźnia więźniów więźniowie więźniami więźniom zakładnik* osadzon*",

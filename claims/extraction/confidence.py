@@ -1,0 +1,51 @@
+"""How sure a claim is: from 0.8 it is told to people, below it waits for a person.
+
+Not a feeling but a table: each kind of claim starts from the share of right ones among its plain cases, and every doubt that the rules left
+takes its share away. `score_claims.py --calibration` says whether the table is true.
+"""
+
+from __future__ import annotations
+
+from claims.extraction.figures import Figure
+from claims.extraction.modes import LOOSE
+from claims.extraction.reader import Text
+from claims.extraction.releases import Event
+from claims.extraction.sanctions import Step
+from claims.model import Modality
+
+PLAIN = 0.97
+DOUBTS = {"several figures": 0.12, "parts only": 0.25, "part alone": 0.2, "no number": 0.3, "parts": 0.05}
+NOT_LEAD = 0.06  # told only below the lead
+LOOSE_WORDS = 0.1  # a noun or participle without a verb
+WEAK_PREDICATE = 0.1  # arrive, hand over: verbs of everyday life
+UNSURE_MODES = {Modality.PLANNED: 0.1, Modality.DEMANDED: 0.1, Modality.DENIED: 0.2, Modality.BACKGROUND: 0.07, Modality.REVERSED: 0.08}
+
+
+def of_release(text: Text, event: Event, figure: Figure) -> float:
+    score = PLAIN - sum(DOUBTS.get(doubt, 0.1) for doubt in event.doubts)
+    score -= UNSURE_MODES.get(event.modality, 0.0)
+    score -= 0 if text.is_lead(figure.line) else NOT_LEAD
+    score -= LOOSE_WORDS if figure.mode.mode == LOOSE else 0
+    score -= WEAK_PREDICATE if figure.concept in ("arrive", "handover", "out", "early", "termend") else 0
+    score -= 0.08 if figure.number is not None and figure.number.kind != "people" else 0
+    score -= 0.1 if event.count is None else 0
+    return _rounded(score)
+
+
+def of_total(text: Text, figure: Figure) -> float:
+    score = PLAIN - 0.07
+    score -= 0.1 if figure.number is not None and figure.number.kind != "people" else 0
+    return _rounded(score)
+
+
+def of_step(text: Text, step: Step) -> float:
+    score = PLAIN - 0.05 * len(step.doubts)
+    score -= UNSURE_MODES.get(step.modality, 0.0)
+    score -= 0 if text.is_lead(step.line) else 2 * NOT_LEAD
+    score -= LOOSE_WORDS if step.mode.mode == LOOSE else 0
+    score -= 0.05 if step.target.value == "other" else 0
+    return _rounded(score)
+
+
+def _rounded(score: float) -> float:
+    return round(min(0.99, max(0.05, score)), 2)

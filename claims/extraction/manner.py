@@ -1,0 +1,77 @@
+"""In which manner people were released, and whereto: what the words of the event say, the country they were taken to first."""
+
+from __future__ import annotations
+
+from claims.extraction.figures import Figure
+from claims.extraction.reader import Text
+from claims.extraction.releases import Event
+from claims.extraction.tokens import Sentence
+from claims.model import Manner, Modality
+
+TAKEN = ("deport",)
+NEAR = 5  # words between "arrived", "taken" and the country
+
+
+def manner_of(text: Text, event: Event) -> Manner:
+    """Deportation wins over a pardon where people were taken out of the country; foreigners handed to their own state are pardoned."""
+    if event.modality is Modality.REVERSED:
+        return Manner.UNSPECIFIED
+    lines = _lines(text, event)
+    sentences = [text.lines[line].sentence for line in lines]
+    concepts = {event.main.concept, *(part.concept for part in event.parts)}
+    pardoned = event.main.concept == "pardon" or any(_told(sentence, "pardon") for sentence in sentences)
+    taken = "deport" in concepts or any(_told(sentence, "deport") or _moved_abroad(sentence) for sentence in sentences)
+    if taken and not (pardoned and event.main.nationality in {"UA", "LT", "PL", "LV", "DE", "US", "JP"}):
+        return Manner.DEPORTATION
+    if pardoned or (any(_told(sentence, "decree") for sentence in sentences) and event.main.concept in ("pardon", "free")):
+        return Manner.PARDON
+    for concept, manner in (("swap", Manner.EXCHANGE), ("amnesty", Manner.AMNESTY), ("early", Manner.EARLY), ("termend", Manner.TERM_ENDED)):
+        if event.main.concept == concept or any(_told(sentence, concept) for sentence in sentences[:1]):
+            return manner
+    return Manner.UNSPECIFIED
+
+
+def _lines(text: Text, event: Event) -> list[int]:
+    """The sentences that tell of an event: for news the title and lead too, for a recalled one its own alone."""
+    own = {event.main.line, *(part.line for part in event.parts)}
+    if event.modality in (Modality.HAPPENED, Modality.ANNOUNCED):
+        own |= {index for index in range(len(text.lines)) if text.is_lead(index)}
+        own |= {event.main.line + 1} if event.main.line + 1 < len(text.lines) else set()
+        own = {line for line in own if line == event.main.line or not _recalls(text, line)}
+    return sorted(own)
+
+
+def _recalls(text: Text, line: int) -> bool:
+    return any(moment.is_old(text.published) for moment in text.lines[line].moments)
+
+
+def _told(sentence: Sentence, concept: str) -> bool:
+    return any(token.form(concept) not in ("inf", "fut") for token in sentence.tokens if concept in token.tags) and not sentence.any("petition")
+
+
+def _moved_abroad(sentence: Sentence) -> bool:
+    return bool(_destination(sentence, 0, everywhere=True))
+
+
+def destination_of(text: Text, figure: Figure) -> str | None:
+    """The country beside the verb of moving: "taken to Lithuania", "прибыли в Вильнюс", "приняла Украина"."""
+    return _destination(text.lines[figure.line].sentence, figure.predicate)
+
+
+def _destination(sentence: Sentence, predicate: int, *, everywhere: bool = False) -> str | None:
+    for at in sentence.find("deport", "arrive", "handover"):
+        if not everywhere and abs(at - predicate) > 12:
+            continue
+        if not _about_people(sentence, at):
+            continue
+        for place in (*range(at + 1, min(at + 1 + NEAR, len(sentence.tokens))), *range(at - 1, max(-1, at - NEAR), -1)):
+            code = sentence.tokens[place].form("place")
+            if code and code not in ("BY", "US", "EU", "RU"):
+                return code
+        if sentence.has(at, "crossing") and everywhere:
+            return "?"
+    return None
+
+
+def _about_people(sentence: Sentence, at: int) -> bool:
+    return any("people" in token.tags or "nation" in token.tags or token.tags & {"free", "pardon", "deport"} for token in sentence.tokens)

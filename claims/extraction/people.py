@@ -1,0 +1,74 @@
+"""Which names belong to which release: the claim of their sentence, or the one that the list they stand in goes on from."""
+
+from __future__ import annotations
+
+from claims.extraction.modes import ASSERTED, LOOSE, RECALLED
+from claims.extraction.figures import RELEASING, Figure
+from claims.extraction.names import Named, names_of, surnames_of
+from claims.extraction.reader import Text
+from claims.extraction.releases import Event
+from claims.model import Modality
+
+FACTS = frozenset({ASSERTED, RECALLED, LOOSE})
+STATED = frozenset({Modality.HAPPENED, Modality.ANNOUNCED, Modality.BACKGROUND, Modality.IN_FORCE})
+
+
+def named_of(text: Text, figures: list[Figure]) -> list[Named]:
+    """The names of released people, in their order, each person once."""
+    lines = _lines(text, figures)
+    found = [named for index in lines for named in names_of(text, index)]
+    full = {word for named in found for word in named.canonical.split()}
+    alone = [named for index in lines for named in surnames_of(text, index)]
+    if not found or len(alone) > 1:
+        found += [named for named in alone if named.canonical and not set(named.canonical.split()) & full]
+    unique: dict[str, Named] = {}
+    for named in found:
+        unique.setdefault(named.canonical, named)
+    return sorted(unique.values(), key=lambda named: (named.line, named.start))
+
+
+def _lines(text: Text, figures: list[Figure]) -> list[int]:
+    """Sentences that state a release of people, and those that go on listing them."""
+    stating = sorted({figure.line for figure in figures if figure.concept in RELEASING and figure.mode.mode in FACTS and _states(text, figure)})
+    lines = []
+    for index in range(len(text.lines)):
+        sentence = text.lines[index].sentence
+        if sentence.any("rearrest"):
+            continue
+        goes_on = bool(lines) and lines[-1] == index - 1 and _lists(text, index)
+        if index in stating or goes_on:
+            lines.append(index)
+    return lines
+
+
+def _states(text: Text, figure: Figure) -> bool:
+    """Whether a predicate states a release, rather than speaking of releases: a verb, or a number with its noun or participle."""
+    if figure.mode.mode == LOOSE:
+        return figure.count is not None or figure.form == "part"
+    return True
+
+
+def _lists(text: Text, index: int) -> bool:
+    sentence = text.lines[index].sentence
+    return any(at <= 8 for at in sentence.find("among", "freeone"))
+
+
+def assign(text: Text, people: list[Named], events: list[Event]) -> dict[int, int]:
+    """Index of a name → index of the event that tells of the release."""
+    stated = [(place, event) for place, event in enumerate(events) if event.modality in STATED]
+    owners: dict[int, int] = {}
+    for at, named in enumerate(people):
+        ranked = sorted(stated, key=lambda pair: (_distance(text, named, pair[1]), pair[0]))
+        if ranked:
+            owners[at] = ranked[0][0]
+    return owners
+
+
+def _distance(text: Text, named: Named, event: Event) -> int:
+    """The sentence of the name counts first, then the sentences before it."""
+    lines = {event.main.line, *(part.line for part in event.parts)}
+    gaps = [named.line - line if line <= named.line else 4 + line - named.line for line in lines]
+    gap = min(gaps) * 100
+    if event.main.line == named.line:
+        gap += abs(event.main.predicate - named.start)
+    return gap
