@@ -2,12 +2,35 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
+from collections import defaultdict
+from collections.abc import Awaitable, Callable
 
 from starlette.requests import Request
 from starlette.responses import Response
 
 FRESH_SECONDS = 10  # how long a copy may be shown without asking: a release must not wait for a cache
+
+KEPT_SECONDS = 1.0  # a release brings many readers at once, and the page takes 30 ms to make: it is made once a second for all of them
+
+
+class Kept:
+    """What was made is given to everybody for a short while; who asks while it is being made waits for it."""
+
+    def __init__(self, monotonic: Callable[[], float], seconds: float = KEPT_SECONDS) -> None:
+        self._monotonic, self._seconds = monotonic, seconds
+        self._made: dict[str, tuple[float, str]] = {}
+        self._turns: dict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+
+    async def get(self, key: str, make: Callable[[], Awaitable[str]]) -> str:
+        """`key`: one of few; nothing that a reader can choose freely. What could not be made is not kept."""
+        async with self._turns[key]:
+            made = self._made.get(key)
+            if made is None or self._monotonic() - made[0] >= self._seconds:
+                made = (self._monotonic(), await make())
+                self._made[key] = made
+            return made[1]
 
 
 def cached(request: Request, body: str | bytes, media_type: str, *, language: str | None = None) -> Response:

@@ -22,9 +22,13 @@ HTML = "text/html; charset=utf-8"
 
 async def home(request: Request) -> Response:
     state, language = state_of(request), language_of(request)
-    async with state.database.reading() as connection:
-        view = await questions.home(connection, state.clock(), state.sources)
-    return cached(request, render_home(view, language), HTML, language=language)
+
+    async def make() -> str:
+        async with state.database.reading() as connection:
+            view = await questions.home(connection, state.clock(), state.sources)
+        return render_home(view, language)
+
+    return cached(request, await request.app.state.kept.get(language, make), HTML, language=language)
 
 
 async def episode(request: Request) -> Response:

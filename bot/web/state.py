@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -25,6 +26,7 @@ class WebState:
     database: Database
     registry: CollectorRegistry  # one for each application: metrics of ours are made in it
     clock: Callable[[], datetime] = now  # the demo's runs fast
+    monotonic: Callable[[], float] = time.monotonic  # seconds of the world, for how long a page is kept
     checks: Mapping[str, Check] = field(default_factory=dict)  # what this role needs beside the database, by name
     pages: bool = True  # False: a role other than web; only /healthz, /readyz, /metrics
     keys: KeyRing | None = None  # for the secrets of endpoints; None: /v1/webhooks cannot add any

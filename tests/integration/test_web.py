@@ -269,6 +269,18 @@ async def test_without_a_public_address_feeds_name_the_one_that_was_asked(decemb
         assert (await client.get("/feed.json")).json()["home_page_url"] == "http://volia.test/?lang=en"
 
 
+async def test_many_readers_cost_one_page_and_a_second_later_it_is_new(sqlite: Database) -> None:
+    seconds = [0.0]
+    moments = iter(NOW + timedelta(minutes=minute) for minute in range(60))
+    app = an_app(sqlite, clock=lambda: next(moments), monotonic=lambda: seconds[0])
+    async with asking(app) as client:
+        pages = {(await client.get("/")).text for _ in range(5)}
+        assert len(pages) == 1
+        assert (await client.get("/?lang=ru")).text not in pages
+        seconds[0] = 1.0
+        assert (await client.get("/")).text not in pages
+
+
 # --- errors ----------------------------------------------------------------------------------------------------------------------------
 
 

@@ -60,7 +60,7 @@ page-timeline-sanctions = Санкцыі
 page-legend-eased = змякчаныя
 page-legend-imposed = уведзеныя або падоўжаныя
 page-legend-hollow = пусты знак: толькі абвешчана
-page-timeline-sources = Volia, { $day }. Крыніцы: { $names }
+page-timeline-sources = Volia, { $day } · Крыніцы: { $names }
 
 page-releases = Вызваленні
 page-all-episodes = Усе вызваленні і санкцыі як даныя

@@ -57,7 +57,7 @@ page-timeline-sanctions = Sanctions
 page-legend-eased = eased
 page-legend-imposed = imposed or extended
 page-legend-hollow = hollow: announced only
-page-timeline-sources = Volia, { $day }. Sources: { $names }
+page-timeline-sources = Volia, { $day } · Sources: { $names }
 
 page-releases = Releases
 page-all-episodes = All releases and sanctions as data

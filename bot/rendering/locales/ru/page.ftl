@@ -60,7 +60,7 @@ page-timeline-sanctions = Санкции
 page-legend-eased = смягчены
 page-legend-imposed = введены или продлены
 page-legend-hollow = пустой знак: только объявлено
-page-timeline-sources = Volia, { $day }. Источники: { $names }
+page-timeline-sources = Volia, { $day } · Источники: { $names }
 
 page-releases = Освобождения
 page-all-episodes = Все освобождения и санкции как данные
