@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 from datetime import timedelta
 
@@ -129,6 +130,27 @@ async def test_failures_count_in_a_row_and_a_success_ends_the_row(connection):
     assert (await hooks.get(connection, endpoint.id)).detail == "timed out"
     assert await hooks.note_result(connection, endpoint.id, ok=True) == 0
     assert (await hooks.get(connection, endpoint.id)).detail == ""
+
+
+async def test_alerts_and_outcomes_of_many_endpoints_at_once_do_not_lock_each_other_out(database):
+    async with database.writing() as connection:
+        await stored_episode(connection)
+        ids = sorted([(await hooks.add(connection, KEYS, URL, at=NOON))[0].id for _ in range(6)])
+
+    async def tell(number):
+        alert = an_alert(id=str(number))
+        async with database.writing(deciding=True) as connection:
+            await enqueue(connection, await stored_alert(connection, alert), alert, Audience(), NOON)
+
+    async def record():
+        async with database.writing() as connection:
+            for id in reversed(ids):
+                await hooks.note_result(connection, id, ok=False, detail="500")
+
+    await asyncio.gather(*(work for number in range(10) for work in (tell(number), record())))
+
+    async with database.reading() as connection:
+        assert {(endpoint.sequence, endpoint.failures) for endpoint in await hooks.list_endpoints(connection)} == {(10, 10)}
 
 
 async def test_a_removed_endpoint_leaves_no_row(connection):

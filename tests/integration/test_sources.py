@@ -126,6 +126,12 @@ async def test_the_newest_post_is_remembered_and_never_goes_back(connection):
     assert (await _health(connection)).last_new_post == NOON + MINUTE
 
 
+async def test_a_post_of_the_future_counts_as_of_now(connection):
+    await _poll(connection, "ok", 0, new_posts=1, newest=NOON + timedelta(days=400))
+
+    assert (await _health(connection)).last_new_post == NOON
+
+
 async def test_a_structural_failure_is_told_once_and_its_recovery_once(connection):
     assert await _polls(connection, "ok", "gone", "gone", "gone", "ok", "ok") == [None, "failing", None, None, "recovered", None]
     assert len((await connection.execute(select(notices))).all()) == 2
