@@ -29,7 +29,7 @@ from bot.delivery.redact import guard
 from bot.delivery.retry import Again, Gone, Held, Outcome, Paused, Rejected, Sent
 from bot.logs import redact
 from bot.rendering.alerts import render_alert
-from bot.rendering.links import Links
+from bot.rendering.links import NO_PAGE, Links
 from bot.rendering.message import MAX_UNITS, Message, cut
 from bot.rendering.notices import render_notice
 from bot.rendering.texts import LANGUAGES, known_language
@@ -128,7 +128,7 @@ class TelegramSender:
         keys: KeyRing,
         *,
         clock: Callable[[], datetime],
-        links: Links = Links(),  # noqa: B008 frozen
+        links: Links = NO_PAGE,
         operators: Sequence[int] = (),
         language: str = LANGUAGES[0],
     ) -> None:

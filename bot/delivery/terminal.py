@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 
 from bot.delivery.retry import Again, Outcome, Rejected, Sent
-from bot.rendering.links import Links
+from bot.rendering.links import NO_PAGE, Links
 from bot.rendering.terminal import render_terminal, render_terminal_notice
 from bot.rendering.texts import LANGUAGES
 from storage.outbox import TERMINAL, Delivery
@@ -21,7 +21,7 @@ def print_now(text: str) -> None:
 class TerminalSender:
     channels = frozenset({TERMINAL})
 
-    def __init__(self, *, links: Links = Links(), language: str = LANGUAGES[0], show: Callable[[str], None] = print_now) -> None:  # noqa: B008 frozen
+    def __init__(self, *, links: Links = NO_PAGE, language: str = LANGUAGES[0], show: Callable[[str], None] = print_now) -> None:
         self._links, self._language, self._show = links, language, show
 
     async def send(self, delivery: Delivery) -> Outcome:

@@ -1,1 +1,93 @@
-"""The commands of the bot, one small file a group."""
+"""The bot that people talk to. Each group of commands is a small file; `register` puts them into the application.
+
+The application is started and stopped by who owns the process; `announce` puts the commands into Telegram's menu once it is connected.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+import structlog
+from telegram import Update
+from telegram.error import Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram.ext import Application, CallbackQueryHandler, ChatMemberHandler, CommandHandler, MessageHandler, filters
+
+from bot.handlers import asking, buttons, start, subscription
+from bot.handlers.conversation import Context, Desk, Gate, Handler, Memory, client_language, handled
+from bot.handlers.proof import proof
+from bot.handlers.services import Services
+from bot.rendering import screens
+from bot.rendering.links import NO_PAGE, Links
+from bot.rendering.texts import LANGUAGES
+from storage.secrets import KeyRing
+from storage.session import Database
+
+log = structlog.get_logger(__name__)
+
+AnyApplication = Application[Any, Any, Any, Any, Any, Any]
+
+COMMANDS: dict[str, Handler] = {
+    "start": start.start,
+    "help": start.help_,
+    "privacy": start.privacy,
+    "subscribe": subscription.subscribe,
+    "unsubscribe": subscription.unsubscribe,
+    "language": subscription.language,
+    "forget": subscription.forget,
+    "status": asking.status,
+    "latest": asking.latest,
+    "sources": asking.sources,
+    "proof": proof,
+}
+
+
+def register(
+    application: AnyApplication,
+    *,
+    database: Database,
+    keys: KeyRing,
+    clock: Callable[[], datetime],
+    links: Links = NO_PAGE,
+    sources: tuple[str, ...] | None = None,
+    operators: tuple[int, ...] = (),
+) -> None:
+    """Puts every handler into the application. `sources`: ids that are configured now."""
+    services = Services(database=database, keys=keys, clock=clock, links=links, sources=sources, operators=operators)
+    desk = Desk(services, Memory(), Gate())
+    for name, handler in COMMANDS.items():
+        application.add_handler(CommandHandler(name, handled(desk, handler, always=name == "forget")))
+    application.add_handler(CallbackQueryHandler(handled(desk, buttons.pressed)))
+    application.add_handler(ChatMemberHandler(subscription.membership(desk), ChatMemberHandler.MY_CHAT_MEMBER))
+    application.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, subscription.migration(desk)))
+    words = filters.COMMAND | (filters.TEXT & filters.ChatType.PRIVATE)
+    application.add_handler(MessageHandler(words & filters.UpdateType.MESSAGE, handled(desk, start.unknown)))
+    application.add_error_handler(failed)
+
+
+async def announce(application: AnyApplication) -> None:
+    """Telegram's menu of commands, in each language. Without it the bot works as well, so a failure is only noted."""
+    try:
+        for language in ("", *LANGUAGES):
+            await application.bot.set_my_commands(screens.menu(language or LANGUAGES[0]), language_code=language or None)
+    except TelegramError as error:
+        log.warning("menu_not_set", why=type(error).__name__)
+
+
+async def failed(update: object, context: Context) -> None:
+    """A handler raised: noted without the chat, the person or the words; the person is asked to try again."""
+    error = context.error
+    if isinstance(error, (Forbidden, RetryAfter)):  # blocked in the meantime, or too fast: there is nobody to apologise to
+        log.info("reply_refused", why=type(error).__name__)
+        return
+    if isinstance(error, NetworkError):
+        log.warning("reply_failed", why=type(error).__name__)
+    else:
+        log.error("handler_failed", why=type(error).__name__, exc_info=error)
+    if isinstance(update, Update) and update.effective_chat is not None:
+        apology = screens.render_apology(client_language(update))
+        try:
+            await context.bot.send_message(update.effective_chat.id, apology.plain)
+        except TelegramError as again:
+            log.info("apology_failed", why=type(again).__name__)

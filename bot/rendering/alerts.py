@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from bot.rendering import phrases
 from bot.rendering.headlines import happening, headline
-from bot.rendering.links import Links
+from bot.rendering.links import NO_PAGE, Links
 from bot.rendering.message import CALLBACK_BYTES, MAX_UNITS, Button, Message, cut, telegram_length
 from bot.rendering.phrases import NAME_CHARS
 from bot.rendering.texts import Texts, texts
@@ -39,7 +39,7 @@ class Limits:
 LIMITS = (Limits(150, 900, 20), Limits(80, 600, 12), Limits(30, 300, 8), Limits(10, 200, 5), Limits(3, 100, 3))
 
 
-def render_alert(alert: Alert, lang: str, *, links: Links = Links(), replaces: Alert | None = None) -> Message:  # noqa: B008 frozen
+def render_alert(alert: Alert, lang: str, *, links: Links = NO_PAGE, replaces: Alert | None = None) -> Message:
     """The message of an alert. `replaces`: what the edited message told before; then it says when it changed and what stood there."""
     say = texts(lang)
     html = Markup("")
@@ -104,7 +104,7 @@ def _figures(alert: Alert, say: Texts, limits: Limits) -> Iterable[Markup]:
         return
     yield say.html("figures-title")
     for figure in known[: limits.figures]:
-        yield Markup("• {}").format(_figure_line(figure, say))
+        yield Markup("• {}").format(phrases.figure_line(say, figure))
     if len(known) > limits.figures:
         yield say.html("more", count=len(known) - limits.figures)
 
@@ -114,18 +114,6 @@ def _all_figures(alert: Alert) -> Sequence[Figure]:
     rest = alert.episode.figures if alert.episode else ()
     seen = {(figure.post, figure.version, figure.claim) for figure in alert.figures}
     return (*alert.figures, *(figure for figure in rest if (figure.post, figure.version, figure.claim) not in seen))
-
-
-def _figure_line(figure: Figure, say: Texts) -> Markup:
-    told = phrases.number(say, figure)
-    who = phrases.speaker(say, figure.speaker)
-    if figure.relation is Relation.REVERSED:
-        return say.html("figure-line-reversed", number=told, speaker=who)
-    if figure.relation is Relation.RECALL:
-        return say.html("figure-line-recall", number=told, speaker=who)
-    if not figure.own_voice:
-        return say.html("figure-line-relayed", number=told, speaker=who, source=cut(figure.source, NAME_CHARS))
-    return say.html("figure-line", number=told, speaker=who)
 
 
 def _parts(alert: Alert, say: Texts, limits: Limits) -> Iterable[Markup]:
@@ -177,13 +165,9 @@ def _sanctions(alert: Alert, say: Texts) -> Iterable[Markup]:
     elif alert.type is AlertType.SANCTIONS_ANNOUNCED:
         yield say.html("sanctions-no-law")
     if episode.gap_days is not None:
-        yield _gap(episode.gap_days, say)
+        yield phrases.gap(say, episode.gap_days)
     if episode.instrument:
         yield say.html("sanctions-instrument", instrument=cut(episode.instrument, NAME_CHARS * 2))
-
-
-def _gap(days: int, say: Texts) -> Markup:
-    return say.html("sanctions-law-first", days=-days) if days < 0 else say.html("sanctions-gap", days=days)
 
 
 def _totals(alert: Alert, say: Texts) -> Iterable[Markup]:

@@ -18,3 +18,6 @@ class Links:
 
     def feed(self) -> str | None:
         return f"{self.public_url.rstrip('/')}/feed.atom" if self.public_url else None
+
+
+NO_PAGE = Links()  # where nothing of ours can be opened from outside

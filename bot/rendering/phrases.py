@@ -94,6 +94,11 @@ def step(say: Texts, episode: Episode) -> Markup:
     return say.html("what-by", imposer=say.country(episode.imposer), step=words) if episode.imposer else words
 
 
+def gap(say: Texts, days: int) -> Markup:
+    """Days between the words and the law; negative where the law came first."""
+    return say.html("sanctions-law-first", days=-days) if days < 0 else say.html("sanctions-gap", days=days)
+
+
 def part_label(say: Texts, label: str | None) -> Markup:
     """Words for a part's label: "women", "nationality:UA", "destination:LT"; an unknown label as it is."""
     kind, _, value = (label or "names").partition(":")
@@ -110,6 +115,18 @@ def population(say: Texts, who: Population) -> Markup:
     """Of whom the count is told: "political prisoners, taken to: Lithuania"; empty where nothing is said."""
     labels = [who.who or "", f"nationality:{who.nationality}" if who.nationality else "", f"destination:{who.destination}" if who.destination else ""]
     return Markup("; ").join(part_label(say, label) for label in labels if label)
+
+
+def figure_line(say: Texts, figure: Figure) -> Markup:
+    """Who says how many, as one line: "52 — Viasna (human rights defenders)"."""
+    told, who = number(say, figure), speaker(say, figure.speaker)
+    if figure.relation is Relation.REVERSED:
+        return say.html("figure-line-reversed", number=told, speaker=who)
+    if figure.relation is Relation.RECALL:
+        return say.html("figure-line-recall", number=told, speaker=who)
+    if not figure.own_voice:
+        return say.html("figure-line-relayed", number=told, speaker=who, source=cut(figure.source, NAME_CHARS))
+    return say.html("figure-line", number=told, speaker=who)
 
 
 def standing(figures: Sequence[Figure]) -> tuple[Figure, ...]:

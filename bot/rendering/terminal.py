@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.rendering.alerts import render_alert
-from bot.rendering.links import Links
+from bot.rendering.links import NO_PAGE, Links
 from bot.rendering.notices import render_notice
 from bot.rendering.texts import LANGUAGES, texts
 from claims.model import Alert
@@ -12,7 +12,7 @@ RULE = "─" * 78
 CONTROL = dict.fromkeys((*range(10), *range(11, 32), *range(127, 160)))  # foreign text must not steer the terminal
 
 
-def render_terminal(alert: Alert, lang: str = LANGUAGES[0], *, links: Links = Links()) -> str:  # noqa: B008 frozen
+def render_terminal(alert: Alert, lang: str = LANGUAGES[0], *, links: Links = NO_PAGE) -> str:
     say = texts(lang)
     kind = say.of("alert-type", alert.type)
     body = render_alert(alert, lang, links=links).plain

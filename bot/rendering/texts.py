@@ -24,6 +24,7 @@ from claims.model import (
     AlertType,
     Direction,
     EpisodeState,
+    Manner,
     Role,
     SourceState,
     Target,
@@ -38,6 +39,7 @@ ISO_OF = {"UK": "GB"}  # the contract writes UK, the tables of country names GB
 
 PARTS = ("women", "men", "political", "extremism", "foreigners", "clergy", "ordinary", "names", "journalists", "minors")
 NOTICES = ("source_failing", "source_recovered")
+COMMANDS = ("status", "latest", "subscribe", "unsubscribe", "sources", "proof", "language", "privacy", "forget", "help")  # in the order of the menu
 
 
 def _values(kind: type[StrEnum]) -> tuple[str, ...]:
@@ -55,6 +57,9 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "part": PARTS,
     "notice": NOTICES,
     "alert-type": _values(AlertType),
+    "command": COMMANDS,
+    "page-manner": _values(Manner),
+    "page-legend": ("eased", "imposed", "hollow"),
 }
 
 

@@ -1,0 +1,21 @@
+"""What the handlers are given: nothing here is Telegram's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.rendering.links import NO_PAGE, Links
+from storage.secrets import KeyRing
+from storage.session import Database
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    database: Database
+    keys: KeyRing
+    clock: Callable[[], datetime]
+    links: Links = NO_PAGE
+    sources: tuple[str, ...] | None = None  # ids that are configured now; None: all that were ever read
+    operators: tuple[int, ...] = ()  # chat ids

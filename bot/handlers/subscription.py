@@ -1,0 +1,126 @@
+"""/subscribe, /unsubscribe, /language, /forget: all that is ever kept of a chat, and its end."""
+
+from __future__ import annotations
+
+import asyncio
+
+import structlog
+from sqlalchemy.exc import OperationalError
+from telegram import ChatMember, Update
+
+from bot.handlers.conversation import Callback, Context, Desk, Talk, may_decide
+from bot.rendering import screens
+from bot.rendering.texts import LANGUAGES, known_language
+from storage import subscribers
+from storage.session import Database
+
+log = structlog.get_logger(__name__)
+
+SCRUBS = 10  # times that emptying the log of the database is tried; somebody who reads holds it up for moments
+SCRUB_PAUSE_S = 3.0
+
+
+async def subscribe(talk: Talk, language: str | None = None) -> None:
+    if not await may_decide(talk):
+        return
+    services, spoken = talk.services, language or talk.language
+    async with services.database.writing() as connection:
+        known = await subscribers.find(connection, services.keys, talk.chat.id)
+        await subscribers.subscribe(connection, services.keys, talk.chat.id, language=spoken, at=services.clock())
+        if language and known is not None:
+            await subscribers.set_language(connection, services.keys, talk.chat.id, language)
+    already = known is not None and known.active
+    await talk.reply(screens.render_subscribed(spoken, group=not talk.is_private, already=already))
+
+
+async def unsubscribe(talk: Talk) -> None:
+    if not await may_decide(talk):
+        return
+    was = await _end(talk.desk, talk.chat.id)
+    await talk.reply(screens.render_unsubscribed(talk.language, was=was))
+
+
+async def _end(desk: Desk, chat: int) -> bool:
+    services = desk.services
+    async with services.database.writing() as connection:
+        known = await subscribers.find(connection, services.keys, chat)
+        if known is None or not known.active:
+            return False
+        await subscribers.end(connection, known.id, services.clock())
+    return True
+
+
+async def language(talk: Talk) -> None:
+    """/language asks with buttons; /language be chooses."""
+    wanted = talk.arguments[0].lower() if talk.arguments else ""
+    if wanted in LANGUAGES:
+        await choose_language(talk, wanted)
+    else:
+        await talk.reply(screens.render_language(talk.language))
+
+
+async def choose_language(talk: Talk, wanted: str) -> None:
+    if not await may_decide(talk):
+        return
+    chosen, services = known_language(wanted), talk.services
+    async with services.database.writing() as connection:
+        if await subscribers.find(connection, services.keys, talk.chat.id) is not None:
+            await subscribers.set_language(connection, services.keys, talk.chat.id, chosen)
+        else:
+            talk.desk.memory.choose(talk.chat.id, chosen)
+    await talk.put(screens.render_language(chosen, changed=True))
+
+
+async def forget(talk: Talk) -> None:
+    """Nothing is asked back: who is in a hurry has one tap."""
+    if not await may_decide(talk):
+        return
+    services = talk.services
+    talk.desk.memory.forget(talk.chat.id)
+    async with services.database.writing() as connection:
+        was = await subscribers.forget(connection, services.keys, talk.chat.id)
+    if was and not await _scrubbed(services.database):
+        talk.context.application.create_task(_scrub(services.database))
+    await talk.reply(screens.render_forgotten(talk.language, was=was))
+
+
+async def _scrubbed(database: Database) -> bool:
+    try:
+        return await subscribers.scrub(database)
+    except OperationalError:
+        return False
+
+
+async def _scrub(database: Database) -> None:
+    """The row is gone; here the last trace of it in the database's own log goes too."""
+    for _ in range(SCRUBS):
+        await asyncio.sleep(SCRUB_PAUSE_S)
+        if await _scrubbed(database):
+            return
+    log.warning("not_scrubbed", todo="a reader holds the write-ahead log; it is emptied at the next /forget or restart")
+
+
+def membership(desk: Desk) -> Callback:
+    """Who blocks the bot, or throws it out of a group, ends the subscription at once."""
+
+    async def call(update: Update, _context: Context) -> None:
+        change = update.my_chat_member
+        if change is not None and change.new_chat_member.status in (ChatMember.BANNED, ChatMember.LEFT):
+            await _end(desk, change.chat.id)
+
+    return call
+
+
+def migration(desk: Desk) -> Callback:
+    """A group became a supergroup: its subscription follows."""
+
+    async def call(update: Update, _context: Context) -> None:
+        message = update.effective_message
+        if message is None:
+            return
+        old, new = message.migrate_from_chat_id or message.chat.id, message.migrate_to_chat_id or message.chat.id
+        if old != new:
+            async with desk.services.database.writing() as connection:
+                await subscribers.migrate(connection, desk.services.keys, old, new)
+
+    return call
