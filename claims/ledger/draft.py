@@ -69,10 +69,19 @@ class Draft:
         """Remembers a new or changed episode, and that this post belongs to it."""
         ref = self.told.post
         posts = episode.posts if ref in episode.posts else (*episode.posts, ref)
-        kept = replace(episode, posts=posts, updated=self.at)
+        figures, parts = self._bounded(episode.figures), self._bounded(episode.parts)
+        kept = replace(episode, posts=posts, figures=figures, parts=parts, updated=self.at)
         self.episodes[kept.id] = kept
         self.changed[kept.id] = None
         return kept
+
+    def _bounded(self, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
+        """Of the figures that stand no longer only the newest stay, so that ten thousand edits do not swell an episode."""
+        gone = [figure for figure in figures if figure.superseded]
+        if len(gone) <= self.policy.superseded_kept:
+            return figures
+        dropped = gone[: len(gone) - self.policy.superseded_kept]
+        return tuple(figure for figure in figures if figure not in dropped)
 
     def ask(self, index: int, reason: str, *, episode: str | None = None) -> None:
         """A person must decide. Posts that tell nobody ask nobody either: a backfill would fill the queue with the past."""
@@ -82,8 +91,14 @@ class Draft:
             self.note(Ignored(claim=index, episode=episode, reason=f"not asked, the post tells nobody: {reason}"))
 
     def tell(self, episode_id: str, intent: Intent) -> None:
-        if self.telling:
-            self.intents.setdefault(episode_id, []).append(intent)
+        if not self.telling:
+            return
+        before = sum(1 for alert in self.episodes[episode_id].alerts if alert.type is intent.type)
+        limit = self.policy.edits_told if intent.type is AlertType.STATEMENT_EDITED else self.policy.revisions_told
+        if before >= limit:
+            self.note(Ignored(claim=intent.claim, episode=episode_id, reason=f"{intent.type.value} was told {before} times: no more"))
+            return
+        self.intents.setdefault(episode_id, []).append(intent)
 
     def decision(self) -> Decision:
         alerts = [self._alert(id, min(intents, key=lambda one: ORDER.index(one.type))) for id, intents in self.intents.items()]

@@ -34,6 +34,8 @@ class Policy:
     late_list_days: int = 60  # an NGO's list of names may come this late
     sum_days: int = 7  # "154 in all since Friday": episodes of this many days are added up
     edits_told: int = 5  # alerts of type statement.edited that one episode may cause
+    revisions_told: int = 12  # alerts of any other type that one episode may cause; a page that flaps between two figures must not ring for ever
+    superseded_kept: int = 50  # figures of an episode that stand no longer; older ones stay in the claims and the diary
     names_kept: int = 5_000  # named people of one episode; more are on the posts themselves
     words_told: int = 2_000  # characters of old and new wording that an alert carries
     easing_words: timedelta = timedelta(days=365)  # words join a step of easing this long

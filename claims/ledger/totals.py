@@ -34,6 +34,9 @@ def _point(draft: Draft, index: int, claim: Claim) -> None:
     before = previous(draft.known.points, point)
     if any(_same_figure(known, point) for known in draft.points):
         return  # told twice in one text
+    if not point.own_voice and _repeated(draft.known.points, point):
+        draft.note(Noted(claim=index, reason="a witness repeats a figure that the series had: perhaps an old one"))
+        return
     why_not = _silent(draft, point, before)
     if before is not None and why_not is None and _leaps(draft, point, before):
         draft.ask(index, f"a total that leaps from {before.total.count} to {point.total.count}")
@@ -105,8 +108,6 @@ def _silent(draft: Draft, point: Point, before: Point | None) -> str | None:
         return "older than what is known"
     if abs(point.total.count - before.total.count) < draft.policy.total_threshold:
         return "a small move"
-    if not point.own_voice and _repeated(draft.known.points, point):
-        return "a figure of this series that was told before"
     return None
 
 

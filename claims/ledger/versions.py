@@ -10,7 +10,7 @@ from difflib import SequenceMatcher
 from claims.ledger import releases, sanctions, totals
 from claims.ledger.draft import Draft, Intent, current
 from claims.ledger.policy import NOTE_VANISHED
-from claims.ledger.values import Deleted, Edited, Ignored, Revised, Words
+from claims.ledger.values import Deleted, Edited, Revised, Words
 from claims.model import AlertType, Claim, ClaimKind, Episode, EpisodeState, Figure, Relation
 
 WORD = re.compile(r"\w+", re.UNICODE)
@@ -196,10 +196,6 @@ def _tell(
     draft: Draft, episode: Episode, type: AlertType, old: Words, *, note: str | None = None, claim: int | None = None, confidence: float = 1.0
 ) -> None:
     if not episode.told:
-        return
-    edits = sum(1 for alert in episode.alerts if alert.type is type)
-    if type is AlertType.STATEMENT_EDITED and edits >= draft.policy.edits_told:
-        draft.note(Ignored(episode=episode.id, reason="edited too often to be told again"))
         return
     new_words = draft.told.words.text or None
     draft.tell(episode.id, Intent(type=type, claim=claim, confidence=confidence, note=note, old_words=old.text, new_words=new_words))

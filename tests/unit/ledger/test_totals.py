@@ -1,0 +1,121 @@
+"""Rule 4: totals form a series by speaker; sums of episodes are held against "released since …"."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims.ledger import Policy
+from claims.ledger.totals import compare, since_day
+from claims.model import Bound, ClaimKind, Modality, Population, Role, Speaker
+from tests.unit.ledger.world import World, day, held, released
+
+CHANGED = "total.changed"
+VIASNA = Speaker(role=Role.NGO, name="viasna")
+
+
+def test_the_first_figure_of_a_series_is_kept_and_not_told() -> None:
+    world = World()
+    assert world.post("viasna", held(1184)) == []
+    assert [point.total.count for point in world.points] == [1184]
+
+
+def test_a_move_of_the_threshold_is_told_with_the_figure_before() -> None:
+    world = World()
+    world.post("viasna", held(1184))
+    assert world.post("viasna", held(1179), hours=24) == [CHANGED]
+    alert = world.alerts[0]
+    assert (alert.id, alert.message) == ("total-2025-09-12-1", "update")
+    assert alert.previous_total is not None
+    assert alert.total is not None
+    assert (alert.previous_total.count, alert.total.count) == (1184, 1179)
+    assert "1,179" in alert.headline
+
+
+def test_a_smaller_move_is_kept_and_not_told_and_the_threshold_is_configurable() -> None:
+    world = World()
+    world.post("viasna", held(1184))
+    assert world.post("viasna", held(1180), hours=24) == []
+    strict = World(Policy(total_threshold=1))
+    strict.post("viasna", held(1184))
+    assert strict.post("viasna", held(1183), hours=24) == [CHANGED]
+
+
+def test_series_of_two_speakers_do_not_meet() -> None:
+    world = World()
+    world.post("viasna", held(1184))
+    assert world.post("us", held(1300), hours=1) == []
+
+
+def test_series_of_two_populations_do_not_meet() -> None:
+    world = World()
+    world.post("viasna", held(1184, population=Population(who="political")))
+    assert world.post("viasna", held(176, population=Population(who="women")), hours=1) == []
+
+
+def test_a_witness_who_repeats_an_old_figure_of_the_series_changes_nothing() -> None:
+    world = World()
+    world.post("viasna", held(1184))
+    world.post("viasna", held(1150), hours=48)
+    assert world.post("press1", held(1184, speaker=VIASNA), hours=72) == []
+    assert world.post("viasna", held(1151), hours=96) == []
+
+
+@pytest.mark.parametrize("fields", [{"bound": Bound.ABOUT}, {"bound": Bound.AT_LEAST}, {"confidence": 0.5}])
+def test_round_or_uncertain_figures_are_not_told(fields: dict[str, object]) -> None:
+    world = World()
+    world.post("viasna", held(1184))
+    assert world.post("viasna", held(1100, **fields), hours=24) == []
+
+
+def test_the_press_in_its_own_voice_moves_no_total() -> None:
+    world = World()
+    world.post("press1", held(1300))
+    assert world.post("press1", held(1200), hours=24) == []
+
+
+def test_a_figure_of_an_earlier_day_changes_nothing() -> None:
+    world = World()
+    world.post("viasna", held(1184))
+    assert world.post("viasna", held(1246, day=day("2025-08-01")), hours=24) == []
+
+
+def test_a_leap_waits_for_a_person() -> None:
+    world = World()
+    world.post("viasna", held(1184))
+    assert world.post("viasna", held(168), hours=24) == ["review.needed"]
+    assert world.post("viasna", held(1170), hours=48) == [CHANGED]
+
+
+def test_the_same_total_twice_in_one_text_is_one_point() -> None:
+    world = World()
+    world.post("viasna", held(1184), held(1184))
+    assert len(world.points) == 1
+
+
+def test_an_edit_of_a_total_is_compared_with_what_others_said_before() -> None:
+    world = World()
+    world.post("viasna", held(1184))
+    world.post("viasna", held(1170), hours=24)
+    assert world.edit("viasna", held(1171), hours=25, key="2") == [CHANGED]
+    alert = world.alerts[-1]
+    assert alert.previous_total is not None
+    assert alert.previous_total.count == 1184
+
+
+def test_a_cumulative_claim_is_held_against_our_episodes() -> None:
+    world = World()
+    world.post("pul", released(30))
+    world.post("pul", released(37), hours=24 * 5)
+    world.post("pul", released(1, modality=Modality.REVERSED), hours=24 * 6)
+    world.post("viasna", held(70, kind=ClaimKind.RELEASED_CUMULATIVE, since="2025-09"), hours=24 * 7)
+    found = compare(world.points[-1], tuple(world.episodes.values()))
+    assert found is not None
+    assert (found.told, found.ours, found.difference, len(found.episodes)) == (70, 66, 4, 2)
+
+
+@pytest.mark.parametrize(
+    ("since", "expected"),
+    [("2024", "2024-01-01"), ("2024-07", "2024-07-01"), ("2024-07-15", "2024-07-15"), ("a year", None), ("2024-13", None), ("", None)],
+)
+def test_since_is_a_year_a_month_or_a_day(since: str, expected: str | None) -> None:
+    assert since_day(since) == (day(expected) if expected else None)
