@@ -268,7 +268,15 @@ class Service:
         answers = None
         if "bot" in self.roles:
             answers = Leader(self.database, "bot")
-            handlers.register(application, database=self.database, keys=self.keys, clock=self.clock, links=self._links)
+            handlers.register(
+                application,
+                database=self.database,
+                keys=self.keys,
+                clock=self.clock,
+                links=self._links,
+                sources=tuple(spec.id for spec in self.config.enabled),
+                operators=settings.telegram.operators,
+            )
         sender = TelegramSender(application.bot, self.database, self.keys, clock=self.wall, links=self._links, operators=settings.telegram.operators)
         sends = partial(self._start_drain, sender) if "deliver" in self.roles else lambda: None
         self._telegram = TelegramRole(application, answers=answers, on_connected=sends)

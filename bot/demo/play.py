@@ -29,7 +29,7 @@ from bot.serving import Serving
 from claims.model import MINSK
 
 SPEED = 60  # seconds of the story in one second of ours, between events
-EVERY = "400ms"  # how often each source is read, by wall time
+EVERY = "500ms"  # how often each source is read, by wall time
 LOOK = timedelta(milliseconds=20)  # between two looks at whether everything was told
 READ_TWICE = 2  # a source that was asked twice since an event has been worked through once
 LONGEST_WAIT_S = 10.0  # for one event; then the story goes on, and the summary shows what is missing
@@ -79,13 +79,13 @@ class Show:
             "Telegram, the first message now reads:" if told.edits else "Telegram, in answer to the first message:" if told.answers else "Telegram:"
         )
         body = to_plain(told.html)
-        self.say(click.style(f"\n  {head}", fg="cyan"))
+        self.say(click.style(f"  {head}", fg="cyan"))
         self.say("\n".join(f"{INDENT}{line}" if line else "" for line in body.strip().split("\n")) + "\n")
 
     def webhook(self, received: Received) -> None:
         self.hooks.append(received)
         mark = click.style("signature verified", fg="green") if received.verified else click.style("signature REFUSED", fg="red")
-        self.say(f"  Webhook: {received.type} ({received.id}), {mark}\n")
+        self.say(f"  Webhook: {received.type} ({received.id}), {mark}")
 
 
 def demo_config(address: str, folder: Path, page: str) -> Config:
