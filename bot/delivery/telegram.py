@@ -45,7 +45,9 @@ log = structlog.get_logger(__name__)
 
 OUR_POOL = 64  # connections for sends: the workers of the drain, and replies beside them
 TIMEOUT_S = 15.0  # seconds for each of connecting, writing, reading; together far below the lease of a delivery
-POLL_READ_S = 30.0  # seconds; the long poll itself asks Telegram to hold it for 10
+POLL_POOL = 4  # one for the long poll; the last question at our end must not wait for the one that was cancelled
+POLL_READ_S = 5.0  # seconds beyond those for which Telegram was asked to hold the long poll; also bounds that last question
+POOL_WAIT_S = 1.0  # for a free connection: there are more of them than we have workers
 HERE_S = 1.0  # seconds; a chat that must wait longer goes back to the outbox instead of keeping a worker
 TOKEN_PAUSE = timedelta(minutes=5)  # after a refused token: a new one needs a restart anyway
 CHANNEL_PAUSE = timedelta(minutes=10)  # until a person has made the bot an administrator
@@ -79,7 +81,7 @@ def build_application(api: Api, limits: Limits | None = None) -> Application[Any
         .base_url(f"{api.url.rstrip('/')}/bot")
         .base_file_url(f"{api.url.rstrip('/')}/file/bot")
         .request(_request(api, OUR_POOL, TIMEOUT_S))
-        .get_updates_request(_request(api, 1, POLL_READ_S))
+        .get_updates_request(_request(api, POLL_POOL, POLL_READ_S))
         .rate_limiter(limits)
         .concurrent_updates(True)  # one person's slow answer keeps nobody waiting; no handler holds a state between updates
         .build()
@@ -92,7 +94,7 @@ def _request(api: Api, pool: int, read_s: float) -> HTTPXRequest:
         connect_timeout=TIMEOUT_S,
         read_timeout=read_s,
         write_timeout=TIMEOUT_S,
-        pool_timeout=TIMEOUT_S,
+        pool_timeout=POOL_WAIT_S,
         proxy=api.proxy or None,
         httpx_kwargs={"trust_env": False},  # a proxy comes from the configuration or not at all
     )
@@ -188,7 +190,7 @@ class TelegramSender:
             try:
                 return await self._edit(chat, first, delivery, message)
             except BadRequest as refused:
-                if not _says(refused, NOT_EDITABLE):
+                if not says(refused, NOT_EDITABLE):
                     raise
         return await self._post(chat, first, delivery, message)
 
@@ -202,7 +204,7 @@ class TelegramSender:
         try:
             return await self._with_fallback(edit, delivery, message)
         except BadRequest as refused:
-            if _says(refused, UNCHANGED):  # an earlier attempt arrived, only its answer was lost
+            if says(refused, UNCHANGED):  # an earlier attempt arrived, only its answer was lost
                 return first
             raise
 
@@ -222,7 +224,7 @@ class TelegramSender:
         try:
             return int(await do(message.html, parse_mode=ParseMode.HTML, reply_markup=keyboard(message, callbacks=delivery.channel != CHANNEL)))
         except BadRequest as refused:
-            if _says(refused, (*UNCHANGED, *NO_CHAT, *NOT_EDITABLE, "rights", "chat_write_forbidden", "administrator", "topic")):
+            if says(refused, (*UNCHANGED, *NO_CHAT, *NOT_EDITABLE, "rights", "chat_write_forbidden", "administrator", "topic")):
                 raise
             log.error("form_refused", delivery=delivery.id, why=_reason(refused))
             return int(await do(cut(message.plain, MAX_UNITS)))
@@ -240,7 +242,7 @@ class TelegramSender:
             case Forbidden():
                 return self._forbidden(error, delivery)
             case BadRequest():
-                return self._gone(delivery, error) if delivery.channel == CHAT and _says(error, NO_CHAT) else Rejected(error=_reason(error))
+                return self._gone(delivery, error) if delivery.channel == CHAT and says(error, NO_CHAT) else Rejected(error=_reason(error))
             case _:  # NetworkError, TimedOut, Conflict, an answer that is no JSON: all of them pass
                 return Again(error=_reason(error))
 
@@ -285,7 +287,8 @@ def _urgency(delivery: Delivery) -> Urgency:
     return Urgency.BROADCAST if delivery.channel == CHAT else Urgency.CHANNEL
 
 
-def _says(error: TelegramError, words: Sequence[str]) -> bool:
+def says(error: TelegramError, words: Sequence[str]) -> bool:
+    """Whether Telegram's own words hold one of these: its codes alone do not tell the cases apart."""
     said = error.message.lower()
     return any(word in said for word in words)
 

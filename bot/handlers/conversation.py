@@ -18,7 +18,7 @@ from telegram.error import BadRequest
 from telegram.ext import ContextTypes
 
 from bot.delivery.limits import Allowance, Speed
-from bot.delivery.telegram import keyboard
+from bot.delivery.telegram import NOT_EDITABLE, UNCHANGED, keyboard, says
 from bot.handlers.services import Services
 from bot.rendering import screens
 from bot.rendering.message import MAX_UNITS, split_text, telegram_length, to_plain
@@ -125,7 +125,12 @@ class Talk:
         if query is None or not isinstance(query.message, Message):
             await self.reply(message)
             return
-        await self._with_fallback(self._edit(query), message)
+        try:
+            await self._with_fallback(self._edit(query), message)
+        except BadRequest as refused:  # the person deleted it meanwhile, or it is older than Telegram lets anybody edit
+            if not says(refused, NOT_EDITABLE):
+                raise
+            await self.reply(message)
 
     async def _send(self, text: str, **form: Any) -> None:
         here = self.update.effective_message
@@ -142,10 +147,9 @@ class Talk:
         try:
             await do(message.html, parse_mode=ParseMode.HTML, reply_markup=keyboard(message))
         except BadRequest as refused:
-            said = refused.message.lower()
-            if "not modified" in said:  # the same button pressed twice
+            if says(refused, UNCHANGED):  # the same button pressed twice
                 return
-            if "parse" not in said and "button" not in said:
+            if not says(refused, ("parse", "button")):
                 raise
             log.error("form_refused", why=refused.message)
             await do(to_plain(message.html))
