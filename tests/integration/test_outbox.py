@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import random
 import signal
 import sys
 from datetime import timedelta
@@ -370,6 +371,13 @@ async def test_holding_does_not_bring_forward_what_is_due_later(filled):
         assert (await connection.execute(select(deliveries.c.due))).scalar_one() == NOON + 600 * SECOND
 
 
+async def test_an_idle_outbox_does_not_wait_for_a_writer(filled):
+    async with filled.writing(deciding=True) as writer:
+        await _tell(writer, Audience(terminal=True))  # not committed: nobody else sees it
+
+        assert await asyncio.wait_for(lease(filled, EVERYWHERE, at=NOON, limit=10, lease=LEASE), 5) == []
+
+
 async def test_only_the_asked_channels_are_leased_and_not_more_than_the_limit(filled):
     async with filled.writing() as connection:
         for number in range(5):
@@ -465,6 +473,54 @@ async def test_an_error_text_is_cut_to_its_limit(connection):
     await outbox.mark_skipped(connection, row.id, error="x" * 9000)
 
     assert len((await _rows(connection))[0].error) == 500
+
+
+@pytest.mark.parametrize("seed", range(4))
+async def test_whatever_befalls_the_senders_each_recipient_gets_each_alert_once_and_every_episode_in_order(filled, seed):
+    """Sends that arrive, fail for now, fail for good, are held, are given back, or end with the death of the sender before its record."""
+    chance, now = random.Random(seed), NOON
+    async with filled.writing() as connection:
+        for number in range(4):
+            await _subscriber(connection, bytes([number]))
+        await _endpoint(connection, "ep_1")
+        kinds = (AlertType.RELEASE_REPORTED, AlertType.RELEASE_REVISED, AlertType.RELEASE_CONFIRMED)
+        for number, kind in enumerate(kinds * 2):
+            await _tell(
+                connection,
+                Audience(channels=("@a",)),
+                id=str(number),
+                type=kind,
+                episode=an_episode(id=OTHER_EPISODE if number % 2 else an_episode().id),
+            )
+        expected = {(row.alert_seq, row.recipient) for row in await _rows(connection)}
+    settled: list[tuple[str, str, str]] = []  # recipient, episode, alert
+    while len(settled) < len(expected):
+        now += 30 * SECOND
+        for delivery in await lease(filled, EVERYWHERE, at=now, limit=chance.randint(1, 9), lease=LEASE):
+            async with filled.writing() as connection:
+                match chance.choice(["sent", "sent", "failed", "again", "held", "back", "killed"]):
+                    case "sent":
+                        await mark_sent(connection, delivery.id, at=now, message_id=delivery.id)
+                    case "failed":
+                        await mark_failed(connection, delivery.id, error="400")
+                    case "again":
+                        await retry_later(connection, delivery.id, due=now + chance.randint(1, 300) * SECOND, error="502")
+                        continue
+                    case "held":
+                        await outbox.release(connection, [delivery.id])
+                        await hold_recipient(connection, delivery.channel, delivery.recipient, now + 60 * SECOND)
+                        continue
+                    case "back":
+                        await outbox.release(connection, [delivery.id])
+                        continue
+                    case "killed":
+                        continue
+            settled.append((delivery.recipient, delivery.alert.episode.id, delivery.alert.id))
+
+    assert len(settled) == len(set(settled))
+    for recipient, episode in {(recipient, episode) for recipient, episode, _ in settled}:
+        told = [alert for who, what, alert in settled if (who, what) == (recipient, episode)]
+        assert told == sorted(told)
 
 
 # --- figures for operators ---------------------------------------------------------------------------------------------------------
