@@ -205,7 +205,6 @@ def _figure_row(said: Texts, figure: Figure, urls: Mapping[PostRef, str]) -> dic
         "role": _role(said, figure),
         "note": ", ".join(_figure_notes(said, figure)),
         "quote": figure.quote,
-        "lang": "",
         "gone": figure.superseded,
         "moment": said.moment(figure.at),
         "iso": figure.at.isoformat(),

@@ -44,6 +44,8 @@ class Size:
 WIDE = Size(name="wide", width=960, font=13, left=52, right=18, held=110, released=130, marks=56, dot=3)
 NARROW = Size(name="narrow", width=340, font=12, left=40, right=8, held=90, released=110, marks=56, dot=2)
 CAPTION = 26  # above each strip
+DAY_ROOM = 5.2  # what the label of a day needs, in font sizes
+WEEKS_BELOW = 100  # days; a longer time is told in months
 SIGNS = (("▼", "eased"), ("▲", "imposed"), ("△", "hollow"))
 KEY_ROW = 1.6  # height of a row of the key, in font sizes
 KEY_SAMPLE = 30  # length of the line drawn in the key
@@ -199,7 +201,7 @@ def draw(texts: Texts, size: Size, episodes: Sequence[Episode], totals: Sequence
         lines=lines,
         bars=bars,
         marks=tuple(_mark(texts, axis, step, marks_top, size.marks) for step in steps),
-        days=_months(texts, axis),
+        days=_days(texts, axis),
         days_y=axis_y,
         legend=legend,
         footer=footer,
@@ -326,16 +328,28 @@ def _step_dates(texts: Texts, step: Episode) -> list[str]:
     return [texts.plain(name, day=texts.day(day)) for name, day in dates if day]
 
 
+def _days(texts: Texts, axis: _Axis) -> tuple[Tick, ...]:
+    """Some days of the axis by name, so many that their labels do not meet: every week or two of a short time, else first days of months."""
+    room = axis.size.font * DAY_ROOM
+    if (axis.end - axis.start).days > WEEKS_BELOW:
+        return _months(texts, axis)
+    every = next(days for days in (7, 14, 28) if axis.step * days >= room or days == 28)
+    shown = [axis.end - timedelta(days=back) for back in range(0, (axis.end - axis.start).days + 1, every)]
+    return tuple(_tick(axis, day, format_date(day, "d MMM", locale=texts.locale), room) for day in reversed(shown))
+
+
+def _tick(axis: _Axis, day: date, label: str, room: float) -> Tick:
+    x = axis.x(day)
+    return Tick(at=x, label=label, anchor="end" if x > axis.size.width - axis.size.right - room / 2 else "middle")
+
+
 def _months(texts: Texts, axis: _Axis) -> tuple[Tick, ...]:
-    """The first days of months, so many that the labels do not meet."""
-    room = axis.size.font * 5.2
+    room = axis.size.font * DAY_ROOM
     every = next(step for step in (1, 2, 3, 6, 12) if axis.step * 30 * step >= room or step == 12)
     ticks, year, month = [], axis.start.year, axis.start.month
     while (first := date(year, month, 1)) <= axis.end:
         if axis.shows(first) and (month - 1) % every == 0:
-            x = axis.x(first)
-            anchor = "end" if x > axis.size.width - axis.size.right - room / 2 else "middle"
-            ticks.append(Tick(at=x, label=str(format_date(first, "LLL yyyy", locale=texts.locale)), anchor=anchor))
+            ticks.append(_tick(axis, first, format_date(first, "LLL yyyy", locale=texts.locale), room))
         year, month = (year + 1, 1) if month == 12 else (year, month + 1)
     return tuple(ticks)
 

@@ -35,7 +35,7 @@ class Kept:
 
 def cached(request: Request, body: str | bytes, media_type: str, *, language: str | None = None) -> Response:
     """The answer, or 304 where the reader has it already. `language`: where the answer depends on what the browser asks for."""
-    content = body.encode() if isinstance(body, str) else body
+    content = body.encode(errors="replace") if isinstance(body, str) else body
     # Weak: the same page compressed is the same page.
     etag = f'W/"{hashlib.sha256(content).hexdigest()[:32]}"'
     headers = {"ETag": etag, "Cache-Control": f"public, max-age={FRESH_SECONDS}"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -14,6 +15,7 @@ import svix
 from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 
+from bot.delivery.drain import Drain
 from bot.delivery.retry import Again, Gone, Held, Outcome, Rejected, Sent
 from bot.delivery.webhooks import WebhookSender
 from bot.rendering import webhook
@@ -21,7 +23,8 @@ from claims.model import Alert, AlertType
 from scrapers.http import Client
 from scrapers.settings import HttpSettings
 from storage import endpoints
-from storage.outbox import WEBHOOK, Delivery
+from storage.alerts import add_alert
+from storage.outbox import WEBHOOK, Audience, Delivery, enqueue, outbox_depth
 from storage.secrets import KeyRing
 from storage.session import Database
 from tests.unit.web.build import AT, an_alert
@@ -240,3 +243,87 @@ async def test_an_alert_sent_again_keeps_its_id(sqlite: Database, sender: Webhoo
     told = await sender.send_again(id, an_alert(id="a77"))
     assert (told.ok, told.detail, told.webhook_id) == (False, "HTTP 500", "a77")
     assert last_request(httpserver).headers["webhook-id"] == "a77"
+
+
+# --- through the outbox ----------------------------------------------------------------------------------------------------------------
+
+
+async def tell(database: Database, *alerts: Alert) -> None:
+    """Stores the alerts with their deliveries, as the ledger does."""
+    async with database.writing() as connection:
+        for alert in alerts:
+            number = await add_alert(connection, alert, post_id=None)
+            await enqueue(connection, number, alert, Audience(), alert.at)
+
+
+def some_alerts(count: int) -> list[Alert]:
+    return [an_alert(id=f"n{index}", at=AT + timedelta(seconds=index), episode=None) for index in range(count)]
+
+
+async def test_every_alert_reaches_every_endpoint_once_with_its_place_in_the_row(database: Database, client: Client, httpserver: HTTPServer) -> None:
+    httpserver.expect_request("/one").respond_with_data("")
+    httpserver.expect_request("/two").respond_with_data("")
+    for path in ("/one", "/two"):
+        await an_endpoint(database, httpserver.url_for(path))
+    await tell(database, *some_alerts(4))
+    drain = Drain(database, WebhookSender(database, KEYS, client, allow_private_networks=True), clock=lambda: AT + timedelta(minutes=1))
+    assert await drain.once() == 8
+    assert await drain.once() == 0
+    for path in ("/one", "/two"):
+        bodies = [json.loads(request.data)["data"] for request, _ in httpserver.log if request.path == path]
+        assert sorted((body["sequence"], body["id"]) for body in bodies) == [(1, "n0"), (2, "n1"), (3, "n2"), (4, "n3")]
+
+
+async def test_one_receiver_that_asks_to_wait_holds_up_itself_alone(database: Database, client: Client, httpserver: HTTPServer) -> None:
+    httpserver.expect_request("/busy").respond_with_data("", status=429, headers={"Retry-After": "300"})
+    httpserver.expect_request("/free").respond_with_data("")
+    for path in ("/busy", "/free"):
+        await an_endpoint(database, httpserver.url_for(path))
+    moment = [AT + timedelta(minutes=1)]
+    drain = Drain(database, WebhookSender(database, KEYS, client, allow_private_networks=True), clock=lambda: moment[0])
+    await tell(database, *some_alerts(1))
+    await drain.once()
+    await tell(database, an_alert(id="later", at=AT + timedelta(minutes=1), episode=None))
+    await drain.once()
+    assert [request.path for request, _ in httpserver.log].count("/free") == 2
+    httpserver.clear_all_handlers()
+    httpserver.expect_request("/busy").respond_with_data("")
+    moment[0] += timedelta(minutes=6)
+    await drain.once()
+    got = [request.headers["webhook-id"] for request, answer in httpserver.log if request.path == "/busy" and answer.status_code == 200]
+    assert sorted(got) == ["later", "n0"]
+
+
+async def test_what_waits_for_an_endpoint_that_is_gone_is_not_sent(database: Database, client: Client, httpserver: HTTPServer) -> None:
+    httpserver.expect_request("/hook").respond_with_data("", status=410)
+    id, _ = await an_endpoint(database, httpserver.url_for("/hook"))
+    await tell(database, *some_alerts(1))
+    drain = Drain(database, WebhookSender(database, KEYS, client, allow_private_networks=True), clock=lambda: AT + timedelta(minutes=1))
+    await drain.once()
+    await tell(database, an_alert(id="later", at=AT + timedelta(minutes=1), episode=None))
+    assert await drain.once() == 0
+    async with database.reading() as connection:
+        assert (await outbox_depth(connection)).count == {}
+    assert not (await endpoint_of(database, id)).active
+
+
+async def test_no_secret_is_in_any_log(
+    sqlite: Database, client: Client, httpserver: HTTPServer, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    httpserver.expect_request("/hook").respond_with_data("", status=500)
+    _, secret = await an_endpoint(sqlite, httpserver.url_for("/hook"))
+    await tell(sqlite, *some_alerts(1))
+    await Drain(sqlite, WebhookSender(sqlite, KEYS, client, allow_private_networks=True), clock=lambda: AT + timedelta(minutes=1)).once()
+    said = caplog.text + "".join(capsys.readouterr())
+    assert httpserver.log
+    assert secret.removeprefix("whsec_") not in said
+    assert last_request(httpserver).headers["webhook-signature"] not in said
+
+
+async def test_half_a_letter_in_a_post_stops_no_webhook(sqlite: Database, sender: WebhookSender, httpserver: HTTPServer) -> None:
+    httpserver.expect_request("/hook").respond_with_data("")
+    id, secret = await an_endpoint(sqlite, httpserver.url_for("/hook"))
+    assert await sender.send(a_delivery(id, an_alert(old_words="\ud83d нет \x00"))) == Sent()
+    request = last_request(httpserver)
+    svix.Webhook(secret).verify(request.data, dict(request.headers.items()))

@@ -234,6 +234,13 @@ def test_a_step_that_was_only_announced_is_hollow_and_words_are_joined_to_the_la
     assert both.lead
 
 
+def test_a_short_time_is_told_in_days_and_a_long_one_in_months() -> None:
+    short = draw(texts("en"), WIDE, [an_episode()], [], date(2026, 3, 20))
+    assert [tick.label for tick in short.days] == ["20 Feb", "27 Feb", "6 Mar", "13 Mar", "20 Mar"]
+    long = draw(texts("en"), WIDE, episodes(), [], date(2025, 12, 31))
+    assert long.days[0].label == "Jul 2024"
+
+
 def test_an_empty_timeline_is_drawn() -> None:
     drawn = draw(texts("be"), NARROW, [], [], date(2026, 3, 20))
     assert (drawn.bars, drawn.lines, drawn.marks) == ((), (), ())

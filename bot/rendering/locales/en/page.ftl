@@ -2,7 +2,7 @@ page-title = Volia: who is released in Belarus, who says so, and the proof
 page-tagline = Who is released in Belarus, who says so, and the proof.
 page-languages = Languages
 page-skip = Skip to the content
-page-as-of = Page of { $moment } (Minsk time)
+page-as-of = Page of { $moment }
 page-source = source
 page-none-yet = Nothing known yet.
 
@@ -93,6 +93,7 @@ page-follow-api = Data (API) and how to use it
 page-keeps = What Volia keeps
 page-keeps-text = Of readers of this page: nothing. No cookies, no counters, no addresses, nothing loaded from elsewhere. Of the sources: every version of every post with the bytes as they were fetched, so that each figure can be checked.
 page-figures-note = Every figure here is that of a named source. Volia makes none of its own.
+page-minsk = Times and days are those of Minsk.
 
 page-back = All releases and sanctions
 page-figures = Figures: who says how many
