@@ -111,7 +111,9 @@ class Draft:
 
     def _alert(self, episode_id: str, intent: Intent) -> Alert:
         episode = self.episodes[episode_id]
-        references = tuple(alert.id for alert in episode.alerts if alert.type is not AlertType.REVIEW_NEEDED)
+        merged = [one for one in self.episodes.values() if one.id in self.changed and one.merged_into == episode_id]
+        told_before = (*episode.alerts, *(alert for one in merged for alert in one.alerts))
+        references = tuple(alert.id for alert in told_before if alert.type is not AlertType.REVIEW_NEEDED)
         message = MESSAGE_OF[intent.type]
         id = alert_id(episode, intent.type)
         told = replace(episode, alerts=(*episode.alerts, AlertRef(id=id, type=intent.type, at=self.at)))

@@ -18,7 +18,9 @@ from claims.model import Bound, Claim, Episode, EpisodeKind, EpisodeState, Figur
 
 CLOSED = frozenset({EpisodeState.MERGED, EpisodeState.WITHDRAWN})
 APART = frozenset({"clergy", "journalists", "lawyers", "doctors", "athletes", "students", "entrepreneurs"})  # groups set apart by profession
-AMONG = frozenset({"women", "men", "minors", "pensioners", "disabled", "ill", "parents", "elderly"})  # always a part of somebody's whole
+AMONG = frozenset(
+    {"foreigners", "women", "men", "minors", "pensioners", "disabled", "ill", "parents", "elderly"}
+)  # always a part of somebody's whole
 FEW = 3  # people: so small a figure is met by chance, and needs a label or a name to be the same one
 ONE_SHORT = 1  # people …
 SHORT_SHARE = 0.02  # … or share of the whole: a figure so little short of the whole is about the whole, no destination's share
@@ -36,6 +38,7 @@ class Place(StrEnum):
     REVISES = "revises"  # the same speaker, another figure
     DIFFERS = "differs"  # another speaker, another figure of the same whole
     SUM = "sum"  # a sum over several episodes: cumulative
+    MERGES = "merges"  # a sum over episodes of one day, each a destination or a group of what turns out to be one release
     NEW = "new"
     UNCLEAR = "unclear"  # new, and it may be part of another
 
@@ -44,6 +47,7 @@ class Place(StrEnum):
 class Placement:
     place: Place
     episode: Episode | None = None
+    others: tuple[Episode, ...] = ()  # that are merged into it
     label: str | None = None  # of a part
     reason: str
 
@@ -69,17 +73,14 @@ class Telling:
 def place(known: Sequence[Episode], telling: Telling, policy: Policy) -> Placement:
     """Where a news claim that is no marked part of another belongs. Every answer has its reason."""
     near = [episode for episode in known if _candidate(episode, telling, policy)]
-    for rule in (_equal, _part, _upwards, _set_apart, _one_of_the_same_post):
+    found = _equal(near, telling) or _sum(known, telling, policy)
+    if found:
+        return found
+    for rule in (_part, _upwards, _set_apart, _one_of_the_same_post):
         found = rule(near, telling)
         if found:
             return found
-    late_list = _late_list(known, telling, policy)
-    if late_list:
-        return late_list
-    total = _sum(known, telling, policy)
-    if total:
-        return total
-    return _against_the_whole(near, telling)
+    return _late_list(known, telling, policy) or _against_the_whole(near, telling)
 
 
 # --- candidates --------------------------------------------------------------------------------------------------------------------
@@ -132,11 +133,12 @@ def not_free(episode: Episode) -> int:
 
 def narrower(one: Population, other: Population) -> bool:
     """Whether the first counts fewer kinds of people than the second."""
-    if one.nationality and not other.nationality:
-        return True
-    if one.destination and not other.destination:
-        return True
-    return _special(one.who) and not _special(other.who)
+    return bool(one.destination and not other.destination) or _fewer_kinds(one, other)
+
+
+def _fewer_kinds(one: Population, other: Population) -> bool:
+    """The same, wherever they were taken."""
+    return bool(one.nationality and not other.nationality) or (_special(one.who) and not _special(other.who))
 
 
 def _special(who: str | None) -> bool:
@@ -247,7 +249,7 @@ def _just_short(count: int | None, of: int | None) -> bool:
     """51 of 52 is a figure of the whole; 114 of 123 is a share."""
     if count is None or of is None:
         return False
-    return of - count <= max(ONE_SHORT, SHORT_SHARE * of)
+    return 0 <= of - count <= max(ONE_SHORT, SHORT_SHARE * of)
 
 
 def _set_apart_group(telling: Telling) -> bool:
@@ -293,13 +295,23 @@ def _takes_in(episode: Episode, telling: Telling) -> bool:
         return True
     if telling.names & named(episode):
         return True
-    if narrower(telling.claim.population, episode.population):
+    if _fewer_kinds(telling.claim.population, episode.population):
         return False
-    if episode.day == telling.day and narrower(episode.population, telling.claim.population):
+    if episode.day == telling.day and (narrower(episode.population, telling.claim.population) or _ours_among_others(episode, telling)):
         return True
-    if episode.day == telling.day and episode.people and count <= FEW and not says(ANOTHER, telling.context):
+    if episode.day == telling.day and episode.people and count <= FEW and not _another(telling):
         return True
-    return says(IN_ALL, telling.claim.quote) and not says(ANOTHER, telling.claim.quote) and episode.day == telling.day
+    return says(IN_ALL, telling.claim.quote) and not _another(telling) and episode.day == telling.day
+
+
+def _ours_among_others(episode: Episode, telling: Telling) -> bool:
+    """8 political prisoners, then a decree of 15 that does not say who they are."""
+    return episode.population.who in OURS_WHO and telling.claim.population.who is None
+
+
+def _another(telling: Telling) -> bool:
+    """He himself says "another": who repeats him means another than last month's."""
+    return telling.own_voice and says(ANOTHER, telling.claim.quote)
 
 
 def _set_apart(near: Sequence[Episode], telling: Telling) -> Placement | None:
@@ -314,7 +326,7 @@ def _set_apart(near: Sequence[Episode], telling: Telling) -> Placement | None:
 def _one_of_the_same_post(near: Sequence[Episode], telling: Telling) -> Placement | None:
     """A second, smaller figure in one post explains the first, unless it says "another"."""
     touched = [episode for episode in near if episode.id in telling.touched]
-    if not touched or telling.count is None or says(ANOTHER, telling.claim.quote):
+    if not touched or telling.count is None or _another(telling):
         return None
     episode = _closest(touched, telling)
     return Placement(place=Place.PART, episode=episode, label=_label(telling), reason="a further figure of the same text")
@@ -339,18 +351,29 @@ def _holds_late(episode: Episode, telling: Telling, policy: Policy) -> bool:
 
 
 def _sum(known: Sequence[Episode], telling: Telling, policy: Policy) -> Placement | None:
-    """A sum over the newest episodes ("154 in all since Friday") is a cumulative figure, no happening."""
-    if telling.count is None or telling.claim.population.nationality or telling.parts:
+    """A sum over the newest episodes ("154 in all since Friday") is a cumulative figure; over groups of one day, it is their whole."""
+    if telling.count is None or telling.claim.population.nationality:
         return None
     recent = [
         one for one in known if one.kind is EpisodeKind.RELEASE and one.state not in CLOSED and 0 <= (telling.day - one.day).days <= policy.sum_days
     ]
-    total = taken = 0
+    total, taken = 0, []
     for episode in sorted(recent, key=lambda one: (one.day, one.opened), reverse=True):
-        total, taken = total + (whole(episode) or 0), taken + 1
-        if total == telling.count and taken > 1:
-            return Placement(place=Place.SUM, reason=f"the sum of the last {taken} episodes")
-    return None
+        total += whole(episode) or 0
+        taken.append(episode)
+        if total >= telling.count:
+            break
+    if total != telling.count or len(taken) < 2:
+        return None
+    if all(one.day == telling.day and _label_of_group(one) for one in taken):
+        first, *others = sorted(taken, key=lambda one: (not one.told, one.opened, one.id))
+        return Placement(place=Place.MERGES, episode=first, others=tuple(others), reason="the whole of what was told group by group")
+    return Placement(place=Place.SUM, reason=f"the sum of the last {len(taken)} episodes")
+
+
+def _label_of_group(episode: Episode) -> bool:
+    of = episode.population
+    return bool(of.destination or of.nationality or _special(of.who))
 
 
 def comparable(one: Population, other: Population) -> bool:
@@ -404,7 +427,7 @@ def _own_figure(episode: Episode, figure: Figure, telling: Telling) -> Place:
         return Place.SHARPER if figure.bound is not Bound.EXACT and telling.claim.bound is Bound.EXACT else Place.AGREES
     if says(CORRECTION, telling.context):
         return Place.REVISES
-    if says(ANOTHER, telling.claim.quote) or episode.day != telling.day:
+    if _another(telling) or episode.day != telling.day:
         return Place.NEW
     return Place.REVISES
 

@@ -32,7 +32,7 @@ class Policy:
     near_days: int = 1  # a claim joins an episode whose day is at most this far away …
     tied_days: int = 3  # … or this far, where destination, names or the very figure tie them
     late_list_days: int = 60  # an NGO's list of names may come this late
-    sum_days: int = 7  # "154 in all since Friday": episodes of this many days are added up
+    sum_days: int = 31  # "154 in all since Friday": the newest episodes, of so many days at most, are added up
     edits_told: int = 5  # alerts of type statement.edited that one episode may cause
     revisions_told: int = 12  # alerts of any other type that one episode may cause; a page that flaps between two figures must not ring for ever
     superseded_kept: int = 50  # figures of an episode that stand no longer; older ones stay in the claims and the diary

@@ -9,8 +9,8 @@ from datetime import date, timedelta
 from claims.ledger import speakers
 from claims.ledger.draft import Draft, Intent, current
 from claims.ledger.matching import CLOSED, FEW, Place, Placement, Telling, named, not_free, part_label, place, whole
-from claims.ledger.policy import CONFIRMERS, NOTE_EXPLAINED, NOTE_NOT_FREE, NOTE_PART, NOTE_PRESS, NOTE_UPWARDS, OURS_WHO, never_told, recent
-from claims.ledger.values import Confirmed, Disputed, Ignored, Joined, Noted, Opened, Reversed, Revised
+from claims.ledger.policy import CONFIRMERS, NOTE_EXPLAINED, NOTE_NOT_FREE, NOTE_PART, NOTE_PRESS, NOTE_UPWARDS, never_told, recent
+from claims.ledger.values import Confirmed, Disputed, Ignored, Joined, Merged, Noted, Opened, Reversed, Revised
 from claims.model import (
     AlertType,
     Bound,
@@ -135,7 +135,10 @@ def _apply(draft: Draft, index: int, telling: Telling, placement: Placement) -> 
         return _open(draft, index, telling, placement)
     if placement.place in (Place.PART, Place.SAME_PART):
         return _join_part(draft, index, telling, placement, episode)
+    for other in placement.others:
+        episode = _merge(draft, index, other, draft.episodes[episode.id])
     changes = {
+        Place.MERGES: _upwards,
         Place.SAME: _same,
         Place.AGREES: _agrees,
         Place.SHARPER: _sharper,
@@ -312,6 +315,16 @@ def _upwards(draft: Draft, index: int, telling: Telling, episode: Episode, reaso
     return draft.put(kept)
 
 
+def _merge(draft: Draft, index: int, other: Episode, into: Episode) -> Episode:
+    """What was told as two turns out to be one: the other points to this one, which takes its figures as parts. Ids never change."""
+    draft.put(replace(other, state=EpisodeState.MERGED, merged_into=into.id))
+    label = _label_of(other.population) or "some"
+    moved = tuple(replace(figure, relation=Relation.PART, label=figure.label or label) for figure in current(other))
+    draft.note(Merged(claim=index, episode=other.id, reason=f"a group of {into.id}"))
+    people = tuple(person for person in other.people if person.canonical not in named(into))
+    return draft.put(replace(into, parts=(*into.parts, *moved, *other.parts), people=(*into.people, *people)))
+
+
 def _label_of(population: Population) -> str | None:
     if population.destination:
         return f"destination:{population.destination}"
@@ -380,7 +393,7 @@ def _fuller(known: Population, telling: Telling) -> Population:
     told = telling.claim.population
     official = telling.own_voice and telling.speaker.role in (Role.STATE, Role.FOREIGN_OFFICIAL)
     return Population(
-        who=known.who or (told.who if told.who in OURS_WHO else None),
+        who=known.who,
         nationality=known.nationality or (told.nationality if official else None),
         destination=known.destination or told.destination,
     )

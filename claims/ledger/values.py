@@ -94,6 +94,10 @@ class Revised(Outcome):
     new: int | None
 
 
+class Merged(Outcome):
+    """Turns out to be a group of another episode, and points to it."""
+
+
 class Disputed(Outcome):
     """Another voice tells another figure of the same whole."""
 
