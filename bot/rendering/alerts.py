@@ -12,17 +12,20 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from bot.rendering import phrases
-from bot.rendering.headlines import happening, headline
+from bot.rendering.headlines import happening, headline, unconfirmed
 from bot.rendering.links import NO_PAGE, Links
 from bot.rendering.message import CALLBACK_BYTES, MAX_UNITS, Button, Message, cut, telegram_length
 from bot.rendering.phrases import NAME_CHARS
 from bot.rendering.texts import Texts, texts
-from claims.model import Alert, AlertType, EpisodeKind, Figure, Population, Relation, Role, Total
+from claims.ledger.policy import NOTE_EXPLAINED, NOTE_UPWARDS, NOTE_VANISHED
+from claims.model import Alert, AlertType, EpisodeKind, Figure, Population, Relation, Total
 
 URL_CHARS = 2048  # longer addresses are not linked: Telegram refuses them
 FOLD_FROM = 8  # names; from here on a list is folded
 WORDS_FOLD_FROM = 280  # characters shown; longer quotes are folded
 TELEGRAM_LINKS = ("https://", "http://")
+NOTES = {NOTE_UPWARDS: "note-upwards", NOTE_EXPLAINED: "note-explained", NOTE_VANISHED: "note-vanished"}  # the others stand in the first line
+REASONED = (AlertType.RELEASE_WITHDRAWN, AlertType.SANCTIONS_WITHDRAWN, AlertType.REVIEW_NEEDED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,16 +88,14 @@ def _context(alert: Alert, say: Texts) -> Iterable[Markup]:
     who = phrases.population(say, alert.episode.population if alert.episode else Population())
     if who:
         yield say.html("who", who=who)
-    if alert.type is AlertType.RELEASE_REPORTED and alert.source_role is Role.PRESS and _only_press(alert):
+    if alert.type is AlertType.RELEASE_REPORTED and unconfirmed(alert):
         yield say.html("only-press")
     if alert.episode and alert.episode.may_be_part_of:
         yield say.html("may-be-part", id=alert.episode.may_be_part_of)
-    if alert.type in (AlertType.RELEASE_WITHDRAWN, AlertType.SANCTIONS_WITHDRAWN) and alert.note:
-        yield say.html("withdrawn-why", reason=cut(alert.note, NAME_CHARS * 3))
-
-
-def _only_press(alert: Alert) -> bool:
-    return all(figure.speaker.role in (Role.PRESS, None) for figure in alert.figures)
+    if alert.note in NOTES:
+        yield say.html(NOTES[alert.note])
+    elif alert.note and alert.type in REASONED:
+        yield say.html("why", reason=cut(alert.note, NAME_CHARS * 3))
 
 
 def _figures(alert: Alert, say: Texts, limits: Limits) -> Iterable[Markup]:
@@ -191,8 +192,9 @@ def _words(alert: Alert, say: Texts, limits: Limits) -> Markup:
     if alert.type is AlertType.STATEMENT_DELETED and alert.old_words:
         return _quoted(say.html("words-deleted"), alert.old_words, limits.words)
     if alert.old_words and alert.new_words:
-        before = _quoted(say.html("words-before"), alert.old_words, limits.words)
-        return Markup("{}\n{}").format(before, _quoted(say.html("words-now"), alert.new_words, limits.words))
+        titles = ("words-one-side", "words-other-side") if alert.type is AlertType.RELEASE_DISPUTED else ("words-before", "words-now")
+        pairs = zip(titles, (alert.old_words, alert.new_words), strict=True)
+        return Markup("\n").join(_quoted(say.html(title), words, limits.words) for title, words in pairs)
     quote = next((quoted.claim.quote for quoted in alert.claims if quoted.claim.quote), "")
     return _quoted(say.html("quote-title"), quote, limits.words) if quote else Markup("")
 

@@ -7,7 +7,8 @@ from markupsafe import Markup
 
 from bot.rendering import phrases
 from bot.rendering.texts import Texts
-from claims.model import Alert, AlertType, EpisodeKind, Figure, Relation, Role, Speaker
+from claims.ledger.policy import NOTE_PRESS, NOTE_UPWARDS
+from claims.model import Alert, AlertType, EpisodeKind, Figure, Modality, Relation, Role, Speaker
 
 SIDES = 4  # named in the first line of a dispute; all of them stand below it
 
@@ -20,10 +21,25 @@ def headline(alert: Alert, say: Texts) -> Markup:
 
 def main_figure(alert: Alert) -> Figure | None:
     """The figure that the first line tells: of the post that caused the alert, else the first that stands."""
+    if reversal := _reversal(alert):
+        return reversal
     standing = phrases.standing(alert.figures) or alert.figures
     wholes = [figure for figure in standing if figure.relation is not Relation.PART] or list(standing)
     own = [figure for figure in wholes if figure.post == alert.post]
-    return next(iter(own or wholes), None)
+    return next(iter(own[-1:] or wholes), None)
+
+
+def _reversal(alert: Alert) -> Figure | None:
+    """Where the post says that somebody counted as released is not free: that figure."""
+    if alert.type is not AlertType.RELEASE_REVISED or not any(quoted.claim.modality is Modality.REVERSED for quoted in alert.claims):
+        return None
+    return next((figure for figure in reversed(_known(alert)) if figure.relation is Relation.REVERSED and figure.post == alert.post), None)
+
+
+def _known(alert: Alert) -> tuple[Figure, ...]:
+    """Every figure that the alert or its episode holds, the parts first: a speaker may have told one of those alone."""
+    episode = alert.episode
+    return (*(episode.parts if episode else ()), *(episode.figures if episode else ()), *alert.figures)
 
 
 def happening(alert: Alert, say: Texts) -> Markup:
@@ -45,27 +61,30 @@ def _newest(figures: tuple[Figure, ...]) -> Figure | None:
 
 
 def before_of(alert: Alert, figure: Figure) -> Figure | None:
-    """What the same speaker said before he corrected himself: the newest figure that this one superseded, with another count."""
-    episode = alert.episode
-    if episode is None:
-        return None
-    older = [
-        old
-        for old in (*episode.figures, *alert.figures)
-        if old.superseded and old.speaker == figure.speaker and old.count is not None and old.count != figure.count
-    ]
+    """What was told before: the same speaker's figure that this one superseded, or the smaller one that it takes in."""
+    known = [old for old in _known(alert) if old.count is not None and old.count != figure.count]
+    if alert.note == NOTE_UPWARDS:
+        taken_in = [old for old in known if old.relation is Relation.PART and old.quote == alert.old_words]
+        return taken_in[-1] if taken_in else None
+    older = [old for old in known if old.superseded and old.speaker == figure.speaker]
     return older[-1] if older else None
 
 
 def who_says(alert: Alert) -> Speaker:
-    """In whose voice the alert speaks."""
-    figure = main_figure(alert)
-    if figure and (figure.speaker.role or figure.speaker.name):
-        return figure.speaker
-    if alert.total:
-        return alert.total.speaker
-    claimed = next((quoted.claim.speaker for quoted in alert.claims if quoted.claim.speaker.role), None)
-    return claimed or Speaker(role=alert.source_role)
+    """In whose voice the alert speaks: of the figure that its post told, else of its claim, else of what it is about."""
+    own = [figure.speaker for figure in _known(alert) if figure.post == alert.post]
+    claimed = [quoted.claim.speaker for quoted in alert.claims if quoted.post == alert.post]
+    main = main_figure(alert) if alert.type is not AlertType.RELEASE_CONFIRMED else None  # the first voice does not confirm itself
+    others = [main.speaker] if main else []
+    total = [alert.total.speaker] if alert.total else []
+    told = [speaker for speaker in (*own[-1:], *total, *claimed, *others) if speaker.role or speaker.name]
+    return told[0] if told else Speaker(role=alert.source_role)
+
+
+def unconfirmed(alert: Alert) -> bool:
+    """Whether only the press says so, on its own authority."""
+    role = who_says(alert).role or alert.source_role
+    return alert.note == NOTE_PRESS or (role is Role.PRESS and all(figure.speaker.role in (Role.PRESS, None) for figure in alert.figures))
 
 
 def _says(alert: Alert, say: Texts) -> Markup:
@@ -73,22 +92,27 @@ def _says(alert: Alert, say: Texts) -> Markup:
 
 
 def _reported(alert: Alert, say: Texts) -> Markup:
-    name = "headline-press" if who_says(alert).role is Role.PRESS else "headline-said"
+    name = "headline-press" if unconfirmed(alert) else "headline-said"
     return say.html(name, what=happening(alert, say), says=_says(alert, say))
 
 
 def _revised(alert: Alert, say: Texts) -> Markup:
     figure = main_figure(alert)
-    before = before_of(alert, figure) if figure else None
+    before = before_of(alert, figure) if figure and figure.relation is not Relation.REVERSED else None
     if before is None:
         return say.html("headline-revised-bare", what=happening(alert, say), says=_says(alert, say))
-    return say.html("headline-revised", what=happening(alert, say), before=phrases.number(say, before), says=_says(alert, say))
+    name = "headline-raised" if alert.note == NOTE_UPWARDS else "headline-revised"
+    return say.html(name, what=happening(alert, say), before=phrases.number(say, before), says=_says(alert, say))
 
 
 def _disputed(alert: Alert, say: Texts) -> Markup:
+    """One speaker for each figure; all of them stand below."""
+    by_count: dict[int | None, Figure] = {}
+    for figure in phrases.standing(alert.figures):
+        by_count.setdefault(figure.count, figure)
     sides = [
         say.html("dispute-side", number=phrases.number(say, figure), speaker=phrases.speaker(say, figure.speaker))
-        for figure in phrases.standing(alert.figures)[:SIDES]
+        for figure in list(by_count.values())[:SIDES]
     ]
     return say.html("headline-disputed", sides=Markup("; ").join(sides) or happening(alert, say))
 

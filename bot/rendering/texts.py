@@ -37,7 +37,7 @@ LANGUAGES = ("en", "ru", "be")  # the first is spoken where nothing better is kn
 BABEL_NAMES = {"en": "en_GB"}
 ISO_OF = {"UK": "GB"}  # the contract writes UK, the tables of country names GB
 
-PARTS = ("women", "men", "political", "extremism", "foreigners", "clergy", "ordinary", "names", "journalists", "minors")
+PARTS = ("women", "men", "political", "extremism", "foreigners", "clergy", "ordinary", "names", "journalists", "minors", "some")
 NOTICES = ("source_failing", "source_recovered")
 COMMANDS = ("status", "latest", "subscribe", "unsubscribe", "sources", "proof", "language", "privacy", "forget", "help")  # in the order of the menu
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
+from claims.ledger.policy import NOTE_NOT_FREE, NOTE_UPWARDS
 from claims.model import (
     MESSAGE_OF,
     Alert,
@@ -135,6 +136,8 @@ def every_alert() -> dict[str, Alert]:
     old = a_figure(count=14, superseded=True)
     by_ngo = a_figure(speaker=NGO, source="viasna", post=OTHER, count=51)
     told = an_episode(alerts=(first,))
+    reversal = a_figure(count=1, relation=Relation.REVERSED, modality=Modality.REVERSED, speaker=NGO, post=OTHER)
+    by_names = QuotedClaim(claim=a_claim(quote="Пералік імёнаў", speaker=NGO), post=OTHER, version=1)
     announced = a_step()
     return {
         "reported": an_alert(episode=an_episode(parts=parts, population=Population(who="political")), total=a_total()),
@@ -149,14 +152,36 @@ def every_alert() -> dict[str, Alert]:
         "revised": an_alert(
             AlertType.RELEASE_REVISED, episode=replace(told, figures=(old, a_figure())), old_words="14 человек", new_words="52 человека"
         ),
+        "revised-upwards": an_alert(
+            AlertType.RELEASE_REVISED,
+            episode=replace(
+                told, figures=(a_figure(),), parts=(a_figure(count=14, relation=Relation.PART, label="foreigners", quote="14 иностранцев"),)
+            ),
+            old_words="14 иностранцев",
+            new_words="52 человека",
+            note=NOTE_UPWARDS,
+        ),
         "revised-reversed": an_alert(
             AlertType.RELEASE_REVISED,
-            episode=replace(told, people=(refused,)),
-            figures=(a_figure(count=1, relation=Relation.REVERSED, modality=Modality.REVERSED, speaker=NGO),),
+            episode=replace(told, figures=(a_figure(), reversal), people=(refused,)),
+            figures=(a_figure(),),
+            post=OTHER,
+            source_role=Role.NGO,
+            claims=(QuotedClaim(claim=a_claim(modality=Modality.REVERSED, count=1, quote="Адмовіўся выязджаць"), post=OTHER, version=1),),
+            note=NOTE_NOT_FREE,
         ),
-        "disputed": an_alert(AlertType.RELEASE_DISPUTED, episode=replace(told, figures=(a_figure(), by_ngo), state=EpisodeState.DISPUTED)),
+        "disputed": an_alert(
+            AlertType.RELEASE_DISPUTED,
+            episode=replace(told, figures=(a_figure(), by_ngo), state=EpisodeState.DISPUTED),
+            post=OTHER,
+            old_words="52 человека",
+            new_words="51 чалавек",
+        ),
         "confirmed": an_alert(
             AlertType.RELEASE_CONFIRMED, episode=replace(told, figures=(a_figure(), replace(by_ngo, count=52))), post=OTHER, source_role=Role.NGO
+        ),
+        "confirmed-by-names": an_alert(
+            AlertType.RELEASE_CONFIRMED, episode=replace(told, people=people), post=OTHER, source_role=Role.NGO, claims=(by_names,)
         ),
         "withdrawn": an_alert(AlertType.RELEASE_WITHDRAWN, episode=told, note="merged"),
         "sanctions-announced": _step_alert(AlertType.SANCTIONS_ANNOUNCED, announced),
@@ -179,5 +204,5 @@ def every_alert() -> dict[str, Alert]:
         ),
         "edited": an_alert(AlertType.STATEMENT_EDITED, episode=told, old_words="Помилованы 52 человека.", new_words="Помилованы 52 осуждённых."),
         "deleted": an_alert(AlertType.STATEMENT_DELETED, episode=told, old_words="Помилованы 52 человека."),
-        "review": an_alert(AlertType.REVIEW_NEEDED, episode=None, figures=(), confidence=0.62),
+        "review": an_alert(AlertType.REVIEW_NEEDED, episode=None, figures=(), confidence=0.62, note="confidence 0.62; a reversal"),
     }

@@ -65,6 +65,7 @@ part-ordinary = звычайныя асуджаныя
 part-names = вядомыя па імёнах
 part-journalists = журналісты
 part-minors = непаўналетнія
+part-some = некаторыя з іх
 part-nationality = грамадзянства: { $country }
 part-destination = куды вывезеныя: { $country }
 

@@ -65,6 +65,7 @@ part-ordinary = ordinary convicts
 part-names = known by name
 part-journalists = journalists
 part-minors = minors
+part-some = some of them
 part-nationality = citizenship: { $country }
 part-destination = taken to: { $country }
 

@@ -65,6 +65,7 @@ part-ordinary = обычные осуждённые
 part-names = известны по именам
 part-journalists = журналисты
 part-minors = несовершеннолетние
+part-some = некоторые из них
 part-nationality = гражданство: { $country }
 part-destination = куда вывезены: { $country }
 
