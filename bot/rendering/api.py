@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Any, Generic, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from claims.model import (
     HEALTHY,
@@ -47,6 +47,23 @@ class Form(BaseModel):
     """A form rejects keys that it does not know, so that a payload that grew silently fails its own schema in the tests."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _only_whole_letters(cls, values: Any) -> Any:
+        """One alert with half a surrogate pair, which a page may hold, must not make the whole list unreadable."""
+        if not isinstance(values, dict):
+            return values
+        return {name: whole_letters(value) if isinstance(value, str) else value for name, value in values.items()}
+
+
+def whole_letters(text: str) -> str:
+    """The text as UTF-8 can carry it: half a surrogate pair becomes "?"."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode(errors="replace").decode()
+    return text
 
 
 class SpeakerForm(Form):

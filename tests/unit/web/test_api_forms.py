@@ -61,3 +61,9 @@ def test_an_alert_in_a_list_has_the_keys_of_a_replay_and_its_cursor() -> None:
     assert {"at", "type", "id", "message", "references", "episode", "post", "figures", "headline", "confidence"} <= set(made)
     assert made["cursor"] == "7"
     assert made["links"]["episode"] == "https://volia.example/episodes/2026-03-10-release-1"
+
+
+def test_half_a_letter_does_not_make_a_list_unreadable() -> None:
+    item = api.alert_item(an_alert(headline="52 \ud83d", old_words="\ude00 и \x00"), cursor=1, public_url="")
+    assert item.model_dump_json()
+    assert item.headline == "52 ?"
