@@ -70,7 +70,8 @@ class Database:
         self.url = async_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         pool = {} if self.is_sqlite else {"pool_size": POOL_SIZE, "max_overflow": POOL_SIZE, "pool_pre_ping": True}
-        self.engine: AsyncEngine = create_async_engine(self.url, **pool)
+        # Errors of the database are logged; what they would quote are rows of subscribers and tokens of endpoints.
+        self.engine: AsyncEngine = create_async_engine(self.url, hide_parameters=True, **pool)
         if self.is_sqlite:
             event.listen(self.engine.sync_engine, "connect", _prepare_sqlite)
             event.listen(self.engine.sync_engine, "begin", _begin)
