@@ -201,6 +201,7 @@ totals = Table(
     Column("body", JSON, nullable=False),
     UniqueConstraint("post_id", "version", "claim"),
     Index("ix_totals_kind_as_of", "kind", "as_of"),
+    Index("ix_totals_series", "kind", "speaker_role", "as_of"),  # the ledger compares with the newest of one role
 )
 
 changes = Table(  # the ledger's own diary: every decision, told or not, with its reason

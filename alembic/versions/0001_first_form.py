@@ -241,6 +241,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('totals', schema=None) as batch_op:
         batch_op.create_index('ix_totals_kind_as_of', ['kind', 'as_of'], unique=False)
+        batch_op.create_index('ix_totals_series', ['kind', 'speaker_role', 'as_of'], unique=False)
 
     op.create_table('versions',
     sa.Column('id', sa.Integer(), nullable=False),
@@ -338,6 +339,7 @@ def downgrade() -> None:
     op.drop_table('claims')
     op.drop_table('versions')
     with op.batch_alter_table('totals', schema=None) as batch_op:
+        batch_op.drop_index('ix_totals_series')
         batch_op.drop_index('ix_totals_kind_as_of')
 
     op.drop_table('totals')
