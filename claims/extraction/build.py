@@ -33,7 +33,8 @@ def build(text: Text, full_length: int) -> Reading:
     claims += _totals(text, held, ClaimKind.HELD_TOTAL) + _totals(text, cumulative, ClaimKind.RELEASED_CUMULATIVE)
     claims += _statistics(text, figures)
     claims += [_sanctions(text, step) for step in steps_of(text)]
-    alert = any(claim.modality in ALERTING and claim.part_of is None for claim in claims)
+    old = any(event.modality is Modality.REVERSED and event.main.mode.mode == "recalled" for event in events)
+    alert = any(claim.modality in ALERTING and claim.part_of is None and not (old and claim.modality is Modality.REVERSED) for claim in claims)
     return Reading(lang=text.lang, claims=tuple(claims), people=people, alertworthy=alert, read_chars=read_chars, notes=notes)
 
 

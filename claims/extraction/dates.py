@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from claims.extraction.tokens import Sentence, Token
 
 FRESH = timedelta(days=2)  # what is at most about two days old is news
+MONTH_BEGINS = 4  # days of a month in which "in December" may still be news
 AHEAD = timedelta(days=75)  # a day and month without a year may lie this far ahead, else it was last year
 LONG_AGO = date(1990, 1, 1)
 UNIT_DAYS = {"hour": 0, "day": 1, "week": 7, "month": 30, "year": 365}
@@ -31,7 +32,11 @@ class Moment:
     text: str = ""  # of `since`, as the contract wants it: 2024, 2024-07, 2025-01-18
 
     def is_old(self, published: date) -> bool:
-        return self.kind in (VAGUE, THEN) or (self.kind == OFFSET) or self.high < published - FRESH
+        """Whether it lies before the news of the day. "In December", said on the 27th, looks back as "earlier this month" does."""
+        if self.kind in (VAGUE, THEN, OFFSET) or self.high < published - FRESH:
+            return True
+        whole_month = self.kind == STRETCH and self.stated and self.low.day == 1 and (self.high - self.low).days < 31
+        return whole_month and published.day > MONTH_BEGINS and self.low <= published <= self.high
 
     def is_ahead(self, published: date) -> bool:
         return self.low > published

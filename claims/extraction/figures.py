@@ -5,11 +5,11 @@ The number is asked for its predicate, not the predicate for its number: "of the
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from claims.extraction.dates import Moment
-from claims.extraction.modes import Mode, mode_of
+from claims.extraction.modes import ASSERTED, LOOSE, RECALLED, Mode, mode_of
 from claims.extraction.numbers import BARE, COUNTING, PEOPLE, Number, is_people
 from claims.extraction.reader import Line, Text
 from claims.extraction.tokens import Sentence
@@ -17,10 +17,13 @@ from claims.model import Bound
 
 RELEASING = ("pardon", "free", "deport", "out", "handover", "arrive", "swap", "amnesty", "early", "termend")
 PREDICATES = (*RELEASING, "held", "recognised", "sentenced")
+CARRY = 2  # sentences over which a number still belongs to a predicate
 BREAK_COST = 6  # words that a comma or a dash between number and predicate counts for
 FARTHEST = 26  # cost above which a number and a predicate have nothing to do with each other
 FARTHEST_BARE = 7  # the same for a number without a noun
-WEAK = {"arrive": 3, "handover": 3, "termend": 0, "early": 3, "amnesty": 2, "swap": 1, "sentenced": 2, "recognised": 1}
+FEWEST_HELD = 100  # below it "12 political prisoners" without a verb may be anything
+BASE_SHARE = 5  # a number at least so many times the one before "of" is its base, not the whole of an event
+WEAK = {"arrive": 3, "handover": 3, "termend": 0, "early": 3, "amnesty": 2, "swap": 1, "sentenced": 8, "recognised": 3}
 
 # Parts of a whole, by the noun that the number counts.
 LABELS = {
@@ -70,6 +73,25 @@ def figures_of(text: Text) -> list[Figure]:
                 found.append(figure)
                 used.add(figure.predicate)
         found += [_without_number(text, index, line, at) for at in _predicates(line.sentence, RELEASING) if at not in used]
+        found += _carried(text, index, line, found)
+    return found
+
+
+def _carried(text: Text, index: int, line: Line, before: list[Figure]) -> list[Figure]:
+    """ "A decree on pardon. 22 people: 15 women, 7 men": numbers of a sentence without predicate go with the one before, if that had none."""
+    if _predicates(line.sentence, PREDICATES) or not line.numbers:
+        return []
+    last = [figure for figure in before if index - CARRY <= figure.line < index]
+    if not last or any(figure.count is not None for figure in last) or last[-1].mode.mode not in (ASSERTED, LOOSE, RECALLED):
+        return []
+    owner = max(last, key=lambda figure: figure.mode.mode == ASSERTED)
+    found = []
+    for number in line.numbers:
+        if number.kind == PEOPLE or (number.kind == BARE and number is line.numbers[0]):
+            figure = replace(owner, line=index, start=number.start, end=max(number.end, (number.noun or 0) + 1), predicate=number.start, count=number.value, bound=number.bound, number=number)
+            figure.rules = [*owner.rules[:1], f"number:{number.kind}", "carried from the sentence before"]
+            _describe(line.sentence, number, figure)
+            found.append(figure)
     return found
 
 
@@ -85,16 +107,16 @@ def _concept(sentence: Sentence, index: int) -> tuple[str, str]:
 
 
 def _with_number(text: Text, index: int, line: Line, number: Number) -> Figure | None:
-    if number.kind not in COUNTING or number.value == 0:
+    if number.kind not in COUNTING or number.value == 0 or (number.value == 1 and number.kind != PEOPLE):
         return None
     sentence = line.sentence
+    if _is_base(line, number):
+        return None
     choices = [(_cost(sentence, number, at), at) for at in _predicates(sentence, PREDICATES)]
-    if not choices:
-        return None
-    cost, at = min(choices)
-    limit = FARTHEST if number.kind == PEOPLE else FARTHEST_BARE
+    cost, at = min(choices, default=(FARTHEST + 1, 0))
+    limit = FARTHEST if number.kind == PEOPLE or _of_them(sentence, number) else FARTHEST_BARE
     if cost > limit:
-        return None
+        return _verbless(text, index, line, number)
     if number.kind not in (PEOPLE, BARE) and not _direct(sentence, number, at):
         return None
     concept, form = _concept(sentence, at)
@@ -111,8 +133,30 @@ def _with_number(text: Text, index: int, line: Line, number: Number) -> Figure |
         number=number,
         rules=[f"{concept}:{form}" if form else concept, f"number:{number.kind}"],
     )
-    _describe(text, sentence, number, figure)
+    _describe(sentence, number, figure)
     return figure
+
+
+def _verbless(text: Text, index: int, line: Line, number: Number) -> Figure | None:
+    """ "1,150 political prisoners" without any predicate are people held."""
+    sentence = line.sentence
+    if number.noun is None or "people:political" not in sentence.tokens[number.noun].tags or number.value < FEWEST_HELD:
+        return None
+    mode = Mode(LOOSE, "no predicate")
+    figure = Figure(index, number.start, max(number.end, number.noun + 1), number.noun, "held", "", mode, number.value, number.bound, number, rules=["held", "political without a predicate"])
+    _describe(sentence, number, figure)
+    return figure
+
+
+def _is_base(line: Line, number: Number) -> bool:
+    """ "52 of 645 petitions": what the number before is a small share of."""
+    if not line.sentence.has(number.start - 1, "outof"):
+        return False
+    return any(other.value * BASE_SHARE <= number.value for other in line.numbers if 0 < number.start - other.end <= 4 and other.kind in COUNTING)
+
+
+def _of_them(sentence: Sentence, number: Number) -> bool:
+    return sentence.has(number.end, "among")
 
 
 def _near_moments(line: Line, number: Number) -> list[Moment]:
@@ -142,7 +186,7 @@ def _cost(sentence: Sentence, number: Number, at: int) -> int:
     return cost - (2 if form == "part" and distance <= 2 else 0)
 
 
-def _describe(text: Text, sentence: Sentence, number: Number, figure: Figure) -> None:
+def _describe(sentence: Sentence, number: Number, figure: Figure) -> None:
     """Whom the number counts, and whether the words call them a part."""
     noun = sentence.tokens[number.noun] if number.noun is not None else None
     tags = noun.tags if noun is not None else frozenset()
@@ -176,7 +220,10 @@ def _citizenship(sentence: Sentence, number: Number) -> str:
 
 def _is_among(sentence: Sentence, number: Number) -> bool:
     """ "среди них 8", "20 из них", "including three", "в том числе двое"."""
-    after = range(number.end, min(number.end + 3, len(sentence.tokens)))
+    if any(sentence.has(at, "among") for at in (number.start - 1, number.start - 2)) and is_whole_of(sentence, number):
+        return False
+    if any(sentence.has(at, "among") and sentence.tokens[at + 1].number is not None or sentence.has(at, "among") and at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].kind == "number" for at in range(0, max(0, number.start - 1))):
+        return True
     last = number.noun + 1 if number.noun is not None else number.end
     after = range(number.end, min(max(number.end + 2, last + 2), len(sentence.tokens)))
     if any(sentence.has(at, "among") and sentence.clause[at] == sentence.clause[number.start] for at in after):
@@ -187,6 +234,12 @@ def _is_among(sentence: Sentence, number: Number) -> bool:
         if sentence.tokens[at].text in ";—":
             return False
     return False
+
+
+def is_whole_of(sentence: Sentence, number: Number) -> bool:
+    """ "Среди 52 освобождённых": the number right after "among" is the whole, when the released themselves are counted."""
+    noun = sentence.tokens[number.noun] if number.noun is not None else None
+    return noun is not None and sentence.has(number.start - 1, "among") and bool(noun.tags & {"free:part", "pardon:part", "deport:part", "people:person", "people:political", "people:prisoner", "free:past", "pardon:past"})
 
 
 def _who(tags: frozenset[str]) -> str | None:

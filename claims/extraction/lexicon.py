@@ -1,7 +1,7 @@
 """What a language file holds, and the tagger made of it. The engine knows tags, never words.
 
 A tag is a concept, or a concept and a form: `free:past` tags a word with `free` and with `free:past`. Patterns stand in one string, separated
-by spaces: `помилован` is that word, `помил*` every word that begins so, `за_решетк*` a phrase, `~` in a phrase up to GAP words, `<tag>` in a
+by spaces: `помилован` is that word, `помил*` every word that begins so, `за_решетк*` a phrase, `~` in a phrase up to GAP words, `~~` up to WIDE_GAP, `<tag>` in a
 phrase any word with that tag, `#` in a phrase a number. A phrase puts its tag on its first word; a tag `-free` takes `free` from its words.
 The longest pattern that fits a word decides, so that an exception is a longer pattern and no code.
 """
@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-GAP = 5  # words that `~` may stand for
+GAP = 7  # words that `~` may stand for
+WIDE_GAP = 14  # words that `~~` may stand for: German verbs whose second part ends the clause
 LONGEST_PREFIX = 18  # characters; longer stems add nothing
 CACHE = 60_000  # analysed words kept per language; some 12 MB
 
@@ -68,6 +69,8 @@ class Tagger:
         self._ordinals = self._values(language.ordinals)
         self._cache: dict[str, Entry] = {}
         self.abbreviations = frozenset(language.abbreviations.split())
+        self._officials = tuple(self.fold(pattern.rstrip("*")) for pattern in language.officials.split() if pattern.endswith("*"))
+        self._official_words = frozenset(self.fold(pattern) for pattern in language.officials.split() if not pattern.endswith("*"))
         for tag, patterns in self._tables():
             for pattern in patterns.split():
                 self._add(pattern, tag)
@@ -79,7 +82,7 @@ class Tagger:
         tables += [(f"weekday:{number}", patterns) for number, patterns in enumerate(language.weekdays)]
         for concept, table in (("place", language.countries), ("adj", language.adjectives), ("nation", language.nations), ("voice", language.voices)):
             tables += [(f"{concept}:{name}", patterns) for name, patterns in table.items()]
-        return [*tables, ("official", language.officials)]
+        return tables
 
     def _values(self, table: Mapping[int, str]) -> dict[str, int]:
         return {self.fold(form): value for value, forms in table.items() for form in forms.split()}
@@ -114,6 +117,8 @@ class Tagger:
         tags = self._words.get(word)
         if tags is None:
             tags = next((self._stems[word[:n]] for n in range(min(len(word), LONGEST_PREFIX), 0, -1) if word[:n] in self._stems), set())
+        if word in self._official_words or (self._officials and word.startswith(self._officials)):
+            tags = {*tags, "official"}
         heads = [*self._phrases.get(word, ())]
         for n in range(1, len(word) + 1):
             heads += self._phrases.get(word[:n] + "*", ())

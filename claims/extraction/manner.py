@@ -8,7 +8,14 @@ from claims.extraction.releases import Event
 from claims.extraction.tokens import Sentence
 from claims.model import Manner, Modality
 
-TAKEN = ("deport",)
+OWN = {
+    "pardon": Manner.PARDON,
+    "deport": Manner.DEPORTATION,
+    "swap": Manner.EXCHANGE,
+    "amnesty": Manner.AMNESTY,
+    "early": Manner.EARLY,
+    "termend": Manner.TERM_ENDED,
+}
 NEAR = 5  # words between "arrived", "taken" and the country
 
 
@@ -16,6 +23,8 @@ def manner_of(text: Text, event: Event) -> Manner:
     """Deportation wins over a pardon where people were taken out of the country; foreigners handed to their own state are pardoned."""
     if event.modality is Modality.REVERSED:
         return Manner.UNSPECIFIED
+    if event.modality in (Modality.PLANNED, Modality.DEMANDED, Modality.DENIED):
+        return OWN.get(event.main.concept, Manner.UNSPECIFIED)
     lines = _lines(text, event)
     sentences = [text.lines[line].sentence for line in lines]
     concepts = {event.main.concept, *(part.concept for part in event.parts)}
@@ -37,6 +46,7 @@ def _lines(text: Text, event: Event) -> list[int]:
     if event.modality in (Modality.HAPPENED, Modality.ANNOUNCED):
         own |= {index for index in range(len(text.lines)) if text.is_lead(index)}
         own |= {event.main.line + 1} if event.main.line + 1 < len(text.lines) else set()
+        own |= {index for index, line in enumerate(text.lines) if line.sentence.any("deport:past") and not line.numbers}
         own = {line for line in own if line == event.main.line or not _recalls(text, line)}
     return sorted(own)
 
@@ -46,7 +56,9 @@ def _recalls(text: Text, line: int) -> bool:
 
 
 def _told(sentence: Sentence, concept: str) -> bool:
-    return any(token.form(concept) not in ("inf", "fut") for token in sentence.tokens if concept in token.tags) and not sentence.any("petition")
+    decided = sentence.any("decide")
+    told = any(token.form(concept) not in (("fut",) if decided else ("inf", "fut")) for token in sentence.tokens if concept in token.tags)
+    return told and not sentence.any("petition")
 
 
 def _moved_abroad(sentence: Sentence) -> bool:

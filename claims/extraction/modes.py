@@ -58,7 +58,7 @@ def _finite(sentence: Sentence, index: int, form: str) -> tuple[str, str]:
         return LOOSE, "habit"
     if form == "part":
         return LOOSE, "participle"
-    if _before(sentence, index, 10, "sothat", cross=True) and _before(sentence, index, 16, "demand", cross=True):
+    if _before(sentence, index, 12, "sothat", cross=True) and _before(sentence, index, 18, "demand", cross=True):
         return DEMANDED, "demanded"
     if _before(sentence, index, 8, "hope", cross=True):
         return PLANNED, "hoped"
@@ -68,6 +68,7 @@ def _finite(sentence: Sentence, index: int, form: str) -> tuple[str, str]:
 GOVERNORS = {
     "deny": DENIED,
     "demand": DEMANDED,
+    "achieved": ASSERTED,
     "hope": DEMANDED,
     "discuss": PLANNED,
     "plan": PLANNED,
@@ -133,6 +134,8 @@ def _subordinate(sentence: Sentence, index: int) -> bool:
         if sentence.clause[at] < sentence.clause[index] - 1:
             return False
         if sentence.has(at, "after", "follow"):
+            return True
+        if sentence.has(at, "rel") and sentence.clause[at] == sentence.clause[index]:
             return True
     return False
 

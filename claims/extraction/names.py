@@ -42,7 +42,7 @@ class Named:
 # A word with one of these tags is no part of a name: places, organisations, ordinary words that open a sentence.
 NO_NAME = frozenset(
     "place adj nation voice month weekday political free held sanction prep official role people neg among say that but after when "
-    "pardon deport offset earlier then also separate another rel was verb recent lift impose extend open close licence bound t label".split()
+    "noname pardon deport offset earlier then also separate another rel was verb recent lift impose extend open close licence bound t label".split()
 )
 
 

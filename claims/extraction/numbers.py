@@ -115,9 +115,9 @@ def _spelled(sentence: Sentence, index: int) -> tuple[int, float]:
             continue
         if value is None:
             break
-        if value == 100 and 1 < total < 10:
+        if value == 100 and 0 < total < 10:
             total, last = total * 100, 100
-        elif value == 1000 and 1 < total < 1000:
+        elif value == 1000 and 0 < total < 1000:
             total, last = total * 1000, 1000
         elif not total or _adds(last, value):
             total, last = total + value, value

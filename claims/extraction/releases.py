@@ -8,11 +8,12 @@ from datetime import date, timedelta
 from claims.extraction.dates import STRETCH, Moment
 from claims.extraction.figures import RELEASING, Figure, day_of
 from claims.extraction.modes import ASSERTED, DEMANDED, DENIED, LOOSE, PLANNED, RECALLED, is_today
-from claims.extraction.names import Named
+from claims.extraction.names import Named, names_of
 from claims.extraction.reader import Text
 from claims.extraction.tokens import Sentence
 from claims.model import Bound, Manner, Modality
 
+FEWEST_HELD = 300  # political prisoners; a demand for fewer is a demand for some of them
 LONG = timedelta(days=45)  # a stretch longer than this makes a statistic of a figure, not an event
 # Countries whose own prisoners, wars and pardons are often in the same news; those that mediate or take people in are not among them.
 ELSEWHERE = frozenset(
@@ -68,10 +69,12 @@ class Event:
 def is_ours(text: Text) -> bool:
     """Whether a text speaks of Belarus: by name, or because its source speaks of nothing else and it names nobody else's country."""
     tags = text.tags
-    if tags & {"place:BY", "adj:BY", "nation:BY", "t:potash", "voice:ngo|Viasna"} or text.lang == "be":
+    if tags & {"place:BY", "adj:BY", "nation:BY", "t:potash", "ours"} or text.lang == "be":
         return True
     if any(f"place:{code}" in tags or f"adj:{code}" in tags for code in ELSEWHERE):
         return False
+    if "euphemism" in tags:
+        return True
     return text.role is not None and text.role.value in ("state", "ngo", "opposition")
 
 
@@ -84,6 +87,10 @@ def is_foreign(text: Text, figure: Figure) -> bool:
         return True
     home = sentence.any("place:BY", "adj:BY", "nation:BY")
     elsewhere = any(sentence.any(f"place:{code}", f"adj:{code}") for code in ELSEWHERE)
+    if elsewhere and figure.concept == "held":
+        return _nearest_place(sentence, figure) in ELSEWHERE
+    if elsewhere and sentence.any("swap"):
+        return True
     if elsewhere and _actor_elsewhere(sentence, figure.predicate):
         return True
     if elsewhere and not home:
@@ -104,12 +111,26 @@ def _actor_elsewhere(sentence: Sentence, predicate: int) -> bool:
     return False
 
 
+def _nearest_place(sentence: Sentence, figure: Figure) -> str:
+    """The country that a number stands beside: "169 in Belarus, against 314 in Russia"."""
+    at = figure.number.end if figure.number else figure.predicate
+    places = [(abs(place - at) + 8 * abs(sentence.clause[place] - sentence.clause[at - 1]), token.form("place") or token.form("adj")) for place, token in enumerate(sentence.tokens) if "place" in token.tags or "adj" in token.tags]
+    return min(places, default=(0, ""))[1]
+
+
+def _home_acts(sentence: Sentence, predicate: int) -> bool:
+    """ "Minsk lets three go": Belarus is the subject, so that the verb needs no prisoner beside it."""
+    return any(sentence.has(at, "place:BY") for at in range(predicate - 1, max(-1, predicate - 5), -1))
+
+
 def _about_prisoners(text: Text, sentence: Sentence, figure: Figure) -> bool:
     """Verbs of everyday life ("let go", "arrived", "free") need a prisoner, a prison, or a person in the sentence, and prisoners in the text."""
+    if figure.count is not None and (_home_acts(sentence, figure.predicate) or "deport" in sentence.tokens[figure.predicate].tags):
+        return True
     if not text.tags & {"political", "people:political", "people:prisoner", "people:convict", "prison", "pardon"}:
         return False
-    near = ("people", "nation", "political", "prison", "pardon", "name")
-    if sentence.any(*near) or figure.count is not None:
+    near = ("people", "nation", "political", "prison", "pardon")
+    if sentence.any(*near) or figure.count is not None or next(names_of(text, figure.line), None) is not None:
         return True
     before = text.lines[figure.line - 1].sentence if figure.line else None
     return before is not None and before.any("political", "prison", "pardon")
@@ -121,12 +142,23 @@ def split_totals(figures: list[Figure], text: Text) -> tuple[list[Figure], list[
     for figure in figures:
         if figure.concept == "held":
             held.append(figure)
-        elif figure.concept in RELEASING:
-            if figure.count is not None and is_cumulative(figure, text):
-                cumulative.append(figure)
-            else:
-                releases.append(figure)
+            continue
+        if _all_who_are_held(figure, text):
+            held.append(figure)
+        if figure.concept in ("recognised", "sentenced"):
+            continue
+        if figure.count is not None and is_cumulative(figure, text):
+            cumulative.append(figure)
+        else:
+            releases.append(figure)
     return releases, held, cumulative
+
+
+def _all_who_are_held(figure: Figure, text: Text) -> bool:
+    """ "We demand that 1,400 political prisoners be let go": the number demanded is the number held."""
+    if figure.mode.mode != DEMANDED or (figure.count or 0) < FEWEST_HELD or figure.number is None or figure.number.noun is None:
+        return False
+    return "people:political" in text.lines[figure.line].sentence.tokens[figure.number.noun].tags
 
 
 def period_of(figure: Figure, text: Text) -> Moment | None:
@@ -134,7 +166,11 @@ def period_of(figure: Figure, text: Text) -> Moment | None:
     line = text.lines[figure.line]
     clause = line.sentence.clause
     at = clause[figure.number.start if figure.number else figure.predicate]
-    long = [m for m in line.moments if (m.since or (m.kind == STRETCH and m.high - m.low > LONG)) and abs(clause[m.start] - at) <= 1]
+    long = [
+        m
+        for m in line.moments
+        if (m.since or (m.kind == STRETCH and m.high - m.low > LONG)) and (abs(clause[m.start] - at) <= 1 or m.start <= 6) and not _counts_rounds(line.sentence, m)
+    ]
     return min(long, key=lambda m: abs(m.start - figure.predicate)) if long else None
 
 
@@ -146,7 +182,14 @@ def is_cumulative(figure: Figure, text: Text) -> bool:
     sentence = text.lines[figure.line].sentence
     number = figure.number
     near = range(max(0, (number.start if number else figure.predicate) - 8), min(len(sentence.tokens), figure.end + 6))
-    return any(sentence.has(at, "sofar") for at in near)
+    if any(sentence.has(at, "sofar") for at in near):
+        return True
+    return any(sentence.has(at, "already") for at in near) and sentence.any("achieved")
+
+
+def _counts_rounds(sentence: Sentence, moment: Moment) -> bool:
+    """ "the fourth round since July", "второй раз с августа": rounds are counted there, not people."""
+    return any(sentence.has(at, "round") for at in range(max(0, moment.start - 5), moment.start))
 
 
 def events_of(figures: list[Figure], named: list[Named], text: Text) -> list[Event]:
@@ -168,13 +211,8 @@ def _is_news(figure: Figure, text: Text) -> bool:
     sentence = text.lines[figure.line].sentence
     if mode.subordinate and not is_today(mode.moment, text.published):
         return False
-    if (
-        mode.moment is not None
-        and mode.moment.kind == "day"
-        and mode.moment.low < text.published
-        and not text.is_lead(figure.line)
-        and not mode.moment.stated
-    ):
+    first = figure.line <= text.title_lines
+    if mode.moment is not None and mode.moment.kind == "day" and mode.moment.high < text.published and not mode.moment.stated and not first:
         return False
     already = sentence.any("already") and not text.is_lead(figure.line)
     return not already
@@ -200,6 +238,14 @@ def _news(figures: list[Figure], named: list[Named], text: Text) -> list[Event]:
     counted = [figure for figure in figures if figure.count is not None]
     if not counted:
         return _uncounted(figures, named, text)
+    apart = [f for f in figures if f.count is None and _is_separate(f, text)]
+    beside = _uncounted(apart, named, text) if apart else []
+    for event in beside:
+        event.doubts.append("beside another")
+    return [*_counted(counted, figures, text), *(event for event in beside if event.count is not None)]
+
+
+def _counted(counted: list[Figure], figures: list[Figure], text: Text) -> list[Event]:
     separate = [f for f in counted if _is_separate(f, text)]
     rest = [f for f in counted if f not in separate]
     groups = [rest] if rest else []
@@ -219,7 +265,26 @@ def _one_event(group: list[Figure], all_news: list[Figure], text: Text) -> list[
     if whole is None:
         whole = replace(wholes[0], count=None, bound=Bound.UNKNOWN)
     parts = [f for f in group if f.count != whole.count]
-    return [Event(whole, _modality(whole, group), parts=parts, count=whole.count, bound=whole.bound, doubts=doubts)]
+    count = whole.count
+    if count is not None and whole.number is not None:
+        more = _with_others(whole, text)
+        count += more
+        whole.rules += ["and others"] if more else []
+    return [Event(whole, _modality(whole, group), parts=parts, count=count, bound=whole.bound, doubts=doubts)]
+
+
+def _with_others(figure: Figure, text: Text) -> int:
+    """People told beside the number: "X и ещё 13 человек", "an American together with two prisoners"."""
+    sentence = text.lines[figure.line].sentence
+    number = figure.number
+    assert number is not None
+    joined = range(max(0, number.start - 4), number.end + 2)
+    people = [name for name in names_of(text, figure.line) if name.end <= number.start and sentence.clause[name.start] == sentence.clause[number.start]]
+    if people and any(sentence.has(at, "more") for at in joined) and any(sentence.has(at, "and") for at in joined):
+        return len(people)
+    if any(sentence.has(at, "together") for at in range(max(0, number.start - 3), number.start)):
+        return len(people) or (1 if sentence.any("single") else 0)
+    return 0
 
 
 def _whole(wholes: list[Figure], group: list[Figure], text: Text) -> tuple[Figure | None, list[str]]:
@@ -271,6 +336,8 @@ def _uncounted(figures: list[Figure], named: list[Named], text: Text) -> list[Ev
 
 def _has_subject(figure: Figure, text: Text) -> bool:
     sentence = text.lines[figure.line].sentence
+    if figure.concept == "pardon" and text.is_lead(figure.line) and not sentence.any("petition"):
+        return True
     clause = sentence.clause[figure.predicate]
     return any(
         "people" in token.tags or "nation" in token.tags or token.tags & {"free:part", "pardon:part"}
@@ -287,7 +354,8 @@ def _recalls(figures: list[Figure], news: list[Event], text: Text) -> list[Event
             continue
         if any(event.count == figure.count and event.main.moment == figure.moment for event in told):
             continue
-        told.append(Event(figure, Modality.BACKGROUND, count=figure.count, bound=figure.bound))
+        more = _with_others(figure, text) if figure.number is not None else 0
+        told.append(Event(figure, Modality.BACKGROUND, count=figure.count + more, bound=figure.bound))
     return told
 
 
@@ -310,7 +378,7 @@ def _wishes(figures: list[Figure], events: list[Event], text: Text) -> list[Even
     told: list[Event] = []
     modality = {PLANNED: Modality.PLANNED, DEMANDED: Modality.DEMANDED, DENIED: Modality.DENIED}
     for figure in figures:
-        if figure.count is None or figure.among or figure.mode.mode == DENIED:
+        if figure.count is None or figure.among or figure.mode.mode == DENIED or (figure.label and events):
             continue
         if not any(event.count == figure.count for event in (*told, *events)):
             told.append(Event(figure, modality[figure.mode.mode], count=figure.count, bound=figure.bound))

@@ -9,13 +9,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from claims.extraction.modes import DEMANDED, DENIED, LOOSE, PLANNED, RECALLED, Mode, is_today, mode_of
-from claims.extraction.reader import Text
+from claims.extraction.modes import ASSERTED, DEMANDED, DENIED, LOOSE, PLANNED, RECALLED, Mode, is_today, mode_of
+from claims.extraction.reader import Line, Text
 from claims.extraction.releases import ELSEWHERE
 from claims.extraction.tokens import Sentence
 from claims.model import Direction, Modality, Target
 
 IMPOSERS = frozenset(["US", "EU", "UK", "CA", "CH", "UA", "LT", "PL", "LV", "EE", "JP", "AU", "NO", "NZ", "CZ", "DE"])
+LISTERS = frozenset("US EU UK CA CH UA JP AU NZ".split())
+NEIGHBOURS = frozenset("PL LT LV EE UA".split())
+NEWS = frozenset({Modality.ANNOUNCED, Modality.IN_FORCE})
 LAWGIVERS = frozenset(["EU", "UK", "CA", "CH", "UA", "JP", "AU"])  # their decisions are published the same day and are the law
 DIRECTIONS = {
     "lift": Direction.EASED,
@@ -53,7 +56,7 @@ class Step:
 
 def steps_of(text: Text) -> list[Step]:
     """Every step of a text, one a target, the strongest mention of each."""
-    if not text.tags & {"sanction", "sanctionlist", "licence", "border", "emergency", "restriction"}:
+    if not text.tags & {"sanction", "sanctionlist", "licence", "border", "emergency", "restriction", "listing"}:
         return []
     found = [step for index in range(len(text.lines)) for step in _of_line(text, index)]
     return _merged(found, text)
@@ -68,6 +71,8 @@ def _of_line(text: Text, index: int) -> list[Step]:
         for action in ("lift", "impose", "extend", "open", "close"):
             if action in token.tags:
                 steps += _step(text, index, at, action, token.form(action))
+    if any(step.direction is Direction.EASED and step.modality in NEWS for step in steps):
+        steps = [step for step in steps if step.direction is Direction.EASED]  # "lifted the sanctions imposed on …": the participle tells what was lifted
     if not steps and sentence.any("licence") and sentence.any("issue"):
         at = sentence.find("licence")[0]
         steps += _step(text, index, at, "licence", "past")
@@ -88,7 +93,8 @@ def _topic(sentence: Sentence, at: int, action: str) -> int | None:
 def _step(text: Text, index: int, at: int, action: str, form: str) -> list[Step]:
     line = text.lines[index]
     sentence = line.sentence
-    topic = at if action == "licence" else _topic(sentence, at, action)
+    listing = action == "impose" and "listing" in sentence.tokens[at].tags
+    topic = at if action == "licence" or listing else _topic(sentence, at, action)
     if topic is None:
         topic_line = _topic_elsewhere(text, index, at, action)
         if topic_line is None:
@@ -97,9 +103,15 @@ def _step(text: Text, index: int, at: int, action: str, form: str) -> list[Step]
     if sentence.has(topic, "restriction") and not _restricts_belarus(text, sentence):
         return []
     imposer = _imposer(text, index, at, topic)
-    if imposer is None or _about_others(text, sentence):
+    if imposer is None or _about_others(text, sentence) or (listing and imposer not in LISTERS):
+        return []
+    if action in ("open", "close") and imposer not in NEIGHBOURS:
         return []
     mode = mode_of(sentence, at, form, line.moments, text.published)
+    if mode.rule == "infinitive" or (mode.mode == LOOSE and not _owned(sentence, topic, imposer) and not sentence.is_title):
+        return []
+    if mode.mode == ASSERTED and _since_then(line, at):
+        mode = Mode(RECALLED, "since then", mode.moment)
     legal = _legal(text, index, action, imposer)
     border = action in ("open", "close")
     modality = _modality(text, index, mode, form, legal, imposer, action)
@@ -110,6 +122,17 @@ def _step(text: Text, index: int, at: int, action: str, form: str) -> list[Step]
         Step(index, low, high, imposer, DIRECTIONS[action], target, mode, modality, legal, _instrument(text, index), list(rules))
         for target in targets
     ]
+
+
+def _owned(sentence: Sentence, topic: int, imposer: str) -> bool:
+    """ "American sanctions", "sanctions of the EU": the power stands beside the topic."""
+    return any(sentence.has(at, f"adj:{imposer}", f"place:{imposer}") for at in range(max(0, topic - 3), topic + 4))
+
+
+def _since_then(line: Line, at: int) -> bool:
+    """ "The crossings have been closed since October" tells a state, not a step."""
+    clause = line.sentence.clause
+    return any(moment.since and abs(clause[moment.start] - clause[at]) <= 1 and moment.low < moment.high for moment in line.moments)
 
 
 def _topic_elsewhere(text: Text, index: int, at: int, action: str) -> int | None:
@@ -140,9 +163,7 @@ def _imposer(text: Text, index: int, at: int, topic: int) -> str | None:
     sentence = text.lines[index].sentence
     found: list[tuple[int, str]] = []
     for place, token in enumerate(sentence.tokens):
-        code = token.form("place") or token.form("adj")
-        codes = [tag.split(":")[1] for tag in token.tags if tag.startswith(("place:", "adj:"))]
-        code = next((code for code in codes if code in IMPOSERS), "")
+        code = _power(sentence, place, topic)
         if not code:
             continue
         distance = abs(place - at) + (4 if place > at else 0) + 5 * abs(sentence.clause[place] - sentence.clause[at])
@@ -151,28 +172,38 @@ def _imposer(text: Text, index: int, at: int, topic: int) -> str | None:
         found.append((distance, code))
     if found:
         return min(found)[1]
-    for other in (index - 1, 0, 1, index + 1):
-        if 0 <= other < len(text.lines):
-            codes = [
-                tag.split(":")[1] for token in text.lines[other].sentence.tokens for tag in sorted(token.tags) if tag.startswith(("place:", "adj:"))
-            ]
-            code = next((code for code in codes if code in IMPOSERS), "")
-            if code:
-                return code
+    others = [other for other in (index - 1, 0, 1, index + 1) if 0 <= other < len(text.lines)]
+    others += [other for other, line in enumerate(text.lines) if line.sentence.any("sanction", "sanctionlist", "licence")]
+    others.sort(key=lambda other: not text.lines[other].sentence.any("sanction", "sanctionlist", "licence", "lift", "impose", "border"))
+    for other in others:
+        sentence = text.lines[other].sentence
+        code = next((code for code in (_power(sentence, place, place) for place in range(len(sentence.tokens))) if code), "")
+        if code:
+            return code
     return None
+
+
+def _power(sentence: Sentence, place: int, topic: int) -> str:
+    """The power that a word names: a state, its people, or an adjective beside the topic or a government ("литовский кабмин")."""
+    token = sentence.tokens[place]
+    codes = sorted(tag.split(":")[1] for tag in token.tags if tag.startswith(("place:", "nation:")))
+    if abs(place - topic) <= 2 or any(sentence.has(at, "gov", "sanction") for at in (place + 1, place + 2)):
+        codes += sorted(tag.split(":")[1] for tag in token.tags if tag.startswith("adj:"))
+    return next((code for code in codes if code in IMPOSERS), "")
 
 
 def _targets(text: Text, index: int, at: int, action: str) -> list[Target]:
     sentence = text.lines[index].sentence
     named = [Target(name) for name in ("potash", "aviation", "banks", "oil") if sentence.any(f"t:{name}")]
-    if action == "impose" and (sentence.any("sanctionlist", "t:individuals") or _lists_people(text, index)) and not sentence.any("criterion"):
+    criterion = any(line.sentence.any("criterion") for line in text.lines[max(0, index - 1) : index + 2])
+    if action == "impose" and criterion:
+        return [Target.OTHER]
+    if action == "impose" and (sentence.any("sanctionlist", "t:individuals", "listing") or _lists_people(text, index)):
         return [Target.INDIVIDUALS]
     if len(named) > 1:
         named = [min(named, key=lambda target: min(abs(place - at) for place in sentence.find(f"t:{target.value}")))]
     if named:
         return named
-    if action == "impose" and sentence.any("t:individuals") and not sentence.any("criterion"):
-        return [Target.INDIVIDUALS]
     for other in (0, index - 1, index + 1):
         if 0 <= other < len(text.lines) and action in ("lift", "licence") and not sentence.any("future"):
             near = text.lines[other].sentence
@@ -192,11 +223,11 @@ def _legal(text: Text, index: int, action: str, imposer: str) -> bool:
     sentence = text.lines[index].sentence
     if sentence.any("notyet"):
         return False
+    if any(line.sentence.any("notyet") for line in text.lines) or sentence.any("agree"):
+        return False
     if sentence.any("licence") or (sentence.any("sanctionlist") and action in ("lift", "impose")) or sentence.any("emergency"):
         return True
-    if imposer in LAWGIVERS and action in ("impose", "extend"):
-        return not sentence.any("agree")
-    return sentence.any("issue") and action not in ("open", "close")
+    return imposer in LAWGIVERS and action in ("impose", "extend")
 
 
 def _modality(text: Text, index: int, mode: Mode, form: str, legal: bool, imposer: str, action: str) -> Modality:
@@ -206,7 +237,7 @@ def _modality(text: Text, index: int, mode: Mode, form: str, legal: bool, impose
     if mode.mode == DEMANDED:
         return Modality.DEMANDED
     if mode.mode == PLANNED:
-        border = action in ("open", "close") and mode.rule in ("future", "ahead") and (mode.moment is not None or text.is_lead(index))
+        border = action in ("open", "close") and mode.rule in ("future", "ahead") and mode.moment is not None
         return Modality.ANNOUNCED if border else Modality.PLANNED
     if mode.mode == RECALLED:
         return Modality.BACKGROUND
@@ -214,7 +245,14 @@ def _modality(text: Text, index: int, mode: Mode, form: str, legal: bool, impose
         return news if text.lines[index].sentence.is_title and form == "noun" else Modality.BACKGROUND
     if mode.subordinate and not is_today(mode.moment, text.published):
         return Modality.BACKGROUND
-    return news
+    aside = not legal and mode.moment is None and index >= text.title_lines + 2 and not _is_topic(text)
+    return Modality.BACKGROUND if aside else news
+
+
+def _is_topic(text: Text) -> bool:
+    """Whether the title, or the first sentences of a text without one, speak of sanctions at all."""
+    lines = text.lines[: max(1, text.title_lines) + (2 if not text.title_lines else 1)]
+    return any(line.sentence.any("sanction", "sanctionlist", "licence", "border", "restriction", "lift", "impose", "extend") for line in lines)
 
 
 def _staying(text: Text, index: int) -> list[Step]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from claims.extraction.lexicon import GAP, Tagger
+from claims.extraction.lexicon import GAP, WIDE_GAP, Tagger
 
 WORD = re.compile(
     r"""
@@ -25,7 +25,8 @@ WORD = re.compile(
 END = re.compile(r"[.!?…]+[\"»”’“)\]]*(?=\s+(?![a-zа-яёіўїєґąćęłńóśźżėįšųūžäöüß]))|\n+|[!?…](?=[А-ЯA-Z])")
 LAST_WORD = re.compile(r"([^\W_]+)\W*$")
 LONGEST_SENTENCE = 1_500  # characters; a text without any full stop is cut here, at a space, so that nothing grows with its square
-STRONG = frozenset(";")
+# Where a word may be read in several forms, the one that says most decides: a finite verb before a noun.
+FORM_ORDER = {form: place for place, form in enumerate(("past", "fut", "pres", "inf", "ger", "part", "noun"))}
 BREAKS = frozenset(",;:()—–|•…") | {"...", "-", "/"}
 
 
@@ -48,7 +49,8 @@ class Token:
     def form(self, concept: str) -> str:
         """The form in which the word has a concept, '' where none is told."""
         head = concept + ":"
-        return next((tag[len(head) :] for tag in sorted(self.tags) if tag.startswith(head)), "")
+        forms = [tag[len(head) :] for tag in self.tags if tag.startswith(head)]
+        return min(forms, key=lambda form: (FORM_ORDER.get(form, len(FORM_ORDER)), form), default="")
 
 
 @dataclass(slots=True)
@@ -176,8 +178,8 @@ def _match(sentence: Sentence, index: int, rest: tuple[str, ...]) -> int:
     if not rest:
         return index
     tokens = sentence.tokens
-    if rest[0] == "~":
-        for skipped in range(GAP + 1):
+    if rest[0] in ("~", "~~"):
+        for skipped in range((GAP if rest[0] == "~" else WIDE_GAP) + 1):
             if skipped and (index + skipped > len(tokens) or tokens[index + skipped - 1].kind == "mark"):
                 return 0
             end = _match(sentence, index + skipped, rest[1:])

@@ -6,6 +6,8 @@ from claims.extraction.figures import Figure
 from claims.extraction.reader import Text
 from claims.model import ClaimKind
 
+FEWEST = 10  # people held; fewer are the prisoners of a story, not a total
+
 
 def best_total(text: Text, figures: list[Figure], kind: ClaimKind) -> Figure | None:
     """The largest fitting total; parts ("165 women among them", "115 in one colony") and other countries' figures are none."""
@@ -15,4 +17,14 @@ def best_total(text: Text, figures: list[Figure], kind: ClaimKind) -> Figure | N
 
 def _is_whole(text: Text, figure: Figure) -> bool:
     sentence = text.lines[figure.line].sentence
-    return not figure.among and figure.label is None and not sentence.has(figure.predicate, "before")
+    if figure.number is None or figure.label is not None or (figure.count or 0) < FEWEST:
+        return False
+    if sentence.any("sanction", "sanctionlist") or (figure.line and text.lines[figure.line - 1].sentence.any("sanctionlist", "listing")):
+        return False
+    among = figure.among and not sentence.has(figure.number.end, "among")
+    return not among and _speaks_of_prisoners(text, figure)
+
+
+def _speaks_of_prisoners(text: Text, figure: Figure) -> bool:
+    lines = text.lines[max(0, figure.line - 1) : figure.line + 1]
+    return any(line.sentence.any("political", "people:political", "people:prisoner", "prison", "free", "pardon") for line in lines) or "people:political" in text.tags

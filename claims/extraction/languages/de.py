@@ -34,12 +34,19 @@ def split_number(word: str) -> int | None:
 
 
 TAGS = {
+    "listing": "listet setzt_~_liste setzte_~_liste",
+    "gov": "regierung* minist* finanzministerium außenministerium",
+    "ours": "tichanowsk* belavia belaruskali belta bjaljazki kolesnikowa",
+    "euphemism": "extremis*",
+    "together": "zusammen_mit",
+    "outof": "von",
+    "sothat": "dass",
     "pardon:past": "begnadigt begnadigte begnadigten begnadigte_<people>",
     "pardon:pres": "begnadigen",
     "pardon:noun": "begnadigung begnadigungen gnadenerlass gnadenakt amnestierung",
     "pardon:part": "begnadigter",
     "free:past": (
-        "freigelassen freigekommen freigekommene entlassen befreit ließ_~_frei lässt_~_frei lassen_~_frei kamen_~_frei kam_~_frei freikam freikamen entließ auf_freien_fuß in_freiheit_entlassen ließ_frei lässt_frei "
+        "kamen_~~_frei kam_~~_frei ließ_~~_frei kehren_~~_heim ließen_~~_frei freigelassen freigekommen freigekommene entlassen befreit ließ_~_frei lässt_~_frei lassen_~_frei kamen_~_frei kam_~_frei freikam freikamen entließ auf_freien_fuß in_freiheit_entlassen ließ_frei lässt_frei "
         "kehren_~_heim kehrten_~_heim heimgekehrt sind_frei ist_frei wieder_frei"
     ),
     "free:part": "freigelassenen freigelassene entlassenen freigekommenen",

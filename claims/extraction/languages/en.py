@@ -12,6 +12,19 @@ def fold(word: str) -> str:
 
 
 TAGS = {
+    "listing": "lists blacklists designates blacklisted designated to_list to_blacklist adds_to sanctioned new_eu_targets new_targets has_listed have_listed",
+    "freeone": "has_been_named have_been_named been_identified named_by only_one",
+    "noname": "new cold independence federal national human penal foreign special",
+    "gov": "treasury government ministry minister cabinet authorities administration department parliament president side envoy officials",
+    "ours": "tsikhanou* viasna belta belavia belaruskali statkevich kalesnikava babaryka bialiatski poczobut eismont medininkai šalčininkai kuźnica bobrowniki nasha_niva pozirk hlybokaye",
+    "euphemism": "extremis*",
+    "-deny": "not_rule_out did_not_rule not_ruled_out doesn't_rule",
+    "-neg": "no_._#",
+    "round": "round rounds wave waves time batch",
+    "together": "along_with together_with alongside",
+    "outof": "of",
+    "achieved": "secured won achieved",
+    "sothat": "that to_be",
     "pardon:past": "pardoned granted_clemency granted_pardons granted_a_pardon granted_pardon clemency_for_# pardons_for_#",
     "pardon:part": "the_pardoned",
     "pardon:pres": "pardons",
@@ -31,7 +44,7 @@ TAGS = {
     "free:noun": "release releases release_of freedom_for liberation_of_<people> return_of_<people>",
     "out": " at_liberty on_the_outside free_after at_large",
     "deport:past": (
-        "deported expelled bussed bused driven_to driven_out driven_across taken_to_<place> taken_out taken_across moved_to_<place> transferred_to_<place> brought_to_<place> banished exiled flown_to sent_to_<place> "
+        "was_exiled were_exiled deported expelled bussed bused driven_to driven_out driven_across taken_to_<place> taken_out taken_across moved_to_<place> transferred_to_<place> brought_to_<place> banished flown_to sent_to_<place> "
         "forced_out forcibly_removed transported_to ferried flown_out escorted_to dropped_at_the taken_by_bus sent_into_exile shipped_to"
     ),
     "deport:part": "deportees",
@@ -59,7 +72,7 @@ TAGS = {
     ),
     "neg": "not no never n't nobody none neither without didn't wasn't won't isn't aren't doesn't don't hasn't haven't weren't cannot can't nor wouldn't",
     "will": "will shall would to_be going_to 'll set_to due_to about_to expected_to likely_to plans_to poised_to",
-    "may": "may might could can possible possibly perhaps",
+    "may": "not_rule_out not_ruled_out not_excluded may might could can possible possibly perhaps",
     "if": "if unless provided whether should_minsk",
     "decide": "decided decides instructed ordered decision_to agreed_to_list told_belta announced_plans announces_plans",
     "plan": (
@@ -72,13 +85,13 @@ TAGS = {
         "demand demands demanded demanding call_for calls_for called_for calling_for call_on calls_on called_on urge urges urged urging appeal* must should ask asks asked asking press_for pressing_for pushes_for "
         "pushed_for insist* priority campaign* petition_for plea pleas pray* vigil rally rallied protest_for demonstrat* stand_with efforts_to_free work_for"
     ),
-    "deny": "deny denies denied denying refute* dismiss* untrue fake false debunk* no_truth ruled_out rules_out rule_out rejected rejects",
+    "deny": "too_early premature deny denies denied denying refute* dismiss* untrue fake false debunk* no_truth ruled_out rules_out rule_out rejected rejects",
     "rumour": "rumour* rumor* unconfirmed speculat* hear no_confirmation hear_that",
     "only": "only_when whenever always usually every_time",
     "report": "announce* announced reported reports report confirm* confirms said says told revealed verified secured secure secures hailed welcomed welcome welcomes won",
     "managed": "managed_to succeeded_in secured_the helped_to",
     "follow": "follow follows followed following thanked thank thanks thanking exchanged_for in_exchange_for in_return_for since_the after_the_release praised praise praises explain* reaction_to why",
-    "after": "after when following now_that",
+    "after": "the_day_he the_day_she the_day_they after when following now_that",
     "question": "why what how whether",
     "that": "that",
     "rel": "who whom whose which",
@@ -98,6 +111,7 @@ TAGS = {
     ),
     "according": "according_to citing by_the_count_of per",
     "role": "president secretary minister premier envoy ambassador representative head deputy spokeswoman spokesman spokesperson chairman chairwoman chair director prosecutor senator congressman congresswoman adviser advisor diplomat analyst wife husband mother father sister brother attorney judge chief commissioner expert co-chairman pope king general leader_of prime_minister secretary-general director-general",
+    "people:name": "names",
     "people:person": "people person persons men_and_women souls individuals",
     "people:political": "political_prisoner* political_detainee* political_<people> prisoners_of_conscience politzek* politically_motivated",
     "people:prisoner": "prisoner prisoners inmate inmates hostage hostages captive captives jailed_<people> detainee detainees jailed imprisoned",
@@ -132,7 +146,7 @@ TAGS = {
         "recognized_as are_held still_detained languish* currently_in incarcerated imprisoned_in has_#_names are_documented in_prison_for kept_in in_captivity designated_as are_in stay_in counts_# list_has list_for_belarus detained political_prisoners_in_belarus still_behind count_of_#"
     ),
     "recognised": "recognised recognized status_of_political",
-    "sentenced": "sentenced convicted jailed_for handed_down",
+    "sentenced": "sentenced jailed_for handed_down",
     "total": "in_total in_all total altogether overall totalling totaling full_group combined",
     "sofar": "so_far to_date since_then has_now up_to_now in_recent_months over_the_past all_told over_that_time in_the_past waves rounds",
     "since": "since",
@@ -188,11 +202,11 @@ TAGS = {
     "lift:inf": "lift ease remove waive authorize authorise delist relax loosen suspend permit looser",
     "lift:noun": "relief easing removal removals delisting lifting waiver waivers relaxation thaw",
     "impose:past": (
-        "imposed blacklisted designated sanctioned targeted extended_to added listed adopted expanded widened broadened tightened hit_with froze slapped banned barred put_on placed_on are_added included are_named frozen introduced agreed_new"
+        "gave_itself imposed blacklisted designated sanctioned targeted extended_to added listed adopted expanded widened broadened tightened hit_with froze slapped banned barred put_on placed_on are_added included are_named frozen introduced agreed_new"
     ),
     "impose:pres": "imposes blacklists designates sanctions_# targets adds lists expands widens tightens bans stretches broadens slaps forbids forbid adopts hits freezes tightens",
     "impose:fut": "will_impose will_add to_impose to_be_listed will_forbid will_ban",
-    "impose:inf": "impose list blacklist add designate expand tighten widen target cover",
+    "impose:inf": "impose to_list blacklist add designate expand tighten widen target cover",
     "impose:noun": "listing listings designation designations new_sanctions imposition new_measures new_round fresh_sanctions new_criterion",
     "extend:past": "extended prolonged renewed continued rolled_over kept_alive kept_~_alive",
     "extend:pres": "extends prolongs renews continues prolong rolls_over continuing",
@@ -202,7 +216,7 @@ TAGS = {
     "stay": "sanctions_stay remain_in_force remain_in_place sanctions_remain remain_blocked stays_blocked stay_in_place restrictions_remain curbs_and_~_remain unaffected stay_blocked remain_prohibited curbs_remain not_affected remains_blocked",
     "under": "under_sanctions",
     "package": "package round",
-    "criterion": "criterion criteria legal_tool hybrid",
+    "criterion": "sanctions_regime criterion criteria legal_tool hybrid",
     "emergency": "national_emergency emergency_over belarus_emergency emergency_with_respect",
     "close:past": "closed shut sealed",
     "close:pres": "closes shuts seals closing",
@@ -214,7 +228,7 @@ TAGS = {
     "open:fut": "will_reopen will_open to_reopen",
     "open:inf": "reopen open",
     "open:noun": "reopening opening",
-    "border": "border borders crossing crossings checkpoint* frontier",
+    "border": "medininkai šalčininkai bobrowniki kuźnica border borders crossing crossings checkpoint* frontier",
     "issue": "issued issues issuing published publish publishes issuance adopted took_effect entered_into_force registered effective gave_itself gazette takes_effect decided has_applied came_into_force in_force taken gave added_to",
     "agree": " backed have_backed reached_agreement",
     "notyet": "not_been_published not_yet_published has_not_been_published no_text not_yet",

@@ -5,6 +5,14 @@ from __future__ import annotations
 from claims.extraction.lexicon import Language
 
 TAGS = {
+    "listing": "wpisał*_na_listę objął*_sankcj* objęła_sankcj*",
+    "gov": "rząd* minist* msz władz* resort*",
+    "ours": "cichanousk* poczobut* białaruś statkiewicz* bialack* kuźnic* bobrownik* terespol*",
+    "euphemism": "ekstremi*",
+    "round": "raz fala",
+    "together": "wraz_z razem_z",
+    "outof": "z ze",
+    "sothat": "aby żeby by",
     "pardon:past": "ułaskawił ułaskawiła ułaskawili ułaskawiono ułaskawiony ułaskawieni ułaskawiona",
     "pardon:part": "ułaskawionych ułaskawionym",
     "pardon:pres": "ułaskawia ułaskawiają",
@@ -153,7 +161,7 @@ TAGS = {
     "open:fut": "otworzy otworzą",
     "open:inf": "otworzyć",
     "open:noun": "otwarci*",
-    "border": "granic* przejści* przejść",
+    "border": "kuźnic* bobrownik* terespol* granic* przejści* przejść",
     "issue": "wydał* wydano opublikował* opublikowano przyjął przyjęła przyjęto",
     "t:potash": "potas* nawoz* biełaruskali* belaruskali* potażow*",
     "t:aviation": "belavi* linia_lotnicza lini*_lotnicz* samolot*",
