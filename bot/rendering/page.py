@@ -21,8 +21,9 @@ from markupsafe import Markup
 from bot.rendering.api import PostForm
 from bot.rendering.texts import LANGUAGES, Texts, message_name, texts
 from bot.rendering.timeline import NARROW, WIDE, Timeline, draw
-from bot.rendering.titles import alert_title, episode_title, figures_now, manner_message, number, speaker_name
+from bot.rendering.titles import alert_title, episode_title, figures_now, manner_message, number, press_only, speaker_name
 from bot.rendering.webhook import PUBLIC_TYPES
+from claims.ledger.policy import NOTE_EXPLAINED, NOTE_NOT_FREE, NOTE_PRESS, NOTE_UPWARDS, NOTE_VANISHED
 from claims.model import (
     HEALTHY,
     Alert,
@@ -53,6 +54,13 @@ EARLIER_SHOWN = 2  # releases named beside the last one
 LANGUAGE_NAMES = tuple((code, texts(code).plain("language-name")) for code in LANGUAGES)
 GOOD_STATES = frozenset({EpisodeState.CONFIRMED, EpisodeState.IN_FORCE})
 BAD_STATES = frozenset({EpisodeState.DISPUTED, EpisodeState.REVERSED, EpisodeState.WITHDRAWN})
+NOTES = {  # of an alert → the message that says it; a possible other event is named on its own line
+    NOTE_PRESS: "page-press-only",
+    NOTE_UPWARDS: "page-note-upwards",
+    NOTE_EXPLAINED: "page-note-explained",
+    NOTE_NOT_FREE: "page-note-not-free",
+    NOTE_VANISHED: "page-note-vanished",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,7 +187,10 @@ def render_problem(status: int, detail: str, language: str) -> str:
 # --- rows --------------------------------------------------------------------------------------------------------------------------
 
 
-def _state(said: Texts, state: EpisodeState) -> dict[str, str]:
+def _state(said: Texts, episode: Episode) -> dict[str, str]:
+    state = episode.state
+    if press_only(episode):
+        return {"word": said.plain("page-press-only"), "tone": "warn"}
     tone = "good" if state in GOOD_STATES else "bad" if state in BAD_STATES else ""
     return {"word": said.of("state", state.value), "tone": tone}
 
@@ -255,7 +266,7 @@ def _release_row(said: Texts, episode: Episode) -> dict[str, Any]:
         "day": said.day(episode.day),
         "title": episode_title(said, episode),
         "speakers": ", ".join(speakers),
-        "state": _state(said, episode.state),
+        "state": _state(said, episode),
     }
 
 
@@ -300,8 +311,11 @@ def _tone(alert: Alert) -> str:
 def _history_row(said: Texts, alert: Alert) -> dict[str, Any]:
     refers = {Message.CANCEL: "page-cancels", Message.UPDATE: "page-updates"}.get(alert.message)
     words = ((said.plain("page-old-words"), alert.old_words), (said.plain("page-new-words"), alert.new_words))
+    remarks = [said.plain(refers)] if refers and alert.references else []
+    if alert.note in NOTES:
+        remarks.append(said.plain(NOTES[alert.note]))
     return _alert_row(said, alert) | {
-        "refers": said.plain(refers) if refers and alert.references else "",
+        "refers": ", ".join(remarks),
         "words": [(heading, text) for heading, text in words if text],
     }
 

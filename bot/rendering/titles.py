@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bot.rendering.texts import Texts
-from claims.model import Alert, Bound, Episode, EpisodeKind, Figure, Manner, Relation, Speaker, Total
+from claims.model import Alert, Bound, Episode, EpisodeKind, EpisodeState, Figure, Manner, Relation, Role, Speaker, Total
+
+UNCONFIRMED = frozenset({EpisodeState.REPORTED, EpisodeState.ANNOUNCED})
 
 
 def figures_now(episode: Episode) -> tuple[Figure, ...]:
@@ -56,10 +58,19 @@ def manner_message(episode: Episode) -> str:
     return f"page-manner-{manner_of(episode).value.replace('_', '-')}"
 
 
+def press_only(episode: Episode) -> bool:
+    """Whether nobody but the press, or a voice that nobody named, has told of it."""
+    roles = {figure.speaker.role for figure in (*episode.figures, *episode.parts) if not figure.superseded}
+    return episode.state in UNCONFIRMED and bool(roles) and roles <= {Role.PRESS, None}
+
+
 def episode_title(texts: Texts, episode: Episode) -> str:
-    """ "Pardoned: 22 people", "United States: sanctions eased (potash)"."""
-    if episode.kind is EpisodeKind.SANCTIONS:
-        return step_title(texts, episode)
+    """ "Pardoned: 22 people", "United States: sanctions eased (potash)"; what the press alone says is marked in every place."""
+    title = step_title(texts, episode) if episode.kind is EpisodeKind.SANCTIONS else release_title(texts, episode)
+    return texts.plain("page-press-title", title=title) if press_only(episode) else title
+
+
+def release_title(texts: Texts, episode: Episode) -> str:
     return texts.plain("page-episode-title", what=texts.plain(manner_message(episode)), people=_numbers(texts, figures_now(episode)))
 
 

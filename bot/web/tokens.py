@@ -1,6 +1,6 @@
 """Bearer tokens of `/v1/webhooks`. Configuration holds their hashes, so that who reads it cannot use them.
 
-A token has 256 random bits, so a plain SHA-256 is enough: there is nothing to guess that a slow hash would protect.
+`python -m bot.web.tokens` makes one and prints both. A token has 256 random bits, so a plain SHA-256 is enough: there is nothing to guess that a slow hash would protect.
 """
 
 from __future__ import annotations
@@ -34,3 +34,14 @@ def is_known(token: str, hashes: Iterable[str]) -> bool:
         full = known if known.startswith(PREFIX) else PREFIX + known
         found |= hmac.compare_digest(made, full.strip().lower().encode())
     return found
+
+
+def main() -> None:
+    """Prints a new token, once, and the line for volia.toml that lets it in."""
+    token = new_token()
+    print(f"token, shown this once: {token}")
+    print(f'[web]\napi_tokens = ["{hash_token(token)}"]')
+
+
+if __name__ == "__main__":
+    main()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tomllib
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import timedelta
@@ -16,7 +17,7 @@ from prometheus_client import CollectorRegistry
 from sqlalchemy import text
 
 from bot.rendering import webhook
-from bot.web import health
+from bot.web import health, tokens
 from bot.web.app import create_app
 from bot.web.guard import LONGEST_BODY
 from bot.web.problems import PROBLEM_JSON
@@ -368,7 +369,9 @@ async def test_endpoints_are_for_who_holds_a_token(empty: httpx.AsyncClient, tok
 
 async def test_without_configured_tokens_nobody_gets_in(sqlite: Database) -> None:
     async with asking(an_app(sqlite, api_tokens=()), headers={"Authorization": f"Bearer {TOKEN}"}) as client:
-        assert (await client.get("/v1/webhooks")).status_code == 401
+        answer = await client.get("/v1/webhooks")
+        assert answer.status_code == 401
+        assert "python -m bot.web.tokens" in answer.json()["detail"]
 
 
 async def test_a_secret_is_shown_once_and_never_again(database: Database) -> None:
@@ -435,6 +438,12 @@ def test_a_token_is_known_by_its_hash_alone() -> None:
     assert is_known(token, [hash_token(token).removeprefix("sha256:").upper()])
     assert not is_known(hash_token(token), [hash_token(token)])
     assert not is_known("", [hash_token("")])
+
+
+def test_the_printed_line_lets_the_printed_token_in(capsys: pytest.CaptureFixture[str]) -> None:
+    tokens.main()
+    shown, _, line = capsys.readouterr().out.partition("\n")
+    assert is_known(shown.rpartition(" ")[2], tomllib.loads(line)["web"]["api_tokens"])
 
 
 # --- health ----------------------------------------------------------------------------------------------------------------------------

@@ -191,6 +191,24 @@ def test_a_label_without_words_is_shown_as_it_is() -> None:
     assert part_label(texts("en"), "gardeners") == "gardeners"
 
 
+def test_what_the_press_alone_says_is_marked_everywhere() -> None:
+    rumour = an_episode(figures=(a_figure(speaker=Speaker(role=Role.PRESS, name="Newsroom")),))
+    assert episode_title(texts("en"), rumour) == "Press, unconfirmed: Released: 52 people"
+    status = Status(at=AT, last_release=rumour)
+    page = render_home(a_home(status=status, episodes=(rumour,), alerts=(an_alert(episode=rumour, note="press, unconfirmed"),)), "en")
+    assert page.count("press, unconfirmed") == 2
+    assert page.count("Press, unconfirmed") >= 2
+    told = render_episode(EpisodeView(episode=rumour, alerts=(an_alert(episode=rumour, note="press, unconfirmed"),)), "be")
+    assert told.count("прэса, не пацверджана") == 2
+
+
+def test_what_somebody_else_says_too_is_no_longer_marked() -> None:
+    both = an_episode(figures=(a_figure(speaker=Speaker(role=Role.PRESS)), a_figure(speaker=Speaker(role=Role.NGO))))
+    confirmed = an_episode(state=EpisodeState.CONFIRMED, figures=(a_figure(speaker=Speaker(role=Role.PRESS)),))
+    for episode in (both, confirmed, an_episode(), an_episode(figures=())):
+        assert episode_title(texts("en"), episode).startswith("Released")
+
+
 # --- timeline --------------------------------------------------------------------------------------------------------------------------
 
 

@@ -123,6 +123,12 @@ page-merged = Гэта частка іншай падзеі:
 page-may-be-part = Магчыма, гэта частка іншай падзеі:
 page-old-words = Было
 page-new-words = Стала
+page-press-only = прэса, не пацверджана
+page-press-title = Прэса, не пацверджана: { $title }
+page-note-upwards = уключае ранейшую лічбу
+page-note-explained = тлумачыць розніцу паміж лічбамі
+page-note-not-free = палічаныя вызваленымі, але не на волі
+page-note-vanished = сцвярджэння больш няма ў тэксце
 page-cancels = адклікае ранейшае паведамленне
 page-updates = дапаўняе ранейшае паведамленне
 

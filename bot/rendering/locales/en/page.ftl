@@ -119,6 +119,12 @@ page-merged = This is part of another event:
 page-may-be-part = This may be part of another event:
 page-old-words = Before
 page-new-words = Now
+page-press-only = press, unconfirmed
+page-press-title = Press, unconfirmed: { $title }
+page-note-upwards = takes in the earlier figure
+page-note-explained = explains the difference between the figures
+page-note-not-free = counted as released, but not free
+page-note-vanished = the claim is no longer in the text
 page-cancels = cancels an earlier alert
 page-updates = updates an earlier alert
 

@@ -123,6 +123,12 @@ page-merged = Это часть другого события:
 page-may-be-part = Возможно, это часть другого события:
 page-old-words = Было
 page-new-words = Стало
+page-press-only = пресса, не подтверждено
+page-press-title = Пресса, не подтверждено: { $title }
+page-note-upwards = включает прежнее число
+page-note-explained = объясняет разницу между числами
+page-note-not-free = посчитаны освобождёнными, но не на свободе
+page-note-vanished = утверждения больше нет в тексте
 page-cancels = отзывает прежнее сообщение
 page-updates = дополняет прежнее сообщение
 
