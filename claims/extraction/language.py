@@ -119,7 +119,7 @@ def _asked(text: str) -> str:
 @cache
 def _identifier():  # type: ignore[no-untyped-def]  # the library has no types
     module = import_module("py3langid.langid")
-    identifier = module.LanguageIdentifier.from_pickled_model(module.MODEL_FILE)
+    identifier = module.LanguageIdentifier.from_model_file(module.MODEL_FILE)
     identifier.set_languages(["en", "pl", "lt", "de"])
     return identifier
 
