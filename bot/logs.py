@@ -15,8 +15,11 @@ from typing import Any
 import structlog
 from structlog.typing import EventDict, Processor, WrappedLogger
 
-QUIET = ("httpx", "httpcore", "hpack", "telegram", "apscheduler", "alembic", "aiosqlite", "uvicorn", "uvicorn.error", "uvicorn.access", "asyncio")
+QUIET = ("httpx", "httpcore", "hpack", "telegram", "alembic", "aiosqlite", "uvicorn", "uvicorn.error", "uvicorn.access", "asyncio")
 """Loggers held at WARNING whatever the level: at INFO httpx prints addresses, and the bot's token stands in them."""
+
+SILENT = ("apscheduler",)
+"""Loggers held at ERROR: a poll that is left out because the one before still runs is counted, not told."""
 
 HIDDEN = "***"
 PATTERNS = (
@@ -82,6 +85,8 @@ def set_up(level: str = "info", form: str = "auto", *, secrets: Iterable[str] = 
     root.setLevel(level.upper())
     for name in QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)
+    for name in SILENT:
+        logging.getLogger(name).setLevel(logging.ERROR)
 
 
 def _renderers(text: bool) -> list[Processor]:

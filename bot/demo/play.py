@@ -156,6 +156,7 @@ async def _run(stage: _Stage, *, stay: bool, stop: asyncio.Event) -> int:
             stage.show.event(event)
             await _worked_through(stage, service, event)
         clock.jump(ENDS)
+        await _ask(stage, "/status")
         wrong = _summary(stage, service.address)
         if stay and not stop.is_set():
             stage.show.say(f"\nThe page stays open at {service.address} — Ctrl-C ends the demo.")
@@ -179,11 +180,16 @@ async def _prepare(stage: _Stage, service: Any) -> None:
         made, stage.server.secret = await endpoints.add(connection, service.keys, f"{stage.address}/hook", at=datetime.now(UTC))
     say(f"volia webhooks add {made.url}  →  {made.id}")
     for words in ("/start", "/subscribe"):
-        say(f"A reader writes to the bot: {words}\n")
-        already = len(stage.show.told)
-        stage.api.say(words)
-        await _until(lambda already=already: len(stage.show.told) > already)  # type: ignore[misc]
+        await _ask(stage, words)
     await _until(lambda: all(stage.server.served[outlet.id] >= READ_TWICE for outlet in OUTLETS))
+
+
+async def _ask(stage: _Stage, words: str) -> None:
+    """The reader writes to the bot, and is answered."""
+    stage.show.say(f"A reader writes to the bot: {words}")
+    already = len(stage.show.told)
+    stage.api.say(words)
+    await _until(lambda: len(stage.show.told) > already)
 
 
 async def _worked_through(stage: _Stage, service: Any, event: Event) -> None:
@@ -226,4 +232,6 @@ def _summary(stage: _Stage, page: str) -> int:
     for what, kinds in (("missing", missing), ("too many", unwanted), ("refused", [received.id for received in refused])):
         if kinds:
             say(click.style(f"{what}: {', '.join(kinds)}", fg="red"))
-    return len(missing) + len(unwanted) + len(refused)
+    if told != expected and not (missing or unwanted):
+        say(click.style(f"in another order than {', '.join(expected)}", fg="red"))
+    return len(missing) + len(unwanted) + len(refused) + (told != expected and not (missing or unwanted))

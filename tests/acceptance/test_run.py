@@ -87,7 +87,7 @@ async def test_without_a_token_alerts_go_to_the_terminal(start: Start, world: Wo
     await running.says("no Telegram token")
     await running.says("can be read")
     world.post("loop", 3, PARDON)
-    await running.says("123")
+    await running.says("123 people pardoned — says")
     assert any("123" in line for line in running.out)
     assert await running.stop() == 0
 

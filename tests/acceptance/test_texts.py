@@ -68,3 +68,33 @@ def test_a_reader_that_goes_away_is_no_fault(sample: Path) -> None:
     done = subprocess.run(["bash", "-c", script], capture_output=True, text=True, timeout=60)
     assert done.stderr == ""
     assert json.loads(done.stdout)["id"] == "a"
+
+
+def test_a_replay_gives_the_same_alerts_each_time(volia: Volia, tmp_path: Path) -> None:
+    told = {"source": "pul_1", "role": "state", "lang": "ru", "url": "https://t.me/pul_1/1"}
+    lines = [
+        {**told, "id": "1", "published": "2025-12-13T11:10:00Z", "text": "Александр Лукашенко подписал указ о помиловании 123 граждан."},
+        {**told, "id": "2", "published": "2025-12-13T12:10:00Z", "text": "Погода завтра без осадков."},
+        {
+            **told,
+            "id": "1",
+            "published": "2025-12-13T11:10:00Z",
+            "edited": "2025-12-13T13:00:00Z",
+            "text": "Указ о помиловании 124 граждан подписан.",
+        },
+        {**told, "id": "1", "published": "2025-12-13T11:10:00Z", "deleted": True, "text": ""},
+    ]
+    path = tmp_path / "posts.jsonl"
+    path.write_text("\n".join(json.dumps(line, ensure_ascii=False) for line in lines), "utf-8")
+    first, second = volia("replay", str(path)), volia("replay", str(path))
+    assert first.returncode == 0
+    assert first.stdout == second.stdout
+    assert [json.loads(line)["type"] for line in first.stdout.splitlines()] == ["release.reported", "release.revised", "statement.deleted"]
+
+
+def test_a_line_that_is_no_post_is_named_and_the_rest_is_played(volia: Volia) -> None:
+    good = {"source": "pul_1", "role": "state", "id": "1", "published": "2025-12-13T11:10:00Z", "lang": "ru", "text": "Помилованы 123 осуждённых."}
+    done = volia("replay", "-", stdin="no post\n" + json.dumps(good, ensure_ascii=False) + "\n")
+    assert done.returncode == 1
+    assert done.stderr.startswith("volia: line 1: ")
+    assert json.loads(done.stdout)["type"] == "release.reported"
