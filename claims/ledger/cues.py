@@ -13,10 +13,10 @@ ANOTHER = re.compile(
     r"|яшч[эо]|іншая група|другая партыя|ще|інша група|kolejn\w+|jeszcze|dar|weitere)\b",
     re.IGNORECASE,
 )
-# "correction", "уточнение", "prostuje": the earlier figure was wrong
+# "correction", "уточнение", "prostuje": the earlier figure was wrong. "Не уточняется", it is not specified, is none
 CORRECTION = re.compile(
-    r"\b(?:correct(?:s|ed|ion)|not \d+ but|clarif\w+|updat(?:e|ed|es)|уточн\w+|исправ\w+|поправк\w+|не \d+,? а|опечатк\w+"
-    r"|удакладн\w+|выпраўл\w+|папраўк\w+|уточнен\w+|виправл\w+|prostuj\w+|sprostowa\w+|korekt\w+|patikslin\w+|korrigier\w+)",
+    r"(?<!не )(?<!ня )(?<!not )\b(?:correct(?:s|ed|ion)|not \d+ but|clarif\w+|updat(?:e|ed|es)|уточн\w+|исправ\w+|поправк\w+|не \d+,? а|опечатк\w+"
+    r"|удакладн\w+|выпраўл\w+|папраўк\w+|виправл\w+|prostuj\w+|sprostowa\w+|korekt\w+|patikslin\w+|korrigier\w+)",
     re.IGNORECASE,
 )
 # "in all", "всего", "łącznie": the figure takes in what was told before
@@ -26,12 +26,15 @@ IN_ALL = re.compile(
     r"|усяго|агулам|разам|у тым ліку|сярод іх|всього|загалом|серед них|зокрема|łącznie|ogółem|w sumie|w tym|wśród nich|iš viso|insgesamt)\b",
     re.IGNORECASE,
 )
-# "identified so far", "известны имена": a list, which is a lower bound and may come weeks later
+# "identified so far", "известны имена": a list, which is a lower bound and may come weeks later. "Имена не называются" is none
 IDENTIFIED = re.compile(
-    r"\b(?:identif\w+|names? (?:of|are|is|known|have)|known so far|so far|by name|list of names|established the names"
-    r"|известн\w+ (?:имена|фамилии|о)|имена|фамилии|установ\w+|поим[её]нн\w+|стало известно|стали известны"
-    r"|вядом\w+ (?:імёны|імены|прозвішчы|пра)|імёны|прозвішчы|устаноўл\w+|устанавіл\w+|відом\w+ (?:імена|прізвища|про)|імена|прізвища|встанов\w+"
-    r"|nazwisk\w+|ustal\w+|zidentyfikowa\w+|pavard\w+|namentlich)\b",
+    r"(?<!не )(?<!ня )(?<!not )(?<!un)\b(?:identified|known so far|names? (?:are|have become|is) known|list of names"
+    r"|learn(?:ed|t) the names|established the names"
+    r"|известны(?: стали)? (?:имена|фамилии)|стали известны|установ(?:лены|ила|или|лено) (?:имена|личности|фамилии)"
+    r"|установила \w+ им[её]н|поим[её]нн\w+"
+    r"|вядомыя (?:імёны|імены|прозвішчы)|сталі вядомыя|устаноўлен\w+|высветліл\w+ (?:імёны|імены|прозвішчы)"
+    r"|відомі (?:імена|прізвища)|стали відомі|встановлен\w+ (?:імена|прізвища|особи)"
+    r"|znane są nazwiska|ustalono (?:nazwiska|tożsamość)|zidentyfikowa\w+|žinomos pavardės|namentlich bekannt)\b",
     re.IGNORECASE,
 )
 # a name is taken off a list; the property of a licence stays blocked: two steps, not one

@@ -346,8 +346,10 @@ def _holds_late(episode: Episode, telling: Telling, policy: Policy) -> bool:
     if episode.kind is not EpisodeKind.RELEASE or episode.state in CLOSED or excluded(episode.population, telling.claim.population):
         return False
     after = (telling.day - episode.day).days
-    fits = (whole(episode) or 0) >= (telling.count or len(telling.names))
-    return fits and 0 <= after <= policy.late_list_days and (bool(telling.names & named(episode)) or telling.claim.bound is Bound.AT_LEAST)
+    if (whole(episode) or 0) < (telling.count or len(telling.names)) or not 0 <= after <= policy.late_list_days:
+        return False
+    untied = telling.claim.bound is Bound.AT_LEAST and telling.claim.day is None and after <= policy.untied_list_days
+    return untied or bool(telling.names & named(episode))
 
 
 def _sum(known: Sequence[Episode], telling: Telling, policy: Policy) -> Placement | None:
@@ -383,7 +385,7 @@ def comparable(one: Population, other: Population) -> bool:
 
 def _against_the_whole(near: Sequence[Episode], telling: Telling) -> Placement:
     """What remains: the same speaker again, or another voice about the same whole."""
-    open_ones = [episode for episode in near if episode.id not in telling.touched]
+    open_ones = [episode for episode in near if episode.id not in telling.touched and not _of_a_person(episode, telling)]
     if not open_ones:
         return Placement(place=Place.NEW, reason="nothing known fits")
     if telling.count is None:
@@ -400,6 +402,12 @@ def _against_the_whole(near: Sequence[Episode], telling: Telling) -> Placement:
         return Placement(place=Place.UNCLEAR, episode=_closest([episode for episode, _ in best], telling), reason="two known episodes fit")
     episode, verdict = best[0]
     return Placement(place=verdict, episode=episode, reason=f"beside the figure of {episode.id}")
+
+
+def _of_a_person(episode: Episode, telling: Telling) -> bool:
+    """What is known of one or two named people is not contradicted by a figure of many."""
+    few = (whole(episode) or 0) <= FEW and bool(episode.people)
+    return few and telling.count is not None and telling.count > FEW and not telling.names & named(episode)
 
 
 def _versus(episode: Episode, telling: Telling) -> Place | None:

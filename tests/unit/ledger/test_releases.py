@@ -229,3 +229,37 @@ def test_at_least_ten_and_the_next_day_sixteen_by_the_same_speaker_is_a_revision
     world.post("viasna", released(10, bound=Bound.AT_LEAST))
     assert world.post("viasna", released(16), hours=24) == [REVISED]
     assert counts(world.only) == [16]
+
+
+def test_a_new_release_whose_first_names_are_known_is_not_taken_for_a_late_list() -> None:
+    world = World()
+    world.post("pul", released(123))
+    fresh = released(10, bound=Bound.AT_LEAST, quote="At least 10 freed; Viasna has identified three")
+    assert world.post("viasna", fresh, hours=24 * 20) == [REPORTED]
+
+
+def test_names_of_a_known_happening_are_its_part_for_sixty_days() -> None:
+    world = World()
+    world.post("pul", released(30), people=[person("Ryhor Kastusiou")])
+    late = released(22, bound=Bound.AT_LEAST, quote="22 have been identified")
+    assert world.post("viasna", late, people=[person("Ryhor Kastusiou")], hours=24 * 50) == []
+    assert parts(world.only) == [("names", 22)]
+
+
+def test_a_figure_of_many_does_not_contradict_a_named_person_of_the_day_before() -> None:
+    world = World()
+    world.post("us", released(1, nationality="US"), people=[person("Anna N")])
+    assert world.post("press1", released(123), hours=24) == [REPORTED]
+    assert "release.disputed" not in world.types
+
+
+def test_groups_of_one_day_that_turn_out_to_be_one_release_are_merged() -> None:
+    world = World()
+    world.post("ukraine", released(114, destination="UA"), role=Role.FOREIGN_OFFICIAL)
+    world.post("lt", released(9, destination="LT"), hours=1)
+    assert world.post("pul", released(123), hours=2) == [REVISED]
+    first, second = world.releases
+    assert (second.state, second.merged_into) == (EpisodeState.MERGED, first.id)
+    assert world.alerts[-1].references == (f"{first.id}.reported.1", f"{second.id}.reported.1")
+    assert (counts(first), parts(first)) == ([123], [("destination:LT", 9), ("destination:UA", 114)])
+    assert world.post("press1", released(9, destination="LT"), hours=3) == []
