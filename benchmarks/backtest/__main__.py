@@ -21,6 +21,7 @@ def arguments() -> argparse.ArgumentParser:
     for name in ("posts", "alerts", "expected"):
         judging.add_argument(name, type=Path)
     judging.add_argument("--errors", type=int, default=40, help="how many errors to print with their texts")
+    judging.add_argument("--unread", action="store_true", help="also the posts that tell of a step as news and were not read so")
     running = commands.add_parser("run", help="generate, volia replay, judge")
     running.add_argument("--seed", type=int, default=7)
     running.add_argument("--folder", type=Path, default=None, help="where the files stay; otherwise they are thrown away")
@@ -35,7 +36,7 @@ def main() -> int:
         print(f"{posts:,} posts, {episodes} episodes")
         return 0
     if asked.command == "judge":
-        return judge_files(asked.posts, asked.alerts, asked.expected, errors=asked.errors)
+        return judge_files(asked.posts, asked.alerts, asked.expected, errors=asked.errors, unread=asked.unread)
     return run(asked.seed, asked.folder, errors=asked.errors)
 
 

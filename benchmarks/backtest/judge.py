@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from benchmarks.backtest import causes
 from benchmarks.table import Row, Table
 
 REPORTED = "release.reported"
@@ -20,6 +21,7 @@ OPENING = frozenset({REPORTED, "sanctions.announced", "sanctions.in_force"})
 QUIET = frozenset({"review.needed"})  # operators alone see it
 TEXT_CHARS = 300  # of a post in the list of errors
 PART = frozenset({"part", "names", "sum", "recall", "reaction"})  # posts whose figure is none of the whole, or no news
+NEWS = frozenset({"whole", "law"})  # posts that tell of the step as news
 FLOORS = {"false": 1.0, "reported": 1.1}  # per 1,000 ordinary posts; alerts an episode (issue 4)
 
 
@@ -30,9 +32,10 @@ class Error:
     alert: Mapping[str, Any] | None = None
     post: Mapping[str, Any] | None = None
     note: str = ""
+    cause: str = "ledger"  # or "extraction"
 
     def shown(self) -> str:
-        lines = [f"[{self.what}] {self.step} {self.note}".rstrip()]
+        lines = [f"[{self.what}; {self.cause}] {self.step} {self.note}".rstrip()]
         if self.alert:
             lines.append(f"    told: {self.alert['at']} {self.alert['type']} {self.alert.get('episode')} — {self.alert.get('headline', '')}")
         if self.post:
@@ -74,10 +77,14 @@ class Judge:
         self.errors: list[Error] = []
         self.ours: dict[str, str] = {}  # id of an episode of ours → expected key
 
-    def error(self, what: str, step: str, alert: Mapping[str, Any] | None = None, note: str = "") -> None:
+    def error(self, what: str, step: str, alert: Mapping[str, Any] | None = None, note: str = "", cause: str = "ledger") -> None:
         versions = self.posts.get(key_of(alert), []) if alert else []
-        post = next((version for version in reversed(versions) if (version.get("edited") or version["published"]) <= alert["at"]), None) if alert else None
-        self.errors.append(Error(what=what, step=step, alert=alert, post=post or (versions[0] if versions else None), note=note))
+        post = (
+            next((version for version in reversed(versions) if (version.get("edited") or version["published"]) <= alert["at"]), None)
+            if alert
+            else None
+        )
+        self.errors.append(Error(what=what, step=step, alert=alert, post=post or (versions[0] if versions else None), note=note, cause=cause))
 
     def step_of(self, alert: Mapping[str, Any], label: Mapping[str, Any]) -> str | None:
         """The expected episode of an alert: of the kind of the alert, among those that its post tells of."""
@@ -104,7 +111,8 @@ class Judge:
     def take_ordinary(self, alert: Mapping[str, Any], label: Mapping[str, Any]) -> None:
         if alert["type"] in QUIET or (alert["type"] == "total.changed" and label.get("total")):
             return
-        self.error("false alert", label["topic"], alert)
+        cause = causes.of_false_alert(self.posts[key_of(alert)][0], kind_of(alert))
+        self.error("false alert", label["topic"], alert, cause=cause)
 
     def take_foreign(self, alert: Mapping[str, Any], label: Mapping[str, Any]) -> None:
         """An alert of the other kind than the post's steps: right only where the same day has a step of that kind (11 September, 13 December)."""
@@ -136,10 +144,19 @@ class Judge:
             tally = self.tallies[key]
             if not tally.opened:
                 if not episode["optional"]:
-                    self.error("missed", key)
+                    self.error("missed", key, cause=causes.of_missed(self.telling(key), episode))
                 continue
             if episode["kind"] == "release":
                 self.settle_release(key, episode, tally)
+
+    def telling(self, key: str) -> list[Mapping[str, Any]]:
+        """First versions of the posts that tell of the episode as news."""
+        labels = self.expected["posts"]
+        return [self.posts[post][0] for post, label in labels.items() if key in label["steps"] and label["as"] in NEWS]
+
+    def unread(self) -> list[tuple[str, Mapping[str, Any]]]:
+        """Posts that tell of an episode as news and of which the reader alone would make none, by episode."""
+        return [(key, post) for key, episode in self.episodes.items() for post in causes.misread(self.telling(key), episode)]
 
     def settle_release(self, key: str, episode: Mapping[str, Any], tally: Tally) -> None:
         first = counts_of(tally.opened[0])
@@ -164,17 +181,23 @@ class Judge:
         reported = sum(self.tallies[key].types[REPORTED] for key in releases) / max(1, len(releases))
         ordinary = len(self.expected["ordinary"])
         kinds = Counter(error.what for error in self.errors)
+        blamed = Counter(error.cause for error in self.errors)
         false = kinds["false alert"] / max(1, ordinary) * 1000
         wrong = kinds["wrong headline figure"] + kinds["wrong figure at the end"]
         disputes = sum(tally.types["release.disputed"] for tally in self.tallies.values())
         rows = [
             Row(what="episodes found", ours=f"{len(found)} of {len(needed)}", aim="all"),
             Row(what="alerts `reported` an episode of releases", ours=f"{reported:.2f}", aim=f"≤ {FLOORS['reported']}"),
-            Row(what="steps of sanctions told again", ours=str(sum(e.what == "told again" and kind_of(e.alert or {"type": ""}) == "sanctions" for e in self.errors)), aim="0"),
+            Row(
+                what="steps of sanctions told again",
+                ours=str(sum(e.what == "told again" and kind_of(e.alert or {"type": ""}) == "sanctions" for e in self.errors)),
+                aim="0",
+            ),
             Row(what="wrong headline figures", ours=str(wrong), aim="0"),
             Row(what=f"false alerts in 1,000 ordinary posts ({ordinary:,} posts)", ours=f"{false:.2f}", aim=f"≤ {FLOORS['false']}"),
             Row(what="parts or look-backs told as releases", ours=str(kinds["part or look-back told as a release"]), aim="0"),
             Row(what="disputes", ours=f"{disputes}, {kinds['disputed without a dispute']} without reason", aim="1, closed"),
+            Row(what="errors by cause", ours=f"extraction {blamed['extraction']}, ledger {blamed['ledger']}", aim="0"),
             Row(what="all errors", ours=", ".join(f"{what}: {count}" for what, count in kinds.most_common()) or "none", aim="none"),
         ]
         return Table(title="Backtest, July 2024 to December 2025", rows=rows, columns=("what", "ours", "beside it", "ratio", "aim"))
@@ -187,11 +210,14 @@ def lines_of(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
 
 
-def judge_files(posts: Path, alerts: Path, expected: Path, *, errors: int = 40) -> int:
-    """Prints the table and the first errors of each cause; 0 where there is none, else 1."""
+def judge_files(posts: Path, alerts: Path, expected: Path, *, errors: int = 40, unread: bool = False) -> int:
+    """Prints the table and the first errors; with `unread` also every post told as news that was not read so. 0 where there is no error, else 1."""
     judge = Judge(lines_of(posts), json.loads(expected.read_text(encoding="utf-8")))
     judge.run(lines_of(alerts))
     print(judge.table().markdown())
     for error in sorted(judge.errors, key=lambda error: error.what)[:errors]:
         print(error.shown())
+    if unread:
+        for step, post in judge.unread():
+            print(Error(what="not read as news", step=step, post=post, cause="extraction").shown())
     return 0 if judge.passed() else 1

@@ -11,6 +11,9 @@ from benchmarks.backtest.plan import FIRST, LAST, MINSK, TELEGRAM, Draft, Planne
 
 LANGUAGES = ("ru", "be", "en", "uk", "pl")
 WEIGHTS = (46, 20, 26, 4, 4)  # posts of a language in a hundred
+OWN_TITLE = " :: "  # between a title and the text that it belongs to
+HEADLINE_ALONE = 0.08  # of articles, as feeds give them
+TITLE_IN_TELEGRAM = 0.4  # of posts that have a title of their own
 AROUND = timedelta(days=3)
 CLOSINGS = {
     "ru": ["", "", "", "\n\nПодробнее — на сайте.", "\n\n#новости #беларусь", "\n\n👉 Подписывайтесь на наш канал"],
@@ -31,6 +34,22 @@ def writers(planner: Planner, topic: Mapping[str, Any], lang: str) -> list[str]:
     ]
 
 
+def words(planner: Planner, topic: Mapping[str, Any], lang: str, day: date, form: str) -> tuple[str, str]:
+    """Title and text of one ordinary post; a template may bring the title that belongs to it."""
+    chance, weaver, facts = planner.chance, planner.weavers[lang], common_facts(day, lang)
+    weaver.fresh()
+    title, _, text = weaver.pick(topic["texts"], facts).rpartition(OWN_TITLE)
+    closing = chance.choice(CLOSINGS.get(lang, [""]))
+    if form == TELEGRAM:
+        return "", (f"{title}\n\n" if title and chance.random() < TITLE_IN_TELEGRAM else "") + upper(text) + closing
+    title = title or weaver.pick(topic["titles"], facts)
+    return title, title if chance.random() < HEADLINE_ALONE else upper(text) + closing
+
+
+def upper(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
 def one(planner: Planner, day: date) -> Draft | None:
     chance = planner.chance
     lang = chance.choices(LANGUAGES, WEIGHTS)[0]
@@ -39,13 +58,7 @@ def one(planner: Planner, day: date) -> Draft | None:
     if not sources:
         return None
     source = chance.choice(sources)
-    facts = common_facts(day, lang)
-    weaver = planner.weavers[lang]
-    text = weaver.pick(topic["texts"], facts) + chance.choice(CLOSINGS.get(lang, [""]))
-    form = planner.sources[source]["form"]
-    title = "" if form == TELEGRAM else weaver.pick(topic["titles"], facts)
-    if title and chance.random() < 0.1:
-        text = title  # the headline alone, as feeds give it
+    title, text = words(planner, topic, lang, day, planner.sources[source]["form"])
     at = datetime.combine(day, time(chance.randint(7, 22), chance.randint(0, 59), chance.randint(0, 59)), MINSK)
     return Draft(source=source, lang=lang, at=at, title=title, text=text, told_as=topic["name"], total=bool(topic.get("total")))
 

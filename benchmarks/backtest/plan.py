@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -18,7 +18,15 @@ MINSK = ZoneInfo("Europe/Minsk")
 DAY_FORMAT = {"en": "MMMM d"}  # the others: 16 августа, 16 жніўня
 FIRST, LAST = date(2024, 7, 1), date(2025, 12, 31)
 TELEGRAM = "telegram"
-DECREE_PRESS = (("zerkalo", "ru"), ("nashaniva", "be"), ("nashaniva", "ru"), ("radiosvaboda", "be"), ("pozirk", "en"), ("pozirk", "ru"), ("wire_en", "en"))
+DECREE_PRESS = (
+    ("zerkalo", "ru"),
+    ("nashaniva", "be"),
+    ("nashaniva", "ru"),
+    ("radiosvaboda", "be"),
+    ("pozirk", "en"),
+    ("pozirk", "ru"),
+    ("wire_en", "en"),
+)
 FAR_PRESS = (("ukrpress", "uk"), ("belsat_pl", "pl"))
 STATE_REPEATS = (("belta_ru", "ru"), ("belta_be", "be"), ("belta_en", "en"), ("president", "ru"))
 OFFICIALS = {"US": "us_state", "LT": "lt_mfa", "PL": "pl_mfa"}
@@ -66,7 +74,7 @@ class Planner:
     """One seeded run over the timeline."""
 
     def __init__(self, seed: int) -> None:
-        self.chance = random.Random(seed)  # noqa: S311  the same posts in every run
+        self.chance = random.Random(seed)  # the same posts in every run
         self.weavers = {lang: Weaver(lang, self.chance) for lang in ("ru", "be", "en", "uk", "pl", "lt")}
         self.sources: Mapping[str, Any] = table("sources.toml")
 
@@ -76,6 +84,7 @@ class Planner:
     def compose(self, voice: Mapping[str, Sequence[str]], lang: str, form: str, facts: Mapping[str, Any]) -> tuple[str, str]:
         """Title and text of one post from the parts of a voice; a Telegram post has no title."""
         weaver = self.weavers[lang]
+        weaver.fresh()
         parts = [weaver.pick(voice["leads"], facts)]
         for name, share in (("details", 0.6), ("tails", 0.6)):
             if voice.get(name) and self.chance.random() < share:
@@ -92,6 +101,7 @@ class Planner:
         """A post whose words are its own."""
         weaver = self.weavers[post["lang"]]
         facts = post.get("facts", {})
+        weaver.fresh()
         title = weaver.weave(post.get("title", ""), facts)
         text = weaver.weave(post["text"], facts)
         if self.sources[post["source"]]["form"] == TELEGRAM and title:
@@ -123,7 +133,9 @@ class Planner:
         if chance.random() < 0.6:
             told.append(tell("opposition", "tsikhanouskaya", chance.choice(["ru", "be", "en"]), self.later(begun, 60, 400)))
         told.append(tell("ngo", *chance.choice([("viasna96", "ru"), ("viasna96", "be"), ("spring96", "en")]), self.later(begun, 90, 1200)))
-        told.append(tell("names", *chance.choice([("viasna96", "ru"), ("viasna96", "be"), ("spring96", "en")]), self.later(begun, 2880, 14400), "names"))
+        told.append(
+            tell("names", *chance.choice([("viasna96", "ru"), ("viasna96", "be"), ("spring96", "en")]), self.later(begun, 2880, 14400), "names")
+        )
         told += [
             tell("recall", source, lang, self.later(begun, 25000, 60000), "recall")
             for source, lang in chance.sample([("zerkalo", "ru"), ("nashaniva", "be"), ("wire_en", "en")], chance.randint(1, 2))
@@ -135,14 +147,13 @@ class Planner:
         changed = []
         for draft in told:
             fate = self.chance.random()
-            copy = {"source": draft.source, "lang": draft.lang, "title": draft.title, "steps": draft.steps}
             if fate < 0.2:
                 more = {"ru": "\n\nОбновлено.", "be": "\n\nАбноўлена.", "en": "\n\nThis story has been updated."}.get(draft.lang, " …")
-                changed.append(Draft(**copy, at=self.later(draft.at, 8, 90), text=draft.text + more, told_as="edit", of=draft))
+                changed.append(replace(draft, at=self.later(draft.at, 8, 90), text=draft.text + more, told_as="edit", of=draft))
             elif fate < 0.3:
-                changed.append(Draft(**copy, at=self.later(draft.at, 30, 900), text=draft.text, told_as="deletion", of=draft, deleted=True))
+                changed.append(replace(draft, at=self.later(draft.at, 30, 900), told_as="deletion", of=draft, deleted=True))
             elif fate < 0.45:
-                changed.append(Draft(**copy, at=self.later(draft.at, 200, 600), text=draft.text, told_as="repeat"))
+                changed.append(replace(draft, at=self.later(draft.at, 200, 600), told_as="repeat"))
         return changed
 
     def sanction_facts(self, step: Mapping[str, Any], lang: str) -> dict[str, Any]:
@@ -171,11 +182,17 @@ class Planner:
         if chance.random() < 0.4 and step["direction"] != "eased":
             told.append(tell("opposition", "tsikhanouskaya", chance.choice(["ru", "be"]), self.later(begun, 60, 400)))
         if source := step.get("law_source"):
-            at = datetime.combine(step["law"], time(17, chance.randint(0, 59)), MINSK) if step["law"] != step["announced"] else self.later(begun, -20, 200)
+            at = (
+                datetime.combine(step["law"], time(17, chance.randint(0, 59)), MINSK)
+                if step["law"] != step["announced"]
+                else self.later(begun, -20, 200)
+            )
             told.append(tell("legal", source, "en", at, "law"))
         if reprint := step.get("reprint"):
             at = datetime.combine(reprint["day"], time(16, chance.randint(0, 59)), MINSK)
             told.append(
-                Draft(source=reprint["source"], lang="en", at=at, title=reprint["title"], text=reprint["text"], steps=(step["key"],), told_as="reprint")
+                Draft(
+                    source=reprint["source"], lang="en", at=at, title=reprint["title"], text=reprint["text"], steps=(step["key"],), told_as="reprint"
+                )
             )
         return told + self.changes(told[:1])

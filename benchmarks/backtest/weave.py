@@ -1,7 +1,8 @@
 """A template and the facts of a step become a text: [a|b] chooses, {slot} fills, both from one seeded generator.
 
 Slots: {n} digits · {n:convicts:gen} counted noun in a case, digits or words by chance · {n~:…} words · {n#:…} digits · {*convicts:gen} the noun
-alone in the plural · {%10-40} a number by chance · {$city} a word of the list `city` of the language · {name} any other fact as it is.
+alone in the plural · {%10-40} a number by chance, {%10-40@a} the same one each time within a post · {$city} a word of the list `city` of
+the language, some lists (KEPT) the same within a post · {name} any other fact as it is.
 A first letter in upper case ({N:…}, {Occasion}) makes the first letter of the result upper case. A template that wants a fact which a step
 does not have is not used for it.
 """
@@ -19,6 +20,7 @@ SLOT = re.compile(r"\{([^{}]+)\}")
 CHOICE = re.compile(r"\[([^\[\]]*)\]")
 WORDS_SHARE = 0.35  # of counts that are written in words where the template leaves it open
 SPECIAL = "*%$"
+KEPT = frozenset({"person", "woman", "official", "city", "city_in", "crop", "company", "land_gen", "other_people", "other_land"})
 
 
 class MissingFact(KeyError):
@@ -40,6 +42,11 @@ class Weaver:
         self.chance = chance
         self.nouns: Mapping[str, Any] = table("nouns.toml").get(lang, {})
         self.lists: Mapping[str, Any] = table("lists.toml").get(lang, {})
+        self.kept: dict[str, Any] = {}  # what was chosen for this post and stays the same within it
+
+    def fresh(self) -> None:
+        """A new post begins."""
+        self.kept.clear()
 
     def fits(self, template: str, facts: Mapping[str, Any]) -> bool:
         return needs(template) <= facts.keys()
@@ -63,11 +70,10 @@ class Weaver:
 
     def _fill(self, slot: str, facts: Mapping[str, Any]) -> str:
         if slot[0] == "%":
-            low, high = slot[1:].split(":")[0].split("-")
-            number = self.chance.randint(int(low), int(high))
+            number = self._by_chance(slot[1:].split(":")[0])
             return self._count(number, slot.partition(":")[2], "") if ":" in slot else str(number)
         if slot[0] == "$":
-            return str(self.chance.choice(self.lists[slot[1:]]))
+            return self._listed(slot[1:])
         if slot[0] == "*":
             noun, _, case = slot[1:].partition(":")
             return self._plural_of(self.chance.choice(self.nouns[noun]), case)
@@ -81,6 +87,16 @@ class Weaver:
         value = facts[key]
         filled = self._count(value, rest, mode) if rest else str(value)
         return filled[:1].upper() + filled[1:] if upper else filled
+
+    def _by_chance(self, wanted: str) -> int:
+        span, _, name = wanted.partition("@")
+        low, high = span.split("-")
+        number = self.chance.randint(int(low), int(high))
+        return int(self.kept.setdefault(f"@{name}", number)) if name else number
+
+    def _listed(self, name: str) -> str:
+        word = str(self.chance.choice(self.lists[name]))
+        return str(self.kept.setdefault(name, word)) if name in KEPT else word
 
     def _count(self, number: int, rest: str, mode: str) -> str:
         noun, _, case = rest.partition(":")
