@@ -28,7 +28,7 @@ SECURITY = {
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",
     "cross-origin-opener-policy": "same-origin",
-    "permissions-policy": "camera=(), geolocation=(), microphone=(), interest-cohort=()",
+    "permissions-policy": "camera=(), geolocation=(), microphone=()",
 }
 OPEN_TO_ALL = {"access-control-allow-origin": "*"}
 PREFLIGHT = {

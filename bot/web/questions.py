@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections import defaultdict
+from collections.abc import Collection, Sequence
 from datetime import datetime
+from typing import Any
 
+from sqlalchemy import Row, and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.rendering.api import PostForm, PostVersionForm, pair
 from bot.rendering.page import EpisodeView, HomeView
 from bot.rendering.timeline import LONGEST
-from claims.model import AlertType, Episode, Total, minsk_day
+from claims.model import AlertType, Episode, PostRef, Total, minsk_day
 from storage.alerts import NumberedAlert, latest_alerts, load_alerts
-from storage.evidence import Evidence, EvidenceVersion, load_evidence
 from storage.status import BadCursor, load_episode, load_episode_alerts, load_status, load_timeline, load_totals, load_urls
+from storage.tables import archives, posts, versions
 
 HOME_ALERTS = 10
 FEED_ALERTS = 60
@@ -68,26 +71,53 @@ def _number(cursor: str) -> int:
     return int(cursor)
 
 
-async def evidence(connection: AsyncConnection, known: Episode) -> tuple[PostForm, ...]:
-    """The posts behind an episode with every version seen, without the archived bytes themselves. In the order of the posts."""
-    refs = dict.fromkeys([*known.posts, *(figure.post for figure in (*known.figures, *known.parts))])
-    found = [await load_evidence(connection, ref.source, ref.key, bodies=False) for ref in list(refs)[-EVIDENCE_POSTS:]]
-    return tuple(_post_form(one) for one in found if one)
-
-
-def _post_form(proof: Evidence) -> PostForm:
-    versions = [_version_form(one) for one in proof.versions]
-    return PostForm(post=pair(proof.post), url=proof.url, published=proof.published, deleted=proof.deleted, versions=versions)
-
-
-def _version_form(version: EvidenceVersion) -> PostVersionForm:
-    page = version.page
-    return PostVersionForm(
-        number=version.number,
-        seen_at=version.seen_at,
-        deleted=version.deleted,
-        words_sha256=version.sha256,
-        evidence_sha256=page.sha256 if page else None,
-        fetched_at=page.fetched_at if page else None,
-        fetched_from=page.url if page else None,
+EVIDENCE = (
+    select(
+        posts.c.source_id,
+        posts.c.key,
+        posts.c.url,
+        posts.c.published,
+        posts.c.deleted,
+        versions.c.number,
+        versions.c.seen_at,
+        versions.c.deleted.label("says_deleted"),
+        versions.c.sha256,
+        archives.c.sha256.label("page_sha256"),
+        archives.c.fetched_at,
+        archives.c.url.label("page_url"),
     )
+    .join(versions, versions.c.post_id == posts.c.id)
+    .outerjoin(archives, archives.c.id == versions.c.archive_id)
+)
+
+
+async def evidence(connection: AsyncConnection, known: Episode) -> tuple[PostForm, ...]:
+    """The posts behind an episode with every version seen, without the archived bytes themselves. In the order of the posts.
+
+    One question, however many posts: storage.evidence, which checks the bytes too, asks for one post at a time.
+    """
+    refs = list(dict.fromkeys([*known.posts, *(figure.post for figure in (*known.figures, *known.parts))]))[-EVIDENCE_POSTS:]
+    if not refs:
+        return ()
+    wanted = [and_(posts.c.source_id == ref.source, posts.c.key == ref.key) for ref in refs]
+    seen: dict[PostRef, list[Row[*tuple[Any, ...]]]] = defaultdict(list)
+    for row in await connection.execute(EVIDENCE.where(or_(*wanted)).order_by(versions.c.number)):
+        seen[PostRef(source=row.source_id, key=row.key)].append(row)
+    return tuple(_post_form(ref, seen[ref]) for ref in refs if ref in seen)
+
+
+def _post_form(ref: PostRef, rows: Sequence[Row[*tuple[Any, ...]]]) -> PostForm:
+    post = rows[0]
+    made = [
+        PostVersionForm(
+            number=row.number,
+            seen_at=row.seen_at,
+            deleted=row.says_deleted,
+            words_sha256=row.sha256,
+            evidence_sha256=row.page_sha256,
+            fetched_at=row.fetched_at,
+            fetched_from=row.page_url,
+        )
+        for row in rows
+    ]
+    return PostForm(post=pair(ref), url=post.url, published=post.published, deleted=post.deleted, versions=made)

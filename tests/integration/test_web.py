@@ -17,6 +17,7 @@ from prometheus_client import CollectorRegistry
 from sqlalchemy import text
 
 from bot.rendering import webhook
+from bot.serving import Serving
 from bot.web import health, tokens
 from bot.web.app import create_app
 from bot.web.guard import LONGEST_BODY
@@ -24,9 +25,12 @@ from bot.web.problems import PROBLEM_JSON
 from bot.web.state import WebState
 from bot.web.tokens import hash_token, is_known, new_token
 from claims.model import AlertType, Message, SourceState
+from storage import episodes
 from storage.alerts import add_alert
+from storage.posts import add_version, mark_deleted
 from storage.secrets import KeyRing
 from storage.session import Database
+from tests.builders import a_post
 from tests.unit.web.build import a_source, an_alert, an_episode
 from tests.unit.web.december import NOW, home
 from tests.unit.web.stored import store, store_posts, store_sources
@@ -157,12 +161,32 @@ async def test_an_episode_comes_with_its_evidence(client: httpx.AsyncClient) -> 
     assert proof["versions"][0]["fetched_from"] == proof["url"]
 
 
+async def test_every_version_of_a_post_is_in_the_evidence(database: Database) -> None:
+    episode = an_episode()
+    async with database.writing() as connection:
+        await store_sources(connection, [a_source()])
+        ids = await store_posts(connection, episode.posts, NOW)
+        await episodes.save(connection, episode, None, ids)
+        await add_version(connection, ids[episode.posts[0]], a_post(text="51 человек"), at=NOW + timedelta(minutes=1))
+        await mark_deleted(connection, ids[episode.posts[0]], at=NOW + timedelta(minutes=2))
+    async with asking(an_app(database)) as client:
+        proof = (await client.get(f"/v1/episodes/{episode.id}")).json()["evidence"]
+        page = (await client.get(f"/episodes/{episode.id}")).text
+    assert len(proof) == 1
+    assert proof[0]["deleted"]
+    assert [(one["number"], one["deleted"], one["evidence_sha256"] is None) for one in proof[0]["versions"]] == [
+        (1, False, False),
+        (2, False, True),
+        (3, True, True),
+    ]
+    assert "version 3: deleted" in page
+    assert "no archived page" in page
+
+
 async def test_what_operators_alone_may_see_is_nowhere_public(sqlite: Database) -> None:
     async with sqlite.writing() as connection:
         await store_sources(connection, [a_source()])
         ids = await store_posts(connection, [an_alert().post], NOW)
-        from storage import episodes
-
         await episodes.save(connection, an_episode(), None, ids)
         await add_alert(connection, an_alert(id="told"), post_id=None)
         await add_alert(
@@ -233,8 +257,6 @@ async def test_the_page_of_an_episode_shows_quotes_links_and_hashes(sqlite: Data
     async with sqlite.writing() as connection:
         await store_sources(connection, [a_source()])
         ids = await store_posts(connection, episode.posts, NOW)
-        from storage import episodes
-
         await episodes.save(connection, episode, None, ids)
         await add_alert(connection, an_alert(old_words="<b>было</b>"), post_id=ids[episode.posts[0]])
     async with asking(an_app(sqlite)) as client:
@@ -350,6 +372,17 @@ async def test_everything_that_can_be_read_can_be_asked_for_its_headers(empty: h
     for path in ("/", "/v1/status", "/healthz"):
         answer = await empty.head(path)
         assert (answer.status_code, answer.content) == (200, b"")
+
+
+async def test_a_real_server_answers_head_with_the_length_and_nothing_more(sqlite: Database) -> None:
+    serving = Serving("127.0.0.1", 0)
+    await serving.start(an_app(sqlite))
+    async with httpx.AsyncClient(base_url=serving.address, trust_env=False) as client:
+        whole = await client.get("/icon.svg")
+        head = await client.head("/icon.svg")
+    await serving.stop()
+    assert (head.status_code, head.content, head.headers["content-length"]) == (200, b"", str(len(whole.content)))
+    assert "server" not in head.headers
 
 
 async def test_long_answers_are_compressed(client: httpx.AsyncClient) -> None:
