@@ -13,7 +13,7 @@ from claims.extraction.reversals import reversal_of
 from claims.extraction.sanctions import Step, steps_of
 from claims.extraction.speakers import speaker_of
 from claims.extraction.totals import best_total
-from claims.model import Bound, Claim, ClaimKind, Modality, Person, Population, Reading, Span
+from claims.model import Bound, Claim, ClaimKind, Manner, Modality, Person, Population, Reading, Span
 
 ALERTING = frozenset({Modality.HAPPENED, Modality.ANNOUNCED, Modality.IN_FORCE, Modality.REVERSED})
 
@@ -34,8 +34,13 @@ def build(text: Text, full_length: int) -> Reading:
     claims += _statistics(text, figures)
     claims += [_sanctions(text, step) for step in steps_of(text)]
     old = any(event.modality is Modality.REVERSED and event.main.mode.mode == "recalled" for event in events)
-    alert = any(claim.modality in ALERTING and claim.part_of is None and not (old and claim.modality is Modality.REVERSED) for claim in claims)
+    alert = any(_alerts(claim) and not (old and claim.modality is Modality.REVERSED) for claim in claims)
     return Reading(lang=text.lang, claims=tuple(claims), people=people, alertworthy=alert, read_chars=read_chars, notes=notes)
+
+
+def _alerts(claim: Claim) -> bool:
+    """News of our prisoners; the end of a term and an amnesty of ordinary convicts are not worth an alert."""
+    return claim.modality in ALERTING and claim.part_of is None and claim.manner not in (Manner.TERM_ENDED, Manner.AMNESTY)
 
 
 def _quote(text: Text, line: int, start: int, end: int) -> tuple[Span, str]:

@@ -56,7 +56,7 @@ def moments_of(sentence: Sentence, published: date) -> list[Moment]:
 
 
 def _with_since(sentence: Sentence, moment: Moment) -> Moment:
-    begins = any(sentence.has(index, "since") for index in range(max(0, moment.start - 3), moment.start + 1))
+    begins = any(sentence.has(index, "since") for index in (moment.start - 1, moment.start)) or (sentence.has(moment.start - 2, "since") and sentence.has(moment.start - 1, "edge"))
     if not begins or moment.kind in (VAGUE, THEN, SAME):
         return moment
     return Moment(moment.start, moment.end, moment.low, moment.high, moment.kind, True, moment.stated, moment.text)
@@ -185,7 +185,7 @@ def _ago(sentence: Sentence, published: date) -> Iterator[Moment]:
         middle = published - timedelta(days=min(days, 20_000))
         slack = timedelta(days=days // 5 if days > 10 else 0)
         high = min(middle + slack, published - timedelta(days=3)) if unit != "hour" and (days >= 2) else middle
-        yield Moment(first, last, middle - slack, high, DAY if days <= 10 else STRETCH, stated=False)
+        yield Moment(first, last, middle - slack, high, DAY if days <= 10 else VAGUE, stated=False)
 
 
 def _amount(sentence: Sentence, start: int, end: int) -> int:

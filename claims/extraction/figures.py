@@ -16,7 +16,9 @@ from claims.extraction.tokens import Sentence
 from claims.model import Bound
 
 RELEASING = ("pardon", "free", "deport", "out", "handover", "arrive", "swap", "amnesty", "early", "termend")
-PREDICATES = (*RELEASING, "held", "recognised", "sentenced")
+STANDING = tuple(concept for concept in RELEASING if concept != "early")  # "early" alone is a manner, no predicate
+PREDICATES = (*STANDING, "held", "recognised", "sentenced")
+NEIGHBOURS = 4  # words between two predicates of one clause that tell of one happening
 CARRY = 2  # sentences over which a number still belongs to a predicate
 BREAK_COST = 6  # words that a comma or a dash between number and predicate counts for
 FARTHEST = 26  # cost above which a number and a predicate have nothing to do with each other
@@ -72,9 +74,17 @@ def figures_of(text: Text) -> list[Figure]:
             if figure is not None:
                 found.append(figure)
                 used.add(figure.predicate)
-        found += [_without_number(text, index, line, at) for at in _predicates(line.sentence, RELEASING) if at not in used]
+        for at in _predicates(line.sentence, STANDING):
+            if not any(_same_happening(line.sentence, at, other) for other in used):
+                found.append(_without_number(text, index, line, at))
+                used.add(at)
         found += _carried(text, index, line, found)
     return found
+
+
+def _same_happening(sentence: Sentence, at: int, other: int) -> bool:
+    """Whether two predicates tell one thing: the same word twice, or neighbours of one clause ("были помилованы и вышли на свободу")."""
+    return at == other or (sentence.clause[at] == sentence.clause[other] and abs(at - other) <= NEIGHBOURS)
 
 
 def _carried(text: Text, index: int, line: Line, before: list[Figure]) -> list[Figure]:

@@ -3,7 +3,7 @@
 A tag is a concept, or a concept and a form: `free:past` tags a word with `free` and with `free:past`. Patterns stand in one string, separated
 by spaces: `помилован` is that word, `помил*` every word that begins so, `за_решетк*` a phrase, `~` in a phrase up to GAP words, `~~` up to WIDE_GAP, `<tag>` in a
 phrase any word with that tag, `#` in a phrase a number. A phrase puts its tag on its first word; a tag `-free` takes `free` from its words.
-The longest pattern that fits a word decides, so that an exception is a longer pattern and no code.
+Of one concept the longest pattern that fits a word decides its form; a word may have several concepts.
 """
 
 from __future__ import annotations
@@ -114,9 +114,12 @@ class Tagger:
         number, ordinal = self._numbers.get(word), self._ordinals.get(word)
         if number is None and self.language.split_number is not None:
             number = self.language.split_number(word)
-        tags = self._words.get(word)
-        if tags is None:
-            tags = next((self._stems[word[:n]] for n in range(min(len(word), LONGEST_PREFIX), 0, -1) if word[:n] in self._stems), set())
+        tags = set(self._words.get(word, ()))
+        concepts = {tag.partition(":")[0] for tag in tags}
+        for n in range(min(len(word), LONGEST_PREFIX), 0, -1):
+            found = [tag for tag in self._stems.get(word[:n], ()) if tag.partition(":")[0] not in concepts]
+            tags.update(found)
+            concepts.update(tag.partition(":")[0] for tag in found)
         if word in self._official_words or (self._officials and word.startswith(self._officials)):
             tags = {*tags, "official"}
         heads = [*self._phrases.get(word, ())]

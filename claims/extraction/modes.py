@@ -51,7 +51,7 @@ def _finite(sentence: Sentence, index: int, form: str) -> tuple[str, str]:
     if form != "part" and _before(sentence, index, AUXILIARY, "may"):
         return PLANNED, "possible"
     if _before(sentence, index, 12, "if", cross=True):
-        return PLANNED, "conditional"
+        return LOOSE, "condition"
     if _before(sentence, index, 12, "deny", cross=True):
         return DENIED, "denied"
     if form == "pres" and sentence.any("only"):
@@ -82,11 +82,17 @@ GOVERNORS = {
     "decree": ASSERTED,
     "managed": ASSERTED,
     "report": ASSERTED,
+    "issue": ASSERTED,
     "arrive": ASSERTED,
 }
 
 
 def _governed(sentence: Sentence, index: int, form: str) -> tuple[str, str]:
+    if form == "fut" and sentence.low(index) == "to":
+        found = _governor(sentence, index)
+        return (GOVERNORS[found[1]], f"to:{found[1]}") if found and found[0] < index else (PLANNED, "future")
+    if _before(sentence, index, 8, "if"):
+        return LOOSE, "condition"
     if form == "fut":
         denied = _before(sentence, index, NEGATION, "neg")
         return (DENIED, "negated future") if denied else (PLANNED, "future")
@@ -95,6 +101,8 @@ def _governed(sentence: Sentence, index: int, form: str) -> tuple[str, str]:
         return (PLANNED, "infinitive") if form == "inf" else (LOOSE, "noun alone")
     governor, tag = found
     mode = GOVERNORS[tag]
+    if mode in (PLANNED, DEMANDED) and form == "inf" and _before(sentence, index, 2, "neg"):
+        return DENIED, "not to"
     if mode in (PLANNED, DEMANDED, ASSERTED) and _before(sentence, governor, 2, "neg") and tag not in ("hope",):
         return DENIED, f"not:{tag}"
     if mode == ASSERTED and _before(sentence, governor, AUXILIARY, "will", "may"):

@@ -183,7 +183,8 @@ def _by_endings(lang: str) -> Callable[[Words], Words]:
         given = _given(lang)
         known = first in given
         gender = "f" if first[-1:] in "ая" + "a" else "m"
-        if known and not (gender == "f" and first[:-1] in given | {first[:-1] + "ь"} and _masculine(surname, lang)):
+        oblique = surname.endswith(("у", "ю", "ога", "ого", "ага", "ego"))
+        if known and not oblique and not (gender == "f" and first[:-1] in given | {first[:-1] + "ь"} and _masculine(surname, lang)):
             return words
         for case, ending, nominative_ending in FIRST[lang]:
             base = first[: len(first) - len(ending)] + nominative_ending
@@ -191,7 +192,7 @@ def _by_endings(lang: str) -> Callable[[Words], Words]:
                 gender = "f" if case == "f" else "m"
                 if gender == "m" and _feminine(surname, lang):
                     continue
-                return (base, *(_surname(lang, word, gender) for word in words[1:-1]), _surname(lang, surname, gender))
+                return (base, *(_surname(lang, word, gender) for word in words[1:-1]), _surname(lang, surname, gender, case))
         return words
 
     return rule
@@ -205,7 +206,9 @@ def _feminine(surname: str, lang: str) -> bool:
     return surname.endswith(tuple(ending for _, ending in LAST[lang]["f"][:2]))
 
 
-def _surname(lang: str, surname: str, gender: str) -> str:
+def _surname(lang: str, surname: str, gender: str, case: str = "") -> str:
+    if gender == "m" and case == "gen" and surname.endswith("у"):
+        return surname[:-1] + "а"  # a man's surname in -а: Фядуту, Сапегу
     for ending, nominative_ending in LAST[lang][gender]:
         if surname.endswith(ending) and len(surname) > len(ending) + 1:
             return surname[: len(surname) - len(ending)] + nominative_ending

@@ -225,6 +225,8 @@ def _noun(sentence: Sentence, index: int) -> int | None:
         if is_people(token):
             return at
         if not token.tags.isdisjoint(STOPS) or token.number is not None:
+            if "free" in token.tags and at + 1 < len(sentence.tokens) and is_people(sentence.tokens[at + 1]):
+                continue
             break
         if first is None and "adj" not in token.tags and "more" not in token.tags and "quality" not in token.tags:
             first = at

@@ -99,7 +99,8 @@ def is_foreign(text: Text, figure: Figure) -> bool:
         return not home and not sentence.any("people:political")
     if figure.concept in ("arrive", "handover", "deport", "free", "out", "early", "termend") and not _about_prisoners(text, sentence, figure):
         return True
-    return figure.concept == "amnesty" and not sentence.any("people:political")
+    noun = figure.number.noun if figure.number else None
+    return figure.concept == "amnesty" and (noun is None or "people:political" not in sentence.tokens[noun].tags)
 
 
 def _actor_elsewhere(sentence: Sentence, predicate: int) -> bool:
@@ -125,15 +126,28 @@ def _home_acts(sentence: Sentence, predicate: int) -> bool:
 
 def _about_prisoners(text: Text, sentence: Sentence, figure: Figure) -> bool:
     """Verbs of everyday life ("let go", "arrived", "free") need a prisoner, a prison, or a person in the sentence, and prisoners in the text."""
-    if figure.count is not None and (_home_acts(sentence, figure.predicate) or "deport" in sentence.tokens[figure.predicate].tags):
+    named = next(names_of(text, figure.line), None) is not None
+    counted = figure.number is not None and figure.number.counts_people
+    someone = counted or named or sentence.any("single")
+    if someone and _home_acts(sentence, figure.predicate):
+        return True
+    if counted and figure.concept in ("free", "deport", "out"):
+        return True
+    if counted and figure.concept == "handover" and figure.nationality is not None:
+        return True
+    if named and figure.concept in ("free", "out", "deport") and _undergone(sentence, figure):
         return True
     if not text.tags & {"political", "people:political", "people:prisoner", "people:convict", "prison", "pardon"}:
         return False
-    near = ("people", "nation", "political", "prison", "pardon")
-    if sentence.any(*near) or figure.count is not None or next(names_of(text, figure.line), None) is not None:
+    if someone or figure.count is not None or sentence.any("people", "nation", "political", "prison", "pardon"):
         return True
     before = text.lines[figure.line - 1].sentence if figure.line else None
     return before is not None and before.any("political", "prison", "pardon")
+
+
+def _undergone(sentence: Sentence, figure: Figure) -> bool:
+    """English "released" takes albums and statements: beside a name it counts only in the passive."""
+    return sentence.lang != "en" or sentence.has(figure.predicate - 1, "was") or sentence.has(figure.predicate - 2, "was") or figure.concept == "out"
 
 
 def split_totals(figures: list[Figure], text: Text) -> tuple[list[Figure], list[Figure], list[Figure]]:
@@ -282,8 +296,9 @@ def _with_others(figure: Figure, text: Text) -> int:
     people = [name for name in names_of(text, figure.line) if name.end <= number.start and sentence.clause[name.start] == sentence.clause[number.start]]
     if people and any(sentence.has(at, "more") for at in joined) and any(sentence.has(at, "and") for at in joined):
         return len(people)
-    if any(sentence.has(at, "together") for at in range(max(0, number.start - 3), number.start)):
-        return len(people) or (1 if sentence.any("single") else 0)
+    if any(sentence.has(at, "together") for at in range(max(0, number.start - 6), number.start)):
+        before = list(names_of(text, figure.line - 1)) if figure.line and not people else []
+        return len(people) or len(before) or (1 if sentence.any("single") else 0)
     return 0
 
 
@@ -319,15 +334,14 @@ def _modality(figure: Figure, group: list[Figure]) -> Modality:
 
 def _uncounted(figures: list[Figure], named: list[Named], text: Text) -> list[Event]:
     """News without any number: people named, one person described, or "a group"."""
-    for figure in figures:
-        people = [name for name in named if name.line == figure.line]
-        sentence = text.lines[figure.line].sentence
-        single = sentence.any("single")
-        if people or single:
-            count = len(people) or 1
-            figure.rules.append("people named" if people else "one person described")
-            bound = Bound.EXACT
-            return [Event(figure, _modality(figure, figures), count=count, bound=bound, named=people)]
+    for wants_names in (True, False):
+        for figure in figures:
+            people = [name for name in named if name.line == figure.line]
+            single = text.lines[figure.line].sentence.any("single")
+            if people if wants_names else single:
+                count = len(people) or 1
+                figure.rules.append("people named" if people else "one person described")
+                return [Event(figure, _modality(figure, figures), count=count, bound=Bound.EXACT, named=people)]
     for figure in figures:
         if _has_subject(figure, text):
             return [Event(figure, _modality(figure, figures), doubts=["no number"])]

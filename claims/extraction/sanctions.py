@@ -64,7 +64,7 @@ def steps_of(text: Text) -> list[Step]:
 
 def _of_line(text: Text, index: int) -> list[Step]:
     sentence = text.lines[index].sentence
-    if sentence.any("counter", "goods"):
+    if sentence.any("counter", "goods", "unaffected"):
         return []
     steps: list[Step] = []
     for at, token in enumerate(sentence.tokens):
@@ -108,11 +108,11 @@ def _step(text: Text, index: int, at: int, action: str, form: str) -> list[Step]
     if action in ("open", "close") and imposer not in NEIGHBOURS:
         return []
     mode = mode_of(sentence, at, form, line.moments, text.published)
-    if mode.rule == "infinitive" or (mode.mode == LOOSE and not _owned(sentence, topic, imposer) and not sentence.is_title):
+    if mode.rule in ("infinitive", "not to", "condition") or (mode.mode == LOOSE and not _owned(sentence, topic, imposer) and not sentence.is_title):
         return []
     if mode.mode == ASSERTED and _since_then(line, at):
         mode = Mode(RECALLED, "since then", mode.moment)
-    legal = _legal(text, index, action, imposer)
+    legal = _legal(text, index, action, imposer) or (action in ("open", "close") and form == "past")
     border = action in ("open", "close")
     modality = _modality(text, index, mode, form, legal, imposer, action)
     targets = [Target.BORDER] if border else _targets(text, index, at, action)

@@ -34,6 +34,7 @@ def split_number(word: str) -> int | None:
 
 
 TAGS = {
+    "single": "amerikaner journalist journalistin oppositionelle priester",
     "listing": "listet setzt_~_liste setzte_~_liste",
     "gov": "regierung* minist* finanzministerium außenministerium",
     "ours": "tichanowsk* belavia belaruskali belta bjaljazki kolesnikowa",
@@ -54,7 +55,7 @@ TAGS = {
     "free:inf": "freilassen freizulassen entlassen_zu freikommen",
     "free:noun": "freilassung freilassungen entlassung entlassungen freiheit_für",
     "out": "in_freiheit auf_freiem_fuß",
-    "deport:past": "abgeschoben deportiert ausgewiesen außer_landes gebracht_nach",
+    "deport:past": "nach_<place>_gebracht abgeschoben deportiert ausgewiesen außer_landes gebracht_nach",
     "deport:noun": "abschiebung deportation ausweisung",
     "arrive": "eingetroffen angekommen trafen_~_ein aufgenommen überquerten",
     "handover:past": "übergeben überstellt",
@@ -155,7 +156,7 @@ TAGS = {
     "lift:pres": "hebt_~_auf lockert lockern heben_~_auf streicht erlaubt erlauben hebt heben",
     "lift:inf": "aufheben aufzuheben lockern_wollen",
     "lift:noun": "aufhebung lockerung lockerungen streichung",
-    "impose:past": "verhängt verhängte verhängten gelistet erweitert ausgeweitet verschärft übernommen setzte_~_auf",
+    "impose:past": "schließt_sich_~_an verhängt verhängte verhängten gelistet erweitert ausgeweitet verschärft übernommen setzte_~_auf",
     "impose:pres": "verhängt verhängen erweitert verschärft übernimmt setzt_~_auf",
     "impose:inf": "verhängen_will",
     "impose:noun": "verhängung neue_sanktionen neues_paket ausweitung verschärfung",

@@ -12,9 +12,11 @@ def fold(word: str) -> str:
 
 
 TAGS = {
+    "unaffected": "does_not_affect_belarus do_not_affect_belarus does_not_cover_belarus",
+    "edge": "the early late mid",
     "listing": "lists blacklists designates blacklisted designated to_list to_blacklist adds_to sanctioned new_eu_targets new_targets has_listed have_listed",
     "freeone": "has_been_named have_been_named been_identified named_by only_one",
-    "noname": "new cold independence federal national human penal foreign special",
+    "noname": "father new cold independence federal national human penal foreign special",
     "gov": "treasury government ministry minister cabinet authorities administration department parliament president side envoy officials",
     "ours": "tsikhanou* viasna belta belavia belaruskali statkevich kalesnikava babaryka bialiatski poczobut eismont medininkai šalčininkai kuźnica bobrowniki nasha_niva pozirk hlybokaye",
     "euphemism": "extremis*",
@@ -74,7 +76,7 @@ TAGS = {
     "will": "will shall would to_be going_to 'll set_to due_to about_to expected_to likely_to plans_to poised_to",
     "may": "not_rule_out not_ruled_out not_excluded may might could can possible possibly perhaps",
     "if": "if unless provided whether should_minsk",
-    "decide": "decided decides instructed ordered decision_to agreed_to_list told_belta announced_plans announces_plans",
+    "decide": "agreed_to decided decides instructed ordered decision_to agreed_to_list told_belta announced_plans announces_plans",
     "plan": (
         "plan plans planned planning intend* intends promise* pledge* expect* consider* ready prepare* preparing upcoming agreed agrees_to proposal proposed proposes "
         "forthcoming soon imminent negotiat* next_step next_group would_be future offer offers offered weigh* mull* vow* scheduled"
@@ -85,12 +87,12 @@ TAGS = {
         "demand demands demanded demanding call_for calls_for called_for calling_for call_on calls_on called_on urge urges urged urging appeal* must should ask asks asked asking press_for pressing_for pushes_for "
         "pushed_for insist* priority campaign* petition_for plea pleas pray* vigil rally rallied protest_for demonstrat* stand_with efforts_to_free work_for"
     ),
-    "deny": "too_early premature deny denies denied denying refute* dismiss* untrue fake false debunk* no_truth ruled_out rules_out rule_out rejected rejects",
+    "deny": "refuses_to refused_to refusal declines_to no_plans too_early premature deny denies denied denying refute* dismiss* untrue fake false debunk* no_truth ruled_out rules_out rule_out rejected rejects",
     "rumour": "rumour* rumor* unconfirmed speculat* hear no_confirmation hear_that",
     "only": "only_when whenever always usually every_time",
     "report": "announce* announced reported reports report confirm* confirms said says told revealed verified secured secure secures hailed welcomed welcome welcomes won",
     "managed": "managed_to succeeded_in secured_the helped_to",
-    "follow": "follow follows followed following thanked thank thanks thanking exchanged_for in_exchange_for in_return_for since_the after_the_release praised praise praises explain* reaction_to why",
+    "follow": "comments_on commented_on reacts_to reacted_to looks_back weighs_in follow follows followed following thanked thank thanks thanking exchanged_for in_exchange_for in_return_for since_the after_the_release praised praise praises explain* reaction_to why",
     "after": "the_day_he the_day_she the_day_they after when following now_that",
     "question": "why what how whether",
     "that": "that",
@@ -110,7 +112,7 @@ TAGS = {
         "named verified posted acknowledged acknowledges estimate* estimates put puts"
     ),
     "according": "according_to citing by_the_count_of per",
-    "role": "president secretary minister premier envoy ambassador representative head deputy spokeswoman spokesman spokesperson chairman chairwoman chair director prosecutor senator congressman congresswoman adviser advisor diplomat analyst wife husband mother father sister brother attorney judge chief commissioner expert co-chairman pope king general leader_of prime_minister secretary-general director-general",
+    "role": "president secretary minister premier envoy ambassador representative head deputy spokeswoman spokesman spokesperson chairman chairwoman chair director prosecutor senator congressman congresswoman adviser advisor diplomat analyst wife husband mother sister brother attorney judge chief commissioner expert co-chairman pope king general leader_of prime_minister secretary-general director-general",
     "people:name": "names",
     "people:person": "people person persons men_and_women souls individuals",
     "people:political": "political_prisoner* political_detainee* political_<people> prisoners_of_conscience politzek* politically_motivated",
@@ -124,7 +126,7 @@ TAGS = {
     "people:journalist": "journalist journalists activist* blogger* lawyer reporter* broadcaster* teacher",
     "people:pow": "soldier soldiers pow pows prisoners_of_war prisoner_of_war servicemen troops war_prisoners",
     "people:detainee": "migrant* patient* passenger* child children refugee* sailor* trucks lorries drivers",
-    "single": "an_american us_citizen a_journalist an_activist a_priest a_citizen a_woman a_man a_belarusian a_lithuanian a_pole a_political_prisoner a_japanese",
+    "single": "american priest citizen journalist activist lawyer teacher blogger musician pensioner prisoner politician dissident an_american us_citizen a_journalist an_activist a_priest a_citizen a_woman a_man a_belarusian a_lithuanian a_pole a_political_prisoner a_japanese",
     "political": "political politically dissident* extremis* protest* opposition hostage* repress* terroris* activist* viasna unrest regime",
     "prison": "prison prisons jail jails jailed behind_bars colony custody cell cells detention imprisoned incarcerat* inmates sentence sentenced imprisonment",
     "among": "among_them among_those including of_them of_whom included among among_<people> of_the_# are_political",
@@ -148,7 +150,7 @@ TAGS = {
     "recognised": "recognised recognized status_of_political",
     "sentenced": "sentenced jailed_for handed_down",
     "total": "in_total in_all total altogether overall totalling totaling full_group combined",
-    "sofar": "so_far to_date since_then has_now up_to_now in_recent_months over_the_past all_told over_that_time in_the_past waves rounds",
+    "sofar": "this_year so_far to_date since_then has_now up_to_now in_recent_months over_the_past all_told over_that_time in_the_past waves rounds",
     "since": "since",
     "period": "over_the_past in_the_past over_the_last in_the_last within_the within",
     "now": "now currently today still",
@@ -200,9 +202,9 @@ TAGS = {
     "lift:pres": "lifts eases removes waives authorizes authorises delists relaxes loosens suspends permits allows unblocks scraps lifting opens_trade opens_door opens_the_door drops clears permitting loosen loosens lets_~_fly",
     "lift:fut": "will_lift would_lift to_lift will_ease to_ease will_remove will_be_lifted to_be_lifted would_be_lifted",
     "lift:inf": "lift ease remove waive authorize authorise delist relax loosen suspend permit looser",
-    "lift:noun": "relief easing removal removals delisting lifting waiver waivers relaxation thaw",
+    "lift:noun": "deletion deletions relief easing removal removals delisting lifting waiver waivers relaxation thaw",
     "impose:past": (
-        "gave_itself imposed blacklisted designated sanctioned targeted extended_to added listed adopted expanded widened broadened tightened hit_with froze slapped banned barred put_on placed_on are_added included are_named frozen introduced agreed_new"
+        "joined_eu_sanctions aligns_with aligned_with joins_eu gave_itself imposed blacklisted designated sanctioned targeted extended_to added listed adopted expanded widened broadened tightened hit_with froze slapped banned barred put_on placed_on are_added included are_named frozen introduced agreed_new"
     ),
     "impose:pres": "imposes blacklists designates sanctions_# targets adds lists expands widens tightens bans stretches broadens slaps forbids forbid adopts hits freezes tightens",
     "impose:fut": "will_impose will_add to_impose to_be_listed will_forbid will_ban",
@@ -210,7 +212,7 @@ TAGS = {
     "impose:noun": "listing listings designation designations new_sanctions imposition new_measures new_round fresh_sanctions new_criterion",
     "extend:past": "extended prolonged renewed continued rolled_over kept_alive kept_~_alive",
     "extend:pres": "extends prolongs renews continues prolong rolls_over continuing",
-    "extend:fut": "will_extend to_extend will_renew",
+    "extend:fut": "will_extend will_renew will_prolong",
     "extend:inf": "extend prolong renew",
     "extend:noun": "extension prolongation renewal rollover continuation",
     "stay": "sanctions_stay remain_in_force remain_in_place sanctions_remain remain_blocked stays_blocked stay_in_place restrictions_remain curbs_and_~_remain unaffected stay_blocked remain_prohibited curbs_remain not_affected remains_blocked",
@@ -229,8 +231,8 @@ TAGS = {
     "open:inf": "reopen open",
     "open:noun": "reopening opening",
     "border": "medininkai šalčininkai bobrowniki kuźnica border borders crossing crossings checkpoint* frontier",
-    "issue": "issued issues issuing published publish publishes issuance adopted took_effect entered_into_force registered effective gave_itself gazette takes_effect decided has_applied came_into_force in_force taken gave added_to",
-    "agree": " backed have_backed reached_agreement",
+    "issue": "made issued issues issuing published publish publishes issuance adopted took_effect entered_into_force registered effective gave_itself gazette takes_effect decided has_applied came_into_force in_force taken gave added_to",
+    "agree": "agreed_to_extend agreed_to_prolong agreed_to_impose agreed_on agreed_new  backed have_backed reached_agreement",
     "notyet": "not_been_published not_yet_published has_not_been_published no_text not_yet",
     "counter": "countermeasure* in_response_to_sanctions retaliat*",
     "t:potash": "potash belaruskali potassium agrorozkvit fertiliser* fertilizer* belarusian_potash bpc",
