@@ -23,7 +23,7 @@ from scrapers.settings import SourceSpec
 
 HOT_EVERY = timedelta(seconds=10)  # between two polls in the hour after an alert
 JITTER = 0.1  # share of the interval by which a run may be earlier or later
-FIRST_WITHIN = timedelta(seconds=2)  # the first polls are spread over this, at most over one interval
+FIRST_WITHIN = timedelta(milliseconds=500)  # the first polls are spread over this: ready within 3 s of the start, hosts have their own pace
 STOP_WITHIN = timedelta(seconds=8)  # for running polls at the end; the whole program has 10 s
 LOOK_EVERY = timedelta(seconds=10)  # for posts to be read again, oftener where the settings ask for it
 SHORTEST_LOOK = timedelta(milliseconds=500)
