@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import structlog
 from sqlalchemy.exc import InterfaceError, OperationalError
@@ -41,6 +41,14 @@ class Sender(Protocol):
 
     async def send(self, delivery: Delivery) -> Outcome:
         """Sends, and says what became of it. May raise: then the row is tried again."""
+
+
+@runtime_checkable
+class Prepares(Protocol):
+    """A sender that looks things up once for all the rows of a lease, instead of once a row."""
+
+    async def prepare(self, deliveries: Sequence[Delivery]) -> None:
+        """Called after the lease, before the sends; what it could not look up, the sends look up."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,6 +151,9 @@ class Drain:
             return 0
         rows = await outbox.lease(self._database, self._sender.channels, at=now, limit=free, lease=self._settings.lease)
         self._full = len(rows) == free
+        if rows and isinstance(self._sender, Prepares):
+            with suppress(*AWAY):  # the sends look again, each for itself
+                await self._sender.prepare(rows)
         for delivery in rows:
             task = asyncio.create_task(self._send(delivery))
             self._tasks[task] = delivery

@@ -13,6 +13,7 @@ import asyncio
 import os
 import re
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -52,6 +53,7 @@ HERE_S = 1.0  # seconds; a chat that must wait longer goes back to the outbox in
 TOKEN_PAUSE = timedelta(minutes=5)  # after a refused token: a new one needs a restart anyway
 CHANNEL_PAUSE = timedelta(minutes=10)  # until a person has made the bot an administrator
 FIRST_PAUSE_S = 1.0  # before Telegram is asked again at our start; doubled each time
+RENDERED_KEPT = 64  # messages; a few alerts at a time in each language
 REASON_CHARS = 200  # of Telegram's own words, in a row of the outbox
 
 UNCHANGED = ("message is not modified",)
@@ -138,6 +140,16 @@ class TelegramSender:
         self._bot, self._database, self._keys, self._clock = bot, database, keys, clock
         self._links, self._operators, self._language = links, list(operators), language
         self._warned: set[str] = set()
+        self._rendered: dict[tuple[str, str | None, str], Message] = {}
+        self._opened: dict[int, int | None] = {}  # delivery → chat id, from the lease to the send and no longer
+
+    async def prepare(self, deliveries: Sequence[Delivery]) -> None:
+        """Opens the chat ids of all these rows in one look at the database."""
+        async with self._database.reading() as connection:
+            for delivery in deliveries:
+                if delivery.channel == CHAT:
+                    with suppress(CannotOpen):  # told by the send, which looks again
+                        self._opened[delivery.id] = await subscribers.chat_id_of(connection, self._keys, int(delivery.recipient))
 
     async def send(self, delivery: Delivery) -> Outcome:
         try:
@@ -167,13 +179,29 @@ class TelegramSender:
             if index >= len(self._operators):
                 raise _NoRecipient("there are fewer operators now")
             return self._operators[index]
-        async with self._database.reading() as connection:
-            chat = await subscribers.chat_id_of(connection, self._keys, int(delivery.recipient))
+        chat = await self._open(delivery)
         if chat is None:
             raise _NoRecipient("subscription ended")
         return chat
 
+    async def _open(self, delivery: Delivery) -> int | None:
+        if delivery.id in self._opened:
+            return self._opened.pop(delivery.id)
+        async with self._database.reading() as connection:
+            return await subscribers.chat_id_of(connection, self._keys, int(delivery.recipient))
+
     def _message(self, delivery: Delivery) -> Message:
+        """Rendered once for all who get the same in the same language: a broadcast is thousands of those."""
+        told = delivery.alert.id if delivery.alert else f"notice {delivery.id}"
+        first = delivery.first_alert.id if delivery.first_alert and _edits(delivery) else None
+        key = (told, first, delivery.language or self._language)
+        if key not in self._rendered:
+            if len(self._rendered) >= RENDERED_KEPT:
+                self._rendered.clear()
+            self._rendered[key] = self._render(delivery)
+        return self._rendered[key]
+
+    def _render(self, delivery: Delivery) -> Message:
         language = known_language(delivery.language) if delivery.language else self._language
         if delivery.alert is None:
             assert delivery.notice is not None, "a delivery tells an alert or a notice"
