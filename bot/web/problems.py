@@ -5,10 +5,13 @@ from __future__ import annotations
 import http
 from typing import Any
 
+import structlog
 from fastapi import FastAPI, Request
 from fastapi.encoders import jsonable_encoder
 from fastapi.exceptions import RequestValidationError
 from pydantic import BaseModel
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
@@ -16,6 +19,9 @@ from bot.rendering.page import render_problem
 from bot.web.language import language_of, wants_html
 from storage.status import BadCursor
 
+log = structlog.get_logger()
+
+COME_BACK_SECONDS = 5  # a restart of PostgreSQL takes about so long
 PROBLEM_JSON = "application/problem+json"
 
 
@@ -61,7 +67,15 @@ async def _bad_cursor(_request: Request, error: Exception) -> Response:
     return problem(422, f"after: {error}")
 
 
+async def _away(request: Request, error: Exception) -> Response:
+    """The database is locked, full, restarting or not ours: it will be there again, so the asker is told when to come back."""
+    log.warning("web.database_away", endpoint=getattr(request.scope.get("endpoint"), "__name__", "none"), error=type(error).__name__)
+    return problem(503, "the database does not answer", headers={"Retry-After": str(COME_BACK_SECONDS)})
+
+
 def install(app: FastAPI) -> None:
     app.add_exception_handler(HTTPException, _refused)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(BadCursor, _bad_cursor)
+    for away in (OperationalError, InterfaceError, PoolTimeout):
+        app.add_exception_handler(away, _away)

@@ -6,7 +6,7 @@ import json
 import tomllib
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import feedparser
@@ -336,14 +336,25 @@ async def test_a_browser_gets_a_page_that_says_so(empty: httpx.AsyncClient) -> N
 
 
 async def test_a_fault_of_ours_is_a_problem_without_a_traceback(sqlite: Database, capsys: pytest.CaptureFixture[str]) -> None:
-    async with sqlite.writing() as connection:
-        await connection.execute(text("DROP TABLE totals"))
-    async with asking(an_app(sqlite)) as client:
+    def broken() -> datetime:
+        raise RuntimeError("a fault in totals")
+
+    async with asking(an_app(sqlite, clock=broken)) as client:
         answer = await client.get("/v1/status", headers={"X-Forwarded-For": "203.0.113.9"})
     assert (answer.status_code, answer.headers["content-type"]) == (500, PROBLEM_JSON)
     assert "totals" not in answer.text
     assert "content-security-policy" in answer.headers
     assert "203.0.113.9" not in "".join(capsys.readouterr())
+
+
+async def test_a_database_that_is_away_is_told_with_when_to_come_back(sqlite: Database) -> None:
+    async with sqlite.writing() as connection:
+        await connection.execute(text("DROP TABLE totals"))
+    async with asking(an_app(sqlite)) as client:
+        for path in ("/", "/v1/status"):
+            answer = await client.get(path)
+            assert (answer.status_code, answer.headers["content-type"]) == (503, PROBLEM_JSON)
+            assert answer.headers["retry-after"] == "5"
 
 
 # --- headers ---------------------------------------------------------------------------------------------------------------------------
