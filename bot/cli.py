@@ -22,6 +22,7 @@ from bot.commands.webhooks import webhooks
 from bot.config import ConfigError
 
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
+OWNER_ALONE = 0o077
 
 
 @click.group(params=[config_option()], context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
@@ -43,7 +44,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 def execute(arguments: Sequence[str] | None = None) -> int:
-    """Runs one command line and gives its exit code."""
+    """Runs one command line and gives its exit code. Files that it makes (database, key) are their owner's alone."""
+    os.umask(OWNER_ALONE)
     try:
         volia.main(args=arguments, prog_name="volia", standalone_mode=False)
     except click.exceptions.Exit as leaving:

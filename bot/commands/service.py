@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 
 import click
@@ -18,8 +21,9 @@ ROLES = ("all", "poll", "deliver", "bot", "web")
 @click.option("--port", type=click.IntRange(0, 65535), help="Instead of web.port: for a second role on the same host.")
 def run(roles: tuple[str, ...], port: int | None) -> None:
     """Migrate, then poll, compare, alert, answer, deliver and serve, until SIGTERM or Ctrl-C."""
-    from bot.app import ROLES as EVERY
-    from bot.app import Service
+    with _quick_start():
+        from bot.app import ROLES as EVERY
+        from bot.app import Service
 
     service = Service(load_config(), roles=EVERY if "all" in roles else roles, port=port)
 
@@ -27,6 +31,17 @@ def run(roles: tuple[str, ...], port: int | None) -> None:
         await service.run(stop_on_signals())
 
     run_async(serve())
+
+
+@contextmanager
+def _quick_start() -> Iterator[None]:
+    """Imports without the garbage collector, which would walk over a growing heap of modules a hundred times: a fifth of the start."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()  # what was imported stays for good and need not be looked at again
+        gc.enable()
 
 
 def stop_on_signals() -> asyncio.Event:
