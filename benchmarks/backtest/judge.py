@@ -10,6 +10,7 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ QUIET = frozenset({"review.needed"})  # operators alone see it
 TEXT_CHARS = 300  # of a post in the list of errors
 PART = frozenset({"part", "names", "sum", "recall", "reaction"})  # posts whose figure is none of the whole, or no news
 NEWS = frozenset({"whole", "law"})  # posts that tell of the step as news
+DIRECTIONS = {" eases ": "eased", " imposes ": "imposed", " extends ": "extended"}  # of a headline
 FLOORS = {"false": 1.0, "reported": 1.1}  # per 1,000 ordinary posts; alerts an episode (issue 4)
 
 
@@ -66,6 +68,11 @@ def kind_of(alert: Mapping[str, Any]) -> str:
     return "release" if str(alert["type"]).startswith("release") else "sanctions" if str(alert["type"]).startswith("sanctions") else "other"
 
 
+def direction_of(alert: Mapping[str, Any]) -> str | None:
+    headline = str(alert.get("headline", ""))
+    return next((direction for word, direction in DIRECTIONS.items() if word in headline), None)
+
+
 class Judge:
     def __init__(self, posts: Iterable[Mapping[str, Any]], expected: Mapping[str, Any]) -> None:
         self.posts: dict[str, list[Mapping[str, Any]]] = defaultdict(list)
@@ -75,7 +82,7 @@ class Judge:
         self.episodes: dict[str, Mapping[str, Any]] = {episode["key"]: episode for episode in expected["episodes"]}
         self.tallies = {key: Tally() for key in self.episodes}
         self.errors: list[Error] = []
-        self.ours: dict[str, str] = {}  # id of an episode of ours → expected key
+        self.false_episodes: set[str] = set()  # ids of episodes that a false alert opened
 
     def error(self, what: str, step: str, alert: Mapping[str, Any] | None = None, note: str = "", cause: str = "ledger") -> None:
         versions = self.posts.get(key_of(alert), []) if alert else []
@@ -111,6 +118,8 @@ class Judge:
     def take_ordinary(self, alert: Mapping[str, Any], label: Mapping[str, Any]) -> None:
         if alert["type"] in QUIET or (alert["type"] == "total.changed" and label.get("total")):
             return
+        if alert.get("episode") and alert["type"] in OPENING:
+            self.false_episodes.add(alert["episode"])
         cause = causes.of_false_alert(self.posts[key_of(alert)][0], kind_of(alert))
         self.error("false alert", label["topic"], alert, cause=cause)
 
@@ -132,6 +141,8 @@ class Judge:
             tally.opened.append(alert)
         if kind_of(alert) == "release" and counts_of(alert):
             tally.counts.append(max(counts_of(alert)))
+        if kind_of(alert) == "sanctions" and direction_of(alert) not in {None, self.episodes[step]["direction"]}:
+            self.error("wrong direction", step, alert, f"right: {self.episodes[step]['direction']}", cause="extraction")
         most = self.episodes[step]["alerts"].get(type_)
         if most is not None and tally.types[type_] > most:
             self.error("told again", step, alert, f"as {label['as']}")
@@ -144,10 +155,18 @@ class Judge:
             tally = self.tallies[key]
             if not tally.opened:
                 if not episode["optional"]:
-                    self.error("missed", key, cause=causes.of_missed(self.telling(key), episode))
+                    self.missed(key, episode)
                 continue
             if episode["kind"] == "release":
                 self.settle_release(key, episode, tally)
+
+    def missed(self, key: str, episode: Mapping[str, Any]) -> None:
+        """A false alert of the same kind within a day may have taken the true posts in as more of the same."""
+        day = date.fromisoformat(episode["day"])
+        near = {(day + timedelta(days=days)).isoformat() for days in (-1, 0, 1)}
+        taken = sorted(own for own in self.false_episodes if own[:10] in near and f"-{episode['kind']}-" in own)
+        note = f"perhaps taken in by the false {', '.join(taken)}" if taken else ""
+        self.error("missed", key, note=note, cause="extraction" if taken else causes.of_missed(self.telling(key), episode))
 
     def telling(self, key: str) -> list[Mapping[str, Any]]:
         """First versions of the posts that tell of the episode as news."""

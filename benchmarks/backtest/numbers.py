@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from num2words import num2words
+from num2words import num2words  # type: ignore[import-untyped]
 
 TEMPLATES = Path(__file__).resolve().parent / "templates"
 RU_CASES = {"nom": "n", "acc": "n", "gen": "g", "dat": "d", "ins": "i"}

@@ -109,7 +109,7 @@ class Planner:
         return Draft(source=post["source"], lang=post["lang"], at=minsk(post["at"]), title=title, text=text, steps=steps, told_as=post["as"])
 
     def decree_facts(self, step: Mapping[str, Any], lang: str, known: Mapping[str, Any]) -> dict[str, Any]:
-        facts = common_facts(step["day"], lang) | {name: step[name] for name in ("n", "women", "men", "k")} | step["chance"]
+        facts: dict[str, Any] = common_facts(step["day"], lang) | {name: step[name] for name in ("n", "women", "men", "k")} | step["chance"]
         if occasion := step.get("occasion", {}).get(lang):
             facts["occasion"] = occasion
         if prev := known.get(step.get("prev", "")):
@@ -195,4 +195,12 @@ class Planner:
                     source=reprint["source"], lang="en", at=at, title=reprint["title"], text=reprint["text"], steps=(step["key"],), told_as="reprint"
                 )
             )
-        return told + self.changes(told[:1])
+        return told + self.changes(told[:1]) + self.looks_back(step, begun)
+
+    def looks_back(self, step: dict[str, Any], begun: datetime) -> list[Draft]:
+        """A month later somebody recalls the step: no news."""
+        words, lang = table("recalls.toml"), self.chance.choice(["ru", "be", "en"])
+        source = {"ru": "zerkalo", "be": "nashaniva", "en": "pozirk"}[lang]
+        voice = {"leads": words[lang], "titles": words[f"{lang}_titles"]}
+        at = self.later(begun, 40000, 60000)
+        return [self.draft(source, lang, at, voice, self.sanction_facts(step, lang), steps=(step["key"],), told_as="recall")]
