@@ -26,6 +26,14 @@ IN_ALL = re.compile(
     r"|усяго|агулам|разам|у тым ліку|сярод іх|всього|загалом|серед них|зокрема|łącznie|ogółem|w sumie|w tym|wśród nich|iš viso|insgesamt)\b",
     re.IGNORECASE,
 )
+# "among the released are three journalists": a text that puts a group or a person inside a larger whole
+INSIDE = re.compile(
+    r"\b(?:among (?:them|those|the)|one of (?:those|the)|including|was part of|in the group"
+    r"|среди (?:них|освобо\w+|помилов\w+|вышед\w+|вывезен\w+|отпущ\w+|тех)"
+    r"|в (?:их )?числе|в том числе|один из|одна из|сярод|у тым ліку|у ліку|адзін з|адна з|серед|у тому числі|зокрема|одна з|один із"
+    r"|wśród|w tym|jest wśród|w grupie|tarp (?:jų|paleistų)|darunter|unter den)\b",
+    re.IGNORECASE,
+)
 # "identified so far", "известны имена": a list, which is a lower bound and may come weeks later. "Имена не называются" is none
 IDENTIFIED = re.compile(
     r"(?<!не )(?<!ня )(?<!not )(?<!un)\b(?:identified|known so far|names? (?:are|have become|is) known|list of names"

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from claims.ledger.cues import ANOTHER, CORRECTION, IDENTIFIED, IN_ALL, says
+from claims.ledger.cues import ANOTHER, CORRECTION, IDENTIFIED, IN_ALL, INSIDE, says
 from claims.ledger.draft import current
 from claims.ledger.policy import OURS_WHO, Policy
 from claims.ledger.speakers import same_speaker
@@ -63,6 +63,7 @@ class Telling:
     names: frozenset[str] = frozenset()  # canonical
     parts: tuple[Claim, ...] = ()  # claims of the same post that are parts of this one
     context: str = ""  # the words around the claim
+    lead: str = ""  # the claim and the words just before it
     touched: frozenset[str] = frozenset()  # episodes of which this very post told a whole before
 
     @property
@@ -263,7 +264,7 @@ def _named_person(telling: Telling) -> bool:
 
 def _inside(episode: Episode, telling: Telling) -> bool:
     """Whether a named person or a group set apart is inside: a text says so, or the whole is of such people and no decree of its own."""
-    if telling.names & named(episode):
+    if telling.names & named(episode) or says(INSIDE, telling.lead):
         return True
     label = part_label(telling.claim)
     if label and any(part.label == label for part in episode.parts):

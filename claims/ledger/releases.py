@@ -31,6 +31,7 @@ from claims.model import (
 
 EARLIEST_DAY = timedelta(days=3_650)  # before publication: a stated day further back is a misreading
 CONTEXT = 200  # characters before and after a claim that may say "another", "correction", "identified so far"
+LEAD = 60  # characters before a claim that may say "among them"
 REVERSAL_DAYS = 14  # without a name, a figure or a day to tie it, a reversal is of a happening of the last days
 WEIGHT = {
     Manner.DEPORTATION: 3,
@@ -91,7 +92,8 @@ def telling_of(draft: Draft, index: int) -> Telling:
         day=day_of(draft, claim),
         names=names,
         parts=tuple(one for one in told.words.claims if one.part_of == index and one is not claim),
-        context=_context(draft, claim),
+        context=_context(draft, claim, CONTEXT, CONTEXT),
+        lead=_context(draft, claim, LEAD, 0),
         touched=frozenset(draft.touched),
     )
 
@@ -104,9 +106,9 @@ def day_of(draft: Draft, claim: Claim) -> date:
     return claim.day
 
 
-def _context(draft: Draft, claim: Claim) -> str:
+def _context(draft: Draft, claim: Claim, before: int, after: int) -> str:
     text = draft.told.words.text
-    around = text[max(0, claim.span.start - CONTEXT) : claim.span.end + CONTEXT]
+    around = text[max(0, claim.span.start - before) : claim.span.end + after]
     return f"{claim.quote}\n{around}"
 
 

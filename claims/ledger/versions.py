@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from claims.ledger import releases, sanctions, totals
-from claims.ledger.draft import Draft, Intent, current
+from claims.ledger.draft import Draft, Intent
 from claims.ledger.policy import NOTE_VANISHED
 from claims.ledger.values import Deleted, Edited, Revised, Words
 from claims.model import AlertType, Claim, ClaimKind, Episode, EpisodeState, Figure, Relation
@@ -68,37 +68,38 @@ class Matched:
 
 
 def match(old: Sequence[Claim], new: Sequence[Claim]) -> Matched:
-    """Pairs equal claims first, then claims of one kind that tell another number; each claim is used once."""
-    same = _pair(old, new, range(len(old)), range(len(new)), _meaning)
-    left = [index for index in range(len(old)) if index not in {one for one, _ in same}]
-    right = [index for index in range(len(new)) if index not in {other for _, other in same}]
-    changed = _pair(old, new, left, right, _subject)
-    paired_old, paired_new = {one for one, _ in (*same, *changed)}, {other for _, other in (*same, *changed)}
-    return Matched(
-        same=tuple(same),
-        changed=tuple(changed),
-        vanished=tuple(index for index in left if index not in paired_old),
-        appeared=tuple(index for index in right if index not in paired_new),
-    )
+    """Pairs claims that mean the same, then claims of one subject that tell another number; each claim is used once."""
+    left, right = list(range(len(old))), list(range(len(new)))
+    same = [pair for key in (_meaning, _number) for pair in _pair(old, new, left, right, key)]
+    changed = [pair for key in (_subject, _topic) for pair in _pair(old, new, left, right, key)]
+    return Matched(same=tuple(same), changed=tuple(changed), vanished=tuple(left), appeared=tuple(right))
 
 
-def _pair(old: Sequence[Claim], new: Sequence[Claim], left: Sequence[int], right: Sequence[int], key: object) -> list[tuple[int, int]]:
-    assert callable(key)
+def _pair(old: Sequence[Claim], new: Sequence[Claim], left: list[int], right: list[int], key: Callable[[Claim], object]) -> list[tuple[int, int]]:
+    """Pairs of equal keys in their order; what is paired is taken out of `left` and `right`."""
     waiting: dict[object, list[int]] = {}
     for index in right:
         waiting.setdefault(key(new[index]), []).append(index)
-    pairs = []
-    for index in left:
-        found = waiting.get(key(old[index]))
-        if found:
-            pairs.append((index, found.pop(0)))
+    pairs = [(index, found.pop(0)) for index in left if (found := waiting.get(key(old[index])))]
+    for one, other in pairs:
+        left.remove(one)
+        right.remove(other)
     return pairs
 
 
-def _subject(claim: Claim) -> tuple[object, ...]:
-    """What a claim is about, without its number."""
+def _topic(claim: Claim) -> tuple[object, ...]:
+    """What a claim is about, without its number and without whom it counts: an edit that adds where they went tells no other release."""
     sanction = (claim.imposer, claim.direction, claim.target, claim.instrument)
-    return (claim.kind, claim.modality, claim.part_of is None, claim.population, sanction)
+    news = claim.kind is ClaimKind.RELEASE and claim.is_news
+    return (claim.kind, news or claim.modality, claim.part_of is None, sanction)
+
+
+def _subject(claim: Claim) -> tuple[object, ...]:
+    return (*_topic(claim), claim.population)
+
+
+def _number(claim: Claim) -> tuple[object, ...]:
+    return (*_topic(claim), claim.count, claim.bound)
 
 
 def _meaning(claim: Claim) -> tuple[object, ...]:
@@ -168,6 +169,13 @@ def _swap(episode: Episode, old: Figure, new: Figure) -> Episode:
     return replace(episode, figures=(*_superseded(episode.figures, old), new))
 
 
+def _without(draft: Draft, episode: Episode, figure: Figure) -> Episode:
+    """The figure stands no longer, unless posts of other sources belong to the episode too and may still say it."""
+    if any(post.source != draft.told.post.source for post in episode.posts):
+        return episode
+    return replace(episode, figures=_superseded(episode.figures, figure), parts=_superseded(episode.parts, figure))
+
+
 def _superseded(figures: Sequence[Figure], gone: Figure) -> tuple[Figure, ...]:
     return tuple(replace(one, superseded=True) if one == gone else one for one in figures)
 
@@ -176,7 +184,7 @@ def _vanish(draft: Draft, old: Words, index: int) -> None:
     """A claim that the new version no longer makes: its figure stands no longer."""
     claim = old.claims[index]
     for episode, figure in _told_by(draft, claim):
-        kept = draft.put(replace(episode, figures=_superseded(episode.figures, figure), parts=_superseded(episode.parts, figure)))
+        kept = draft.put(_without(draft, episode, figure))
         draft.note(Edited(episode=episode.id, reason="the claim is no longer in the text"))
         if figure.relation in TOLD:
             _tell(draft, kept, AlertType.STATEMENT_EDITED, old, note=NOTE_VANISHED, confidence=claim.confidence)
@@ -214,14 +222,9 @@ def take_deletion(draft: Draft) -> None:
             continue
         kept = episode
         for figure in own:
-            kept = replace(kept, figures=_superseded(kept.figures, figure), parts=_superseded(kept.parts, figure))
+            kept = _without(draft, kept, figure)
         kept = draft.put(kept)
         draft.note(Deleted(episode=episode.id, reason="its source deleted the post"))
         if any(one.relation in TOLD for one in own):
             confidence = max((claim.confidence for claim in old.claims), default=1.0)
             _tell(draft, kept, AlertType.STATEMENT_DELETED, old, confidence=confidence)
-
-
-def voices_left(episode: Episode) -> bool:
-    """Whether anybody still says it."""
-    return bool(current(episode))

@@ -263,3 +263,13 @@ def test_groups_of_one_day_that_turn_out_to_be_one_release_are_merged() -> None:
     assert world.alerts[-1].references == (f"{first.id}.reported.1", f"{second.id}.reported.1")
     assert (counts(first), parts(first)) == ([123], [("destination:LT", 9), ("destination:UA", 114)])
     assert world.post("press1", released(9, destination="LT"), hours=3) == []
+
+
+@pytest.mark.parametrize(
+    "quote", ["среди освобождённых трое журналистов", "three journalists are among those freed", "wśród nich trzech dziennikarzy"]
+)
+def test_a_group_that_a_text_puts_inside_is_a_part(quote: str) -> None:
+    world = World()
+    world.post("pul", released(30, manner=PARDON))
+    assert world.post("press1", released(3, who="journalists", quote=quote), hours=2) == []
+    assert parts(world.only) == [("journalists", 3)]

@@ -152,3 +152,25 @@ def test_claims_of_two_versions_are_paired_by_what_they_mean() -> None:
     found = match(old, new)
     assert sorted(found.same) == [(1, 2), (2, 0)]
     assert (found.changed, found.vanished, found.appeared) == (((0, 1),), (), (3,))
+
+
+def test_an_edit_that_adds_where_they_were_taken_tells_no_other_release() -> None:
+    world = World()
+    world.post("pul", released(52, quote="52 freed."))
+    assert world.edit("pul", released(52, destination="LT", quote="52 freed."), text="52 freed. They are in Lithuania.", hours=1) == []
+    assert counts(world.only) == [52]
+
+
+def test_an_announced_release_that_an_edit_tells_as_happened_is_no_revision() -> None:
+    world = World()
+    world.post("pul", released(52, modality=Modality.ANNOUNCED, quote="52 to be freed."))
+    assert world.edit("pul", released(52, quote="52 were freed."), hours=1) == [EDITED]
+
+
+def test_a_figure_that_other_sources_still_tell_stands_after_a_deletion() -> None:
+    world = World()
+    world.post("pul", released(52))
+    world.post("belta", released(52), hours=1)
+    assert world.delete("pul", hours=2) == [DELETED]
+    assert counts(world.only) == [52]
+    assert world.post("press1", released(52, speaker=STATE), hours=3) == []
