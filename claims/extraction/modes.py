@@ -26,7 +26,7 @@ class Mode:
     mode: str
     rule: str
     moment: Moment | None = None
-    subordinate: bool = False  # inside "after …", "who …": background to something else
+    subordinate: str = ""  # "after" or "rel": inside "after …", "who …", background to something else
     hedged: bool = False
 
 
@@ -58,11 +58,27 @@ def _finite(sentence: Sentence, index: int, form: str) -> tuple[str, str]:
         return LOOSE, "habit"
     if form == "part":
         return LOOSE, "participle"
-    if _before(sentence, index, 12, "sothat", cross=True) and _before(sentence, index, 18, "demand", cross=True):
+    if _demanded(sentence, index):
         return DEMANDED, "demanded"
+    if form == "past" and _past_perfect(sentence, index):
+        return RECALLED, "past perfect"
     if _before(sentence, index, 8, "hope", cross=True):
         return PLANNED, "hoped"
     return ASSERTED, f"finite:{form}"
+
+
+def _demanded(sentence: Sentence, index: int) -> bool:
+    """ "We demand that … be freed", "требуют, чтобы … освободили": the demand stands right before its conjunction."""
+    for at in range(index - 1, max(-1, index - 1 - 12), -1):
+        if sentence.has(at, "sothat"):
+            return any(sentence.has(place, "demand") for place in range(max(0, at - 5), at))
+    return False
+
+
+def _past_perfect(sentence: Sentence, index: int) -> bool:
+    """ "Washington had eased sanctions" looks back, unless it is reported speech ("said that three had been freed")."""
+    had = sentence.has(index - 1, "had") or (sentence.has(index - 2, "had") and sentence.has(index - 1, "was"))
+    return had and not any(sentence.has(at, "say", "report") for at in range(index - 2))
 
 
 GOVERNORS = {
@@ -90,6 +106,8 @@ GOVERNORS = {
 def _governed(sentence: Sentence, index: int, form: str) -> tuple[str, str]:
     if form == "fut" and sentence.low(index) == "to":
         found = _governor(sentence, index)
+        if _before(sentence, index, 2, "neg"):
+            return DENIED, "not to"
         return (GOVERNORS[found[1]], f"to:{found[1]}") if found and found[0] < index else (PLANNED, "future")
     if _before(sentence, index, 8, "if"):
         return LOOSE, "condition"
@@ -107,6 +125,8 @@ def _governed(sentence: Sentence, index: int, form: str) -> tuple[str, str]:
         return DENIED, f"not:{tag}"
     if mode == ASSERTED and _before(sentence, governor, AUXILIARY, "will", "may"):
         return PLANNED, f"will:{tag}"
+    if mode == ASSERTED and sentence.has(governor - 1, "had"):
+        return RECALLED, f"had:{tag}"
     if mode == ASSERTED and form == "inf" and tag not in ("managed", "decide"):
         return PLANNED, "infinitive"
     return mode, f"{form or 'noun'}:{tag}"
@@ -137,15 +157,15 @@ def _before(sentence: Sentence, index: int, reach: int, *tags: str, cross: bool 
     return False
 
 
-def _subordinate(sentence: Sentence, index: int) -> bool:
+def _subordinate(sentence: Sentence, index: int) -> str:
     for at in range(index - 1, max(-1, index - 1 - 10), -1):
         if sentence.clause[at] < sentence.clause[index] - 1:
-            return False
+            return ""
         if sentence.has(at, "after", "follow"):
-            return True
+            return "after"
         if sentence.has(at, "rel") and sentence.clause[at] == sentence.clause[index]:
-            return True
-    return False
+            return "rel"
+    return ""
 
 
 def moment_of(sentence: Sentence, index: int, moments: list[Moment]) -> Moment | None:

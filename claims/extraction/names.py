@@ -112,7 +112,7 @@ def surnames_of(text: Text, index: int) -> list[Named]:
     found: list[Named] = []
     for at, token in enumerate(tokens):
         alone = _name_word(sentence, at, True) and not _name_word_at(sentence, at - 1) and not _name_word_at(sentence, at + 1)
-        if alone and len(token.text) > 3 and not token.tags and _between(sentence, at) and not _excluded(sentence, at, at + 1):
+        if alone and len(token.text) > 3 and token.tags <= {"ours"} and _between(sentence, at) and not _excluded(sentence, at, at + 1):
             found.append(Named(index, at, at + 1, (token.text,), sentence.lang))
     return found
 

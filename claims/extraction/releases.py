@@ -13,6 +13,7 @@ from claims.extraction.reader import Text
 from claims.extraction.tokens import Sentence
 from claims.model import Bound, Manner, Modality
 
+OPENING = 6  # words of a sentence in which "since then", "за это время" still speak for all of it
 FEWEST_HELD = 300  # political prisoners; a demand for fewer is a demand for some of them
 LONG = timedelta(days=45)  # a stretch longer than this makes a statistic of a figure, not an event
 # Countries whose own prisoners, wars and pardons are often in the same news; those that mediate or take people in are not among them.
@@ -195,6 +196,8 @@ def is_cumulative(figure: Figure, text: Text) -> bool:
         return True
     sentence = text.lines[figure.line].sentence
     number = figure.number
+    if any(at <= OPENING for at in sentence.find("sofar")):
+        return True
     near = range(max(0, (number.start if number else figure.predicate) - 8), min(len(sentence.tokens), figure.end + 6))
     if any(sentence.has(at, "sofar") for at in near):
         return True
@@ -211,7 +214,7 @@ def events_of(figures: list[Figure], named: list[Named], text: Text) -> list[Eve
     news = [figure for figure in figures if _is_news(figure, text)]
     recalled = [figure for figure in figures if figure not in news and _is_recalled(figure, text)]
     events = _news(news, named, text)
-    events += _recalls(recalled, events, text)
+    events += _recalls(recalled, named, events, text)
     events += _wishes([f for f in figures if f.mode.mode in (PLANNED, DEMANDED, DENIED)], events, text)
     return events
 
@@ -220,7 +223,7 @@ def _is_news(figure: Figure, text: Text) -> bool:
     mode = figure.mode
     if mode.mode == LOOSE:
         return _loose_is_news(figure, text)
-    if mode.mode != ASSERTED:
+    if mode.mode != ASSERTED or (figure.count is None and is_cumulative(figure, text)):
         return False
     sentence = text.lines[figure.line].sentence
     if mode.subordinate and not is_today(mode.moment, text.published):
@@ -360,17 +363,30 @@ def _has_subject(figure: Figure, text: Text) -> bool:
     )
 
 
-def _recalls(figures: list[Figure], news: list[Event], text: Text) -> list[Event]:
+def _recalls(figures: list[Figure], named: list[Named], news: list[Event], text: Text) -> list[Event]:
     """Older events: one a figure, but for parts of another figure of the same sentence or of the news."""
     told: list[Event] = []
     for figure in figures:
-        if figure.count is None or _inside(figure, figures, news, text):
+        if figure.count is None:
+            told += _named_recall(figure, named, (*news, *told), text)
+            continue
+        if _inside(figure, figures, news, text):
             continue
         if any(event.count == figure.count and event.main.moment == figure.moment for event in told):
             continue
         more = _with_others(figure, text) if figure.number is not None else 0
         told.append(Event(figure, Modality.BACKGROUND, count=figure.count + more, bound=figure.bound))
     return told
+
+
+def _named_recall(figure: Figure, named: list[Named], told: tuple[Event, ...], text: Text) -> list[Event]:
+    """ "On 21 June Siarhei Tsikhanouski walked free": people named beside an older release without a number."""
+    people = [name for name in named if name.line == figure.line]
+    known = any(event.main.line == figure.line for event in told)
+    if not people or known or figure.form != "past" or figure.mode.mode == LOOSE:
+        return []
+    figure.rules.append("people named")
+    return [Event(figure, Modality.BACKGROUND, count=len(people), bound=Bound.EXACT, named=people)]
 
 
 def _inside(figure: Figure, others: list[Figure], news: list[Event], text: Text) -> bool:

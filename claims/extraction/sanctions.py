@@ -50,6 +50,7 @@ class Step:
     modality: Modality
     legal: bool
     instrument: str | None = None
+    topic: int = -1  # token
     rules: list[str] = field(default_factory=list)
     doubts: list[str] = field(default_factory=list)
 
@@ -71,6 +72,7 @@ def _of_line(text: Text, index: int) -> list[Step]:
         for action in ("lift", "impose", "extend", "open", "close"):
             if action in token.tags:
                 steps += _step(text, index, at, action, token.form(action))
+    steps = _one_a_topic(steps)
     if any(step.direction is Direction.EASED and step.modality in NEWS for step in steps):
         steps = [step for step in steps if step.direction is Direction.EASED]  # "lifted the sanctions imposed on …": the participle tells what was lifted
     if not steps and sentence.any("licence") and sentence.any("issue"):
@@ -81,12 +83,22 @@ def _of_line(text: Text, index: int) -> list[Step]:
     return steps
 
 
+def _one_a_topic(steps: list[Step]) -> list[Step]:
+    """Two actions beside one word for sanctions: the nearer one is meant ("an end of sanctions I forbade to ask for")."""
+    nearest: dict[int, Step] = {}
+    for step in steps:
+        known = nearest.get(step.topic)
+        if known is None or step.end - step.start < known.end - known.start:
+            nearest[step.topic] = step
+    return [step for step in steps if step.rules == nearest[step.topic].rules and step.direction is nearest[step.topic].direction]
+
+
 def _topic(sentence: Sentence, at: int, action: str) -> int | None:
     """The topic of an action: the nearest word for sanctions, lists, licences; for borders a border."""
     wanted = ("border",) if action in ("open", "close") else TOPICS
     places = [place for place in sentence.find(*wanted) if abs(place - at) <= REACH and place != at]
     if not places and action not in ("open", "close"):
-        places = [at] if sentence.has(at, "sanction", "sanctionlist", "licence") else []
+        places = [at] if sentence.has(at, "sanction", "sanctionlist", "licence", "selftopic") else []
     return min(places, key=lambda place: abs(place - at)) if places else None
 
 
@@ -105,9 +117,9 @@ def _step(text: Text, index: int, at: int, action: str, form: str) -> list[Step]
     imposer = _imposer(text, index, at, topic)
     if imposer is None or _about_others(text, sentence) or (listing and imposer not in LISTERS):
         return []
-    if action in ("open", "close") and imposer not in NEIGHBOURS:
-        return []
     mode = mode_of(sentence, at, form, line.moments, text.published)
+    if action in ("open", "close") and (imposer not in NEIGHBOURS or mode.mode == DEMANDED):
+        return []
     if mode.rule in ("infinitive", "not to", "condition") or (mode.mode == LOOSE and not _owned(sentence, topic, imposer) and not sentence.is_title):
         return []
     if mode.mode == ASSERTED and _since_then(line, at):
@@ -119,7 +131,7 @@ def _step(text: Text, index: int, at: int, action: str, form: str) -> list[Step]
     rules = [f"{action}:{form}", mode.rule]
     low, high = min(at, topic), max(at, topic) + 1
     return [
-        Step(index, low, high, imposer, DIRECTIONS[action], target, mode, modality, legal, _instrument(text, index), list(rules))
+        Step(index, low, high, imposer, DIRECTIONS[action], target, mode, modality, legal, _instrument(text, index), topic, list(rules))
         for target in targets
     ]
 
@@ -155,12 +167,17 @@ def _restricts_belarus(text: Text, sentence: Sentence) -> bool:
 def _about_others(text: Text, sentence: Sentence) -> bool:
     """Sanctions on Russia, Iran and others: named in the sentence, and Belarus not."""
     home = sentence.any("place:BY", "adj:BY", "nation:BY", "t:potash", "t:aviation")
+    title = text.lines[0].sentence
+    if sentence is not title and title.any("place:BY", "adj:BY") and not any(title.any(f"place:{code}", f"adj:{code}") for code in ELSEWHERE):
+        return False
     return not home and any(sentence.any(f"place:{code}", f"adj:{code}") for code in ELSEWHERE)
 
 
 def _imposer(text: Text, index: int, at: int, topic: int) -> str | None:
     """Who acts: the nearest power before the action, else the adjective beside the topic, else of the sentence, else of the title and lead."""
     sentence = text.lines[index].sentence
+    if "package" in sentence.tokens[topic].tags or sentence.has(topic + 1, "package") or sentence.has(topic - 1, "package"):
+        return "EU"  # only the EU numbers its sanctions in packages
     found: list[tuple[int, str]] = []
     for place, token in enumerate(sentence.tokens):
         code = _power(sentence, place, topic)
@@ -174,7 +191,7 @@ def _imposer(text: Text, index: int, at: int, topic: int) -> str | None:
         return min(found)[1]
     others = [other for other in (index - 1, 0, 1, index + 1) if 0 <= other < len(text.lines)]
     others += [other for other, line in enumerate(text.lines) if line.sentence.any("sanction", "sanctionlist", "licence")]
-    others.sort(key=lambda other: not text.lines[other].sentence.any("sanction", "sanctionlist", "licence", "lift", "impose", "border"))
+    others.sort(key=lambda other: not text.lines[other].sentence.any("sanction", "sanctionlist", "licence", "border"))
     for other in others:
         sentence = text.lines[other].sentence
         code = next((code for code in (_power(sentence, place, place) for place in range(len(sentence.tokens))) if code), "")
@@ -236,6 +253,8 @@ def _modality(text: Text, index: int, mode: Mode, form: str, legal: bool, impose
         return Modality.DENIED
     if mode.mode == DEMANDED:
         return Modality.DEMANDED
+    if mode.mode == PLANNED and mode.subordinate == "after" and mode.rule.endswith(":plan"):
+        return Modality.BACKGROUND
     if mode.mode == PLANNED:
         border = action in ("open", "close") and mode.rule in ("future", "ahead") and mode.moment is not None
         return Modality.ANNOUNCED if border else Modality.PLANNED
@@ -243,7 +262,7 @@ def _modality(text: Text, index: int, mode: Mode, form: str, legal: bool, impose
         return Modality.BACKGROUND
     if mode.mode == LOOSE:
         return news if text.lines[index].sentence.is_title and form == "noun" else Modality.BACKGROUND
-    if mode.subordinate and not is_today(mode.moment, text.published):
+    if mode.subordinate == "after" and not is_today(mode.moment, text.published):
         return Modality.BACKGROUND
     aside = not legal and mode.moment is None and index >= text.title_lines + 2 and not _is_topic(text)
     return Modality.BACKGROUND if aside else news
@@ -260,11 +279,11 @@ def _staying(text: Text, index: int) -> list[Step]:
     sentence = text.lines[index].sentence
     at = sentence.find("stay")[0]
     imposer = _imposer(text, index, at, at)
-    if imposer != "EU":
+    if imposer != "EU" or not sentence.any("sanction", "t:potash", "t:aviation"):
         return []
     mode = Mode(RECALLED, "stays")
     return [
-        Step(index, at, at + 1, imposer, Direction.IMPOSED, target, mode, Modality.BACKGROUND, False, None, ["stay"])
+        Step(index, at, at + 1, imposer, Direction.IMPOSED, target, mode, Modality.BACKGROUND, False, None, at, ["stay"])
         for target in _targets(text, index, at, "lift")
     ]
 

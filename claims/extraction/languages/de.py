@@ -34,10 +34,11 @@ def split_number(word: str) -> int | None:
 
 
 TAGS = {
+    "selftopic": "lockerung lockerungen",
     "single": "amerikaner journalist journalistin oppositionelle priester",
     "listing": "listet setzt_~_liste setzte_~_liste",
     "gov": "regierung* minist* finanzministerium außenministerium",
-    "ours": "tichanowsk* belavia belaruskali belta bjaljazki kolesnikowa",
+    "ours": "wjasna viasna tichanowsk* belavia belaruskali belta bjaljazki kolesnikowa",
     "euphemism": "extremis*",
     "together": "zusammen_mit",
     "outof": "von",
@@ -174,7 +175,7 @@ TAGS = {
     "open:noun": "öffnung",
     "border": "grenze grenzen grenzübergang grenzübergänge grenzübergänge*",
     "issue": "veröffentlicht veröffentlichte erlassen ausgestellt gilt verabschiedet in_kraft",
-    "t:potash": "kali kali* belaruskali düngemittel*",
+    "t:potash": "kali kalidünger* kalisalz* belaruskali düngemittel*",
     "t:aviation": "belavia flugzeug* fluglinie* maschinen fluggesellschaft*",
     "t:banks": "bank banken",
     "t:individuals": "richter* funktionäre beamte",

@@ -12,6 +12,10 @@ def fold(word: str) -> str:
 
 
 TAGS = {
+    "selftopic": "relief easing",
+    "-listing": "designated_political designated_as",
+    "-impose": "designated_political designated_as",
+    "had": "had",
     "unaffected": "does_not_affect_belarus do_not_affect_belarus does_not_cover_belarus",
     "edge": "the early late mid",
     "listing": "lists blacklists designates blacklisted designated to_list to_blacklist adds_to sanctioned new_eu_targets new_targets has_listed have_listed",
@@ -75,7 +79,7 @@ TAGS = {
     "neg": "not no never n't nobody none neither without didn't wasn't won't isn't aren't doesn't don't hasn't haven't weren't cannot can't nor wouldn't",
     "will": "will shall would to_be going_to 'll set_to due_to about_to expected_to likely_to plans_to poised_to",
     "may": "not_rule_out not_ruled_out not_excluded may might could can possible possibly perhaps",
-    "if": "if unless provided whether should_minsk",
+    "if": "if unless provided should_minsk",
     "decide": "agreed_to decided decides instructed ordered decision_to agreed_to_list told_belta announced_plans announces_plans",
     "plan": (
         "plan plans planned planning intend* intends promise* pledge* expect* consider* ready prepare* preparing upcoming agreed agrees_to proposal proposed proposes "
@@ -93,7 +97,7 @@ TAGS = {
     "report": "announce* announced reported reports report confirm* confirms said says told revealed verified secured secure secures hailed welcomed welcome welcomes won",
     "managed": "managed_to succeeded_in secured_the helped_to",
     "follow": "comments_on commented_on reacts_to reacted_to looks_back weighs_in follow follows followed following thanked thank thanks thanking exchanged_for in_exchange_for in_return_for since_the after_the_release praised praise praises explain* reaction_to why",
-    "after": "the_day_he the_day_she the_day_they after when following now_that",
+    "after": "even_though although the_day_he the_day_she the_day_they after when following now_that",
     "question": "why what how whether",
     "that": "that",
     "rel": "who whom whose which",
@@ -135,7 +139,7 @@ TAGS = {
     "quality": "belarusian political former other more new jailed foreign ordinary male female imprisoned additional extra seriously ill elderly convicted alleged western",
     "ordinary": "minors pregnant ordinary",
     "-free": (
-        "released_~_statement release_~_statement releases_~_statement releases_report released_~_report released_a_video released_~_video released_~_data released_~_figures released_~_list press_release news_release released_new "
+        "the_releases released_~_statement release_~_statement releases_~_statement releases_report released_~_report released_a_video released_~_video released_~_data released_~_figures released_~_list press_release news_release released_new "
         "release_date releases_new free_trade free_economic free_elections free_speech free_press free_zone duty-free duty_free free_of_charge free_world freed_up frees_up free_up visa-free release_notes "
         "freedom_house freedom_day freedom_in freedom_of film_release release_funds release_of_funds released_its release_of_~_film release_~_album released_~_album price_release released_~_photo* release_of_~_report released_a_statement "
         "released_~_footage released_~_dam release_of_water release_of_~_results relieved free_from freed_from_~_post freed_from_~_duties liberated_from radio_free free_belarus freed_from_~_tax* release_~_version released_~_version releases_~_version radio_liberty"

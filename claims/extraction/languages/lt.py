@@ -5,8 +5,9 @@ from __future__ import annotations
 from claims.extraction.lexicon import Language
 
 TAGS = {
+    "selftopic": "švelninim*",
     "gov": "vyriausyb* ministr* prezident*",
-    "ours": "cichanousk* medinink* šalčinink* belaruskali* belavia",
+    "ours": "viasna lukašenk* cichanousk* medinink* šalčinink* belaruskali* belavia",
     "euphemism": "ekstremi*",
     "together": "kartu_su",
     "outof": "iš",
@@ -145,7 +146,7 @@ TAGS = {
     "open:noun": "atidarym*",
     "border": "medinink* šalčinink* sien* sienos pasien* pereinam* punkt*",
     "issue": "išdavė paskelbė priėmė patvirtino",
-    "t:potash": "kali* kalio trąš* belaruskali*",
+    "t:potash": "kalio kalis kalį kalio_trąš* trąš* belaruskali*",
     "t:aviation": "belavia lėktuv* oro_linij*",
     "t:banks": "bank*",
     "t:individuals": "teisėj* pareigūn*",

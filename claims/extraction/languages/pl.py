@@ -5,10 +5,11 @@ from __future__ import annotations
 from claims.extraction.lexicon import Language
 
 TAGS = {
+    "selftopic": "złagodzeni* poluzowani*",
     "edge": "początku końca",
     "listing": "wpisał*_na_listę objął*_sankcj* objęła_sankcj*",
     "gov": "rząd* minist* msz władz* resort*",
-    "ours": "cichanousk* poczobut* białaruś statkiewicz* bialack* kuźnic* bobrownik* terespol*",
+    "ours": "wiasn* cichanousk* poczobut* białaruś statkiewicz* bialack* kuźnic* bobrownik* terespol*",
     "euphemism": "ekstremi*",
     "round": "raz fala",
     "together": "wraz_z razem_z",
