@@ -22,9 +22,11 @@ from claims.model import Alert, AlertType, EpisodeKind, Figure, Population, Rela
 
 URL_CHARS = 2048  # longer addresses are not linked: Telegram refuses them
 FOLD_FROM = 8  # names; from here on a list is folded
+QUOTE_CHARS = 10  # a shorter one is a single word, which proves nothing
 WORDS_FOLD_FROM = 280  # characters shown; longer quotes are folded
 TELEGRAM_LINKS = ("https://", "http://")
 NOTES = {NOTE_UPWARDS: "note-upwards", NOTE_EXPLAINED: "note-explained", NOTE_VANISHED: "note-vanished"}  # the others stand in the first line
+OF_WORDS = (AlertType.STATEMENT_EDITED, AlertType.STATEMENT_DELETED)  # about what was said, not about who is free
 REASONED = (AlertType.RELEASE_WITHDRAWN, AlertType.SANCTIONS_WITHDRAWN, AlertType.REVIEW_NEEDED)
 
 
@@ -58,9 +60,11 @@ def _compose(alert: Alert, say: Texts, links: Links, limits: Limits, replaces: A
         Markup("<b>{}</b>").format(headline(alert, say)),
         _updated(alert, replaces, say),
         _lines(_context(alert, say)),
-        _lines(_figures(alert, say, limits)),
-        _lines(_parts(alert, say, limits)),
-        _named(alert, say, links, limits),
+        *(
+            []
+            if alert.type in OF_WORDS
+            else [_lines(_figures(alert, say, limits)), _lines(_parts(alert, say, limits)), _named(alert, say, links, limits)]
+        ),
         _lines(_sanctions(alert, say)),
         _lines(_totals(alert, say)),
         _words(alert, say, limits),
@@ -83,7 +87,7 @@ def _updated(alert: Alert, replaces: Alert | None, say: Texts) -> Markup:
 
 def _context(alert: Alert, say: Texts) -> Iterable[Markup]:
     """What the reader must know to weigh the first line."""
-    if alert.type in (AlertType.STATEMENT_EDITED, AlertType.STATEMENT_DELETED) and alert.episode:
+    if alert.type in OF_WORDS and alert.episode:
         yield say.html("about", what=happening(alert, say))
     who = phrases.population(say, alert.episode.population if alert.episode else Population())
     if who:
@@ -191,12 +195,12 @@ def _words(alert: Alert, say: Texts, limits: Limits) -> Markup:
     """Old and new wording where a text changed; else the words that say it, so that a reader can check."""
     if alert.type is AlertType.STATEMENT_DELETED and alert.old_words:
         return _quoted(say.html("words-deleted"), alert.old_words, limits.words)
-    if alert.old_words and alert.new_words:
+    if alert.old_words and alert.new_words and alert.type is not AlertType.TOTAL_CHANGED:
         titles = ("words-one-side", "words-other-side") if alert.type is AlertType.RELEASE_DISPUTED else ("words-before", "words-now")
         pairs = zip(titles, (alert.old_words, alert.new_words), strict=True)
         return Markup("\n").join(_quoted(say.html(title), words, limits.words) for title, words in pairs)
-    quote = next((quoted.claim.quote for quoted in alert.claims if quoted.claim.quote), "")
-    return _quoted(say.html("quote-title"), quote, limits.words) if quote else Markup("")
+    quote = max((quoted.claim.quote for quoted in alert.claims), key=len, default="")
+    return _quoted(say.html("quote-title"), quote, limits.words) if len(quote) >= QUOTE_CHARS else Markup("")
 
 
 def _quoted(title: Markup, words: str, limit: int) -> Markup:

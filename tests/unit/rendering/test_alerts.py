@@ -131,6 +131,19 @@ def test_a_figure_that_still_stands_is_told_and_the_superseded_one_only_as_befor
     assert "• 14" not in render_alert(revised, "en").plain
 
 
+def test_a_change_of_words_shows_the_words_and_not_the_figures_again() -> None:
+    disputed = every_alert()["disputed"].episode
+    for type in (AlertType.STATEMENT_EDITED, AlertType.STATEMENT_DELETED):
+        plain = render_alert(an_alert(type, episode=disputed, old_words="Раньше было так", new_words="Теперь так"), "en").plain
+        assert "Who says how many" not in plain
+        assert "Раньше было так" in plain
+
+
+def test_a_quote_of_one_word_proves_nothing_and_is_left_out() -> None:
+    claims = (QuotedClaim(claim=a_claim(quote="General"), post=POST, version=1),)
+    assert "The words" not in render_alert(an_alert(claims=claims), "en").plain
+
+
 def test_an_alert_without_an_episode_is_proved_by_its_own_id() -> None:
     assert "/proof pul_1-101-total.changed-1" in render_alert(every_alert()["total"], "en").plain
 
