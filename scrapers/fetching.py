@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 
-from claims.model import SourceState
+from claims.model import Post, SourceState
 from scrapers.errors import Blocked, PageChanged, SourceError
 from scrapers.http import Answer, Client, endpoint
 from scrapers.page import Page, Parsed, SourceKind
@@ -42,19 +43,31 @@ async def fetch(client: Client, spec: SourceSpec, kind: SourceKind, url: str, *,
     return await client.get(url, etag=etag, last_modified=last_modified, allowed=allowed_of(spec), accept=kind.accept)
 
 
-def understand(kind: SourceKind, page: Page) -> Parsed:
+async def understand(kind: SourceKind, page: Page) -> Parsed:
     """What the page says. A parser that stumbles over a page is a page that changed, whatever it stumbled over."""
     try:
-        return kind.parse(page)
+        return await asyncio.to_thread(kind.parse, page) if kind.slow else kind.parse(page)
     except SourceError:
         raise
     except Exception as error:  # the parsers read what strangers send; no shape of it may end the program
         raise PageChanged(f"the parser failed: {type(error).__name__}: {error}"[:300]) from error
 
 
+async def understand_post(kind: SourceKind, page: Page, key: str) -> Post | None:
+    """A post's own page, as its kind reads it; None where the page says that there is no such post, or the kind reads no single posts."""
+    if kind.parse_post is None:
+        return None
+    try:
+        return await asyncio.to_thread(kind.parse_post, page, key) if kind.slow else kind.parse_post(page, key)
+    except SourceError:
+        raise
+    except Exception as error:
+        raise PageChanged(f"the parser failed: {type(error).__name__}: {error}"[:300]) from error
+
+
 async def window(client: Client, spec: SourceSpec, kind: SourceKind, url: str) -> Window:
     page = page_of(await fetch(client, spec, kind, url), spec)
-    return Window(page=page, parsed=understand(kind, page))
+    return Window(page=page, parsed=await understand(kind, page))
 
 
 async def blame(client: Client, spec: SourceSpec, kind: SourceKind, error: SourceError) -> SourceError:

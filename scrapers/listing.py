@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from claims.model import Post, SourceState
 from scrapers.errors import PageChanged, SourceError
-from scrapers.fetching import Window, fetch, page_of
+from scrapers.fetching import Window, fetch, page_of, understand_post
 from scrapers.http import Client
 from scrapers.ingest import Ingest, Ingested
 from scrapers.page import Link, Page, SourceKind, sift
@@ -75,9 +75,8 @@ class Listing:
         self._later[(page.source.id, link.key)] = page.fetched_at + AGAIN
 
     async def _article(self, kind: SourceKind, page: Page, link: Link) -> tuple[Page, Post]:
-        assert kind.parse_post is not None
         article = page_of(await fetch(self.client, page.source, kind, link.url), page.source)
-        post = kind.parse_post(article, link.key)
+        post = await understand_post(kind, article, link.key)
         if post is None:
             raise PageChanged("the article's page says that there is none")
         good, bad = sift([post], article.fetched_at)

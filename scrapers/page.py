@@ -66,6 +66,7 @@ class SourceKind:
     parse: Callable[[Page], Parsed]
     parse_post: Callable[[Page, str], Post | None] | None = None  # a post's own page: the post, or None for "there is no such post"
     post_url: Callable[[SourceSpec, str], str] | None = None  # address of a post's own page, derived from the configured address
+    slow: bool = False  # parsing takes tens of milliseconds: not in the loop that answers people
     contiguous: bool = False  # keys are numbers in a row: one that is missing in between may have been deleted
 
 

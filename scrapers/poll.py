@@ -130,7 +130,7 @@ class Poller:
             if answer.not_modified:
                 return self._unchanged(spec, known)
             page = page_of(answer, spec)
-            return await self._understood(kind, memory, known, answer, Window(page=page, parsed=understand(kind, page)))
+            return await self._understood(kind, memory, known, answer, Window(page=page, parsed=await understand(kind, page)))
         except SourceError as error:
             told = await blame(self.client, spec, kind, error)
             return _Outcome(state=told.state, detail=told.detail, error=told)

@@ -13,7 +13,7 @@ from enum import Enum, auto
 
 from claims.model import Post
 from scrapers.errors import SourceError
-from scrapers.fetching import fetch, page_of
+from scrapers.fetching import fetch, page_of, understand_post
 from scrapers.http import Answer, Client
 from scrapers.ingest import Ingest, Ingested
 from scrapers.page import Page, SourceKind
@@ -55,7 +55,7 @@ class Rereads:
         own = kind.post_url(spec, key) if kind.post_url else url
         try:
             page = page_of(await fetch(self.client, spec, kind, own), spec)
-            post = kind.parse_post(page, key) if kind.parse_post else None
+            post = await understand_post(kind, page, key)
         except SourceError as error:
             if error.status is None or kind.contiguous:
                 return Look(seen=Seen.UNKNOWN)  # a landing page, a block, a server in trouble; Telegram says "not found" with status 200

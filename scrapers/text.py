@@ -14,6 +14,7 @@ CELLS = frozenset({"td", "th"})
 SILENT = frozenset({"script", "style", "noscript", "iframe", "svg", "template", "head", "object", "video", "audio"})
 INVISIBLE = dict.fromkeys(map(ord, "\u200b\u2060\ufeff\u00ad\u200e\u200f\x00"))  # nobody sees them, and they break words
 SPACES = str.maketrans({"\xa0": " ", "\u202f": " ", "\u2007": " ", "\u2009": " ", "\r": "", "\t": " ", **{chr(code): None for code in INVISIBLE}})
+STRANGE = re.compile("[" + "".join(map(chr, SPACES)) + "]")
 SOURCE_BREAK = re.compile(r"\s*\n\s*")
 RUN_OF_SPACES = re.compile(r" {2,}")
 TOO_MANY_BREAKS = re.compile(r"\n{3,}")
@@ -61,7 +62,10 @@ def _collect(element: Any, out: list[str], exact: bool = False) -> None:
 
 def tidy(text: str) -> str:
     """No-break spaces become spaces, invisible characters go, no more than one empty line in a row, no space around line breaks."""
-    text = RUN_OF_SPACES.sub(" ", text.translate(SPACES))
+    if STRANGE.search(text):  # a table of characters costs ten times this question
+        text = text.translate(SPACES)
+    if "  " in text:
+        text = RUN_OF_SPACES.sub(" ", text)
     if "\n" in text:
         text = TOO_MANY_BREAKS.sub("\n\n", ROOM_AT_END.sub("\n", text))
     return text.strip()
