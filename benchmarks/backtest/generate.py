@@ -104,6 +104,7 @@ def sanction_expected(step: dict[str, Any]) -> dict[str, Any]:
         "imposer": step["imposer"],
         "direction": step["direction"],
         "targets": step["targets"],
+        "also": step.get("also", []),  # a licence to wind down beside designations may be told as what it is
         "optional": step.get("optional", False),
         "alerts": {"sanctions.announced": most, "sanctions.in_force": most},
     }

@@ -7,6 +7,7 @@ everything else follows up. A total that changed on a post that tells how many a
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -24,6 +25,7 @@ TEXT_CHARS = 300  # of a post in the list of errors
 PART = frozenset({"part", "names", "sum", "recall", "reaction"})  # posts whose figure is none of the whole, or no news
 NEWS = frozenset({"whole", "law"})  # posts that tell of the step as news
 DIRECTIONS = {" eases ": "eased", " imposes ": "imposed", " extends ": "extended"}  # of a headline
+IMPOSER = re.compile(r"\b([A-Z]{2}) (?:eases|imposes|extends)\b")
 FLOORS = {"false": 1.0, "reported": 1.1}  # per 1,000 ordinary posts; alerts an episode (issue 4)
 
 
@@ -71,6 +73,11 @@ def kind_of(alert: Mapping[str, Any]) -> str:
 def direction_of(alert: Mapping[str, Any]) -> str | None:
     headline = str(alert.get("headline", ""))
     return next((direction for word, direction in DIRECTIONS.items() if word in headline), None)
+
+
+def imposer_of(alert: Mapping[str, Any]) -> str | None:
+    found = IMPOSER.search(str(alert.get("headline", "")))
+    return found[1] if found else None
 
 
 class Judge:
@@ -133,21 +140,35 @@ class Judge:
             self.error("alert of another kind", ", ".join(label["steps"]), alert)
 
     def take_told(self, alert: Mapping[str, Any], label: Mapping[str, Any], step: str) -> None:
+        if kind_of(alert) == "sanctions" and self.misnamed(alert, step):
+            return
         tally, type_ = self.tallies[step], str(alert["type"])
         tally.types[type_] += 1
         if type_ == REPORTED and label["as"] in PART and tally.opened and set(counts_of(alert)) - set(self.episodes[step]["final"]):
-            self.error("part or look-back told as a release", step, alert, f"as {label['as']}")
+            self.error("part or look-back told as a release", step, alert, f"as {label['as']}", cause=self.cause_of_more(alert, label))
         if type_ in OPENING or (type_ == "sanctions.reversed" and self.episodes[step].get("direction") == "eased"):
             tally.opened.append(alert)
         if kind_of(alert) == "release" and counts_of(alert):
             tally.counts.append(max(counts_of(alert)))
-        if kind_of(alert) == "sanctions" and direction_of(alert) not in {None, self.episodes[step]["direction"]}:
-            self.error("wrong direction", step, alert, f"right: {self.episodes[step]['direction']}", cause="extraction")
         most = self.episodes[step]["alerts"].get(type_)
         if most is not None and tally.types[type_] > most:
-            self.error("told again", step, alert, f"as {label['as']}")
+            self.error("told again", step, alert, f"as {label['as']}", cause=self.cause_of_more(alert, label))
         if type_ == "release.disputed" and tally.types[type_] > self.episodes[step]["disputed"][1]:
             self.error("disputed without a dispute", step, alert, f"as {label['as']}")
+
+    def misnamed(self, alert: Mapping[str, Any], step: str) -> bool:
+        """Whether the alert names another imposer or another direction than the step has: people are told of something else."""
+        episode = self.episodes[step]
+        wrong_imposer = imposer_of(alert) not in {None, episode["imposer"]}
+        wrong_direction = direction_of(alert) not in {None, episode["direction"], *episode["also"]}
+        if wrong_imposer or wrong_direction:
+            what = "wrong imposer" if wrong_imposer else "wrong direction"
+            self.error(what, step, alert, f"right: {episode['imposer']} {episode['direction']}", cause="extraction")
+        return wrong_imposer or wrong_direction
+
+    def cause_of_more(self, alert: Mapping[str, Any], label: Mapping[str, Any]) -> str:
+        """A look-back or a list of names that was read as news is the reader's error; news that was told twice is the ledger's."""
+        return causes.of_false_alert(self.posts[key_of(alert)][0], kind_of(alert)) if label["as"] in PART or label["as"] == "reprint" else "ledger"
 
     def settle(self) -> None:
         """What can only be said at the end: missed, wrong figures, a dispute that was not told or not closed."""

@@ -59,6 +59,8 @@ def one(planner: Planner, day: date) -> Draft | None:
         return None
     source = chance.choice(sources)
     title, text = words(planner, topic, lang, day, planner.sources[source]["form"])
+    if text != title:
+        text = planner.with_background(text, source, lang, day)
     at = datetime.combine(day, time(chance.randint(7, 22), chance.randint(0, 59), chance.randint(0, 59)), MINSK)
     return Draft(source=source, lang=lang, at=at, title=title, text=text, told_as=topic["name"], total=bool(topic.get("total")))
 

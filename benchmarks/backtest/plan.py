@@ -30,6 +30,8 @@ DECREE_PRESS = (
 FAR_PRESS = (("ukrpress", "uk"), ("belsat_pl", "pl"))
 STATE_REPEATS = (("belta_ru", "ru"), ("belta_be", "be"), ("belta_en", "en"), ("president", "ru"))
 OFFICIALS = {"US": "us_state", "LT": "lt_mfa", "PL": "pl_mfa"}
+BACKGROUND_SHARE = 0.3  # of articles of the press that end with paragraphs of what is known already
+BACKGROUND_MOST = 3  # paragraphs
 STATE_WORDS = ("недружественным", "незаконным", "бессмысленным")
 
 
@@ -93,8 +95,18 @@ class Planner:
         title = "" if form == TELEGRAM else weaver.pick(voice["titles"], facts)
         return title, joint.join(part for part in parts if part)
 
+    def with_background(self, text: str, source: str, lang: str, day: date) -> str:
+        """An article of the press as editors close it: with paragraphs of what is known already."""
+        fitting = [item["text"] for item in table("background.toml").get(lang, ()) if item.get("since", FIRST) <= day]
+        shape = self.sources[source]
+        if shape["role"] != "press" or shape["form"] == TELEGRAM or not fitting or self.chance.random() > BACKGROUND_SHARE:
+            return text
+        chosen = self.chance.sample(fitting, self.chance.randint(1, min(BACKGROUND_MOST, len(fitting))))
+        return "\n\n".join([text, *chosen])
+
     def draft(self, source: str, lang: str, at: datetime, voice: Mapping[str, Sequence[str]], facts: Mapping[str, Any], **more: Any) -> Draft:
         title, text = self.compose(voice, lang, self.sources[source]["form"], facts)
+        text = self.with_background(text, source, lang, at.date())
         return Draft(source=source, lang=lang, at=at, title=title, text=text, **more)
 
     def written(self, post: Mapping[str, Any], steps: tuple[str, ...]) -> Draft:
@@ -106,6 +118,7 @@ class Planner:
         text = weaver.weave(post["text"], facts)
         if self.sources[post["source"]]["form"] == TELEGRAM and title:
             title, text = "", f"{title}\n\n{text}"
+        text = self.with_background(text, post["source"], post["lang"], minsk(post["at"]).date())
         return Draft(source=post["source"], lang=post["lang"], at=minsk(post["at"]), title=title, text=text, steps=steps, told_as=post["as"])
 
     def decree_facts(self, step: Mapping[str, Any], lang: str, known: Mapping[str, Any]) -> dict[str, Any]:
