@@ -206,8 +206,9 @@ class Service:
             await leader.acquire()
             self._schedule = self._new_schedule()
             self._schedule.start()
+            log.info("this process polls", action="poll_active")
             await leader.lost()
-            log.warning("another process may poll now", action="poll_standby")
+            log.warning("the database's connection broke: this process stands by, another may poll", action="poll_standby")
             await self._schedule.stop(POLLS_WITHIN)
             self._schedule = None
 

@@ -9,11 +9,14 @@ from __future__ import annotations
 import logging
 import re
 import sys
-from collections.abc import Iterable
+import time
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import structlog
 from structlog.typing import EventDict, Processor, WrappedLogger
+
+from bot import troubles
 
 QUIET = ("httpx", "httpcore", "hpack", "telegram", "alembic", "aiosqlite", "uvicorn", "uvicorn.error", "uvicorn.access", "asyncio")
 """Loggers held at WARNING whatever the level: at INFO httpx prints addresses, and the bot's token stands in them."""
@@ -29,6 +32,8 @@ PATTERNS = (
     (re.compile(r"(?<=://)[^/\s@\"']+@"), f"{HIDDEN}@"),  # user and password in an address
     (re.compile(r"""(chat_?id["']?\s*[:=]\s*["']?)-?\d+""", re.IGNORECASE), rf"\1{HIDDEN}"),
 )
+AGAIN_S = 60.0  # the same warning is told again after this
+REMEMBERED = 1_000  # different warnings; more are no outage but a flood, and memory is bounded
 SECRET_FIELDS = frozenset({"token", "secret", "chat_id", "chat", "password"})
 
 
@@ -57,6 +62,47 @@ def _redactor(secrets: Iterable[str]) -> Processor:
     return process
 
 
+class Calm(logging.Filter):
+    """The same warning is told once a minute, and trouble with the database in one line: an outage would fill the log with tracebacks."""
+
+    def __init__(self, monotonic: Callable[[], float] = time.monotonic) -> None:
+        super().__init__()
+        self._monotonic = monotonic
+        self._told: dict[str, float] = {}
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if record.levelno < logging.WARNING:
+            return True
+        self._shorten(record)
+        said, now = f"{record.name} {_words(record)}", self._monotonic()
+        if now - self._told.get(said, float("-inf")) < AGAIN_S:
+            return False
+        if len(self._told) > REMEMBERED:
+            self._told.clear()
+        self._told[said] = now
+        return True
+
+    @staticmethod
+    def _shorten(record: logging.LogRecord) -> None:
+        fields = record.msg if isinstance(record.msg, dict) else None
+        told = record.exc_info or (fields or {}).get("exc_info")
+        error = sys.exc_info()[1] if told is True else told[1] if isinstance(told, tuple) else told
+        if not isinstance(error, BaseException) or not troubles.is_database(error):
+            return
+        record.exc_info = None
+        if fields is not None:
+            record.msg = {**{name: value for name, value in fields.items() if name != "exc_info"}, "why": troubles.explain_database(error)}
+        else:
+            record.msg, record.args = f"{record.getMessage()}: {troubles.explain_database(error)}", ()
+
+
+def _words(record: logging.LogRecord) -> str:
+    """What the line says, without its time."""
+    if isinstance(record.msg, dict):
+        return str(sorted((name, str(value)) for name, value in record.msg.items() if name != "timestamp"))
+    return record.getMessage()
+
+
 def set_up(level: str = "info", form: str = "auto", *, secrets: Iterable[str] = ()) -> None:
     """Configures structlog and the standard library's logging alike. `form`: auto, text or json; auto is text on a terminal."""
     text = form == "text" or (form == "auto" and sys.stderr.isatty())
@@ -80,6 +126,7 @@ def set_up(level: str = "info", form: str = "auto", *, secrets: Iterable[str] = 
             processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, *_renderers(text), _redactor(secrets)],
         )
     )
+    handler.addFilter(Calm())
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level.upper())

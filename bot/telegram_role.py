@@ -44,7 +44,7 @@ class TelegramRole:
             await self._answers.acquire()
             await self._receive()
             await self._answers.lost()
-            log.warning("another process may answer people now", action="bot_standby")
+            log.warning("the database's connection broke: this process stands by, another may answer people", action="bot_standby")
             await self._pause()
 
     async def _receive(self) -> None:

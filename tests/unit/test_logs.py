@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 import structlog
+from sqlalchemy.exc import OperationalError
 
 from bot import logs
 
@@ -83,3 +84,35 @@ def test_the_http_library_is_quiet_at_every_level(level: str, capsys: pytest.Cap
         logging.getLogger(name).info("HTTP Request: POST https://api.telegram.org/bot%s/getMe", TOKEN)
         logging.getLogger(name).debug("something %s", TOKEN)
     assert capsys.readouterr().err == ""
+
+
+def test_trouble_with_the_database_is_one_line_told_once_a_minute(capsys: pytest.CaptureFixture[str]) -> None:
+    logs.set_up("info", "json")
+    seconds = 0.0
+    handler = logging.getLogger().handlers[0]
+    handler.filters[:] = [logs.Calm(lambda: seconds)]
+    for seconds in (0.0, 1.0, 59.0, 61.0):  # noqa: B007 — read by the filter's clock
+        for log in (structlog.get_logger("ours").exception, logging.getLogger("others").exception):
+            try:
+                raise OperationalError("INSERT …", {}, Exception("database or disk is full"))
+            except OperationalError:
+                log("a poll failed")
+    lines = [json.loads(line) for line in capsys.readouterr().err.splitlines()]
+    assert [line["logger"] for line in lines] == ["ours", "others"] * 2
+    assert all("the disk is full" in json.dumps(line) and "exception" not in line for line in lines)
+
+
+def test_other_failures_keep_their_traceback(capsys: pytest.CaptureFixture[str]) -> None:
+    logs.set_up("info", "json")
+    try:
+        raise KeyError("x")
+    except KeyError:
+        structlog.get_logger("ours").exception("a poll failed")
+    assert "Traceback" in capsys.readouterr().err
+
+
+def test_the_same_information_may_be_told_as_often_as_it_comes(capsys: pytest.CaptureFixture[str]) -> None:
+    logs.set_up("info", "json")
+    for _ in range(3):
+        structlog.get_logger("ours").info("polled")
+    assert len(capsys.readouterr().err.splitlines()) == 3
