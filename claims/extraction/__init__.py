@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from claims.extraction import language
-from claims.extraction.build import build
+from claims.extraction.build import build, notes_of
 from claims.extraction.normalise import normalise
+from claims.extraction.prefilter import may_matter
 from claims.extraction.reader import read_text
 from claims.model import Document, Reading
 
@@ -15,6 +16,8 @@ def read(document: Document) -> Reading:
     """What a document claims. Never raises, whatever the text; what lies behind MAX_CHARS is not read, and said so in the notes."""
     full = document.full_text
     normal = normalise(full[:MAX_CHARS])
+    if not may_matter(normal.text):
+        return Reading(lang=language.of_text(normal.text, document.lang), read_chars=normal.length, notes=notes_of(normal.length, len(full)))
     return build(read_text(document, normal), len(full))
 
 

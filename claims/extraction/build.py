@@ -21,7 +21,7 @@ ALERTING = frozenset({Modality.HAPPENED, Modality.ANNOUNCED, Modality.IN_FORCE, 
 def build(text: Text, full_length: int) -> Reading:
     """The reading of a text; empty where it is not about Belarus."""
     read_chars = text.normal.length
-    notes = (f"only the first {read_chars} of {full_length} characters were read",) if read_chars < full_length else ()
+    notes = notes_of(read_chars, full_length)
     if not is_ours(text):
         return Reading(lang=text.lang, read_chars=read_chars, notes=notes)
     figures = [figure for figure in figures_of(text) if not is_foreign(text, figure)]
@@ -36,6 +36,11 @@ def build(text: Text, full_length: int) -> Reading:
     old = any(event.modality is Modality.REVERSED and event.main.mode.mode == "recalled" for event in events)
     alert = any(_alerts(claim) and not (old and claim.modality is Modality.REVERSED) for claim in claims)
     return Reading(lang=text.lang, claims=tuple(claims), people=people, alertworthy=alert, read_chars=read_chars, notes=notes)
+
+
+def notes_of(read_chars: int, full_length: int) -> tuple[str, ...]:
+    """What was not read, and why."""
+    return (f"only the first {read_chars} of {full_length} characters were read",) if read_chars < full_length else ()
 
 
 def _alerts(claim: Claim) -> bool:

@@ -56,7 +56,9 @@ def moments_of(sentence: Sentence, published: date) -> list[Moment]:
 
 
 def _with_since(sentence: Sentence, moment: Moment) -> Moment:
-    begins = any(sentence.has(index, "since") for index in (moment.start - 1, moment.start)) or (sentence.has(moment.start - 2, "since") and sentence.has(moment.start - 1, "edge"))
+    begins = any(sentence.has(index, "since") for index in (moment.start - 1, moment.start)) or (
+        sentence.has(moment.start - 2, "since") and sentence.has(moment.start - 1, "edge")
+    )
     if not begins or moment.kind in (VAGUE, THEN, SAME):
         return moment
     return Moment(moment.start, moment.end, moment.low, moment.high, moment.kind, True, moment.stated, moment.text)

@@ -98,7 +98,16 @@ def _carried(text: Text, index: int, line: Line, before: list[Figure]) -> list[F
     found = []
     for number in line.numbers:
         if number.kind == PEOPLE or (number.kind == BARE and number is line.numbers[0]):
-            figure = replace(owner, line=index, start=number.start, end=max(number.end, (number.noun or 0) + 1), predicate=number.start, count=number.value, bound=number.bound, number=number)
+            figure = replace(
+                owner,
+                line=index,
+                start=number.start,
+                end=max(number.end, (number.noun or 0) + 1),
+                predicate=number.start,
+                count=number.value,
+                bound=number.bound,
+                number=number,
+            )
             figure.rules = [*owner.rules[:1], f"number:{number.kind}", "carried from the sentence before"]
             _describe(line.sentence, number, figure)
             found.append(figure)
@@ -153,7 +162,19 @@ def _verbless(text: Text, index: int, line: Line, number: Number) -> Figure | No
     if number.noun is None or "people:political" not in sentence.tokens[number.noun].tags or number.value < FEWEST_HELD:
         return None
     mode = Mode(LOOSE, "no predicate")
-    figure = Figure(index, number.start, max(number.end, number.noun + 1), number.noun, "held", "", mode, number.value, number.bound, number, rules=["held", "political without a predicate"])
+    figure = Figure(
+        index,
+        number.start,
+        max(number.end, number.noun + 1),
+        number.noun,
+        "held",
+        "",
+        mode,
+        number.value,
+        number.bound,
+        number,
+        rules=["held", "political without a predicate"],
+    )
     _describe(sentence, number, figure)
     return figure
 
@@ -232,7 +253,14 @@ def _is_among(sentence: Sentence, number: Number) -> bool:
     """ "среди них 8", "20 из них", "including three", "в том числе двое"."""
     if any(sentence.has(at, "among") for at in (number.start - 1, number.start - 2)) and is_whole_of(sentence, number):
         return False
-    if any(sentence.has(at, "among") and sentence.tokens[at + 1].number is not None or sentence.has(at, "among") and at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].kind == "number" for at in range(0, max(0, number.start - 1))):
+    if any(
+        (sentence.has(at, "among")
+        and sentence.tokens[at + 1].number is not None)
+        or (sentence.has(at, "among")
+        and at + 1 < len(sentence.tokens)
+        and sentence.tokens[at + 1].kind == "number")
+        for at in range(max(0, number.start - 1))
+    ):
         return True
     last = number.noun + 1 if number.noun is not None else number.end
     after = range(number.end, min(max(number.end + 2, last + 2), len(sentence.tokens)))
@@ -249,7 +277,14 @@ def _is_among(sentence: Sentence, number: Number) -> bool:
 def is_whole_of(sentence: Sentence, number: Number) -> bool:
     """ "Среди 52 освобождённых": the number right after "among" is the whole, when the released themselves are counted."""
     noun = sentence.tokens[number.noun] if number.noun is not None else None
-    return noun is not None and sentence.has(number.start - 1, "among") and bool(noun.tags & {"free:part", "pardon:part", "deport:part", "people:person", "people:political", "people:prisoner", "free:past", "pardon:past"})
+    return (
+        noun is not None
+        and sentence.has(number.start - 1, "among")
+        and bool(
+            noun.tags
+            & {"free:part", "pardon:part", "deport:part", "people:person", "people:political", "people:prisoner", "free:past", "pardon:past"}
+        )
+    )
 
 
 def _who(tags: frozenset[str]) -> str | None:

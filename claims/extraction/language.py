@@ -36,7 +36,7 @@ def of_text(text: str, given: str | None) -> str:
     """The language that the source says, unless the alphabet contradicts it; else the one that letters and words show."""
     sample = text[:LETTERS_ASKED]
     code = (given or "").lower().partition("-")[0]
-    if code in LANGUAGES and _fits(code, sample):
+    if code in LANGUAGES and (_plainly(code, sample) or _fits(code, sample)):
         return code
     return _recognised(sample)
 
@@ -64,6 +64,12 @@ def _cyrillic_sentence(sentence: str, text_language: str) -> str:
     ):
         return "ru"
     return text_language
+
+
+def _plainly(code: str, text: str) -> bool:
+    """The quick answer for the usual case, without counting letters: mostly non-ASCII for Cyrillic, hardly any for Latin."""
+    strange = len(text) - len(text.encode("ascii", "ignore"))
+    return strange * 2 > len(text) if code in ("ru", "be", "uk") else strange * 4 < len(text)
 
 
 def _fits(code: str, text: str) -> bool:

@@ -17,7 +17,7 @@ from claims.extraction.tokens import Sentence
 LONGEST_NAME = 4  # words
 ROLE_REACH = 3  # words between "spokeswoman" and her name
 SAY_REACH = 2  # words between a name and "said"
-SMALL = frozenset("de von van der la bin al".split())
+SMALL = frozenset(["de", "von", "van", "der", "la", "bin", "al"])
 
 
 @dataclass(slots=True)
@@ -41,8 +41,7 @@ class Named:
 
 # A word with one of these tags is no part of a name: places, organisations, ordinary words that open a sentence.
 NO_NAME = frozenset(
-    "place adj nation voice month weekday political free held sanction prep official role people neg among say that but after when "
-    "noname pardon deport offset earlier then also separate another rel was verb recent lift impose extend open close licence bound t label".split()
+    ["place", "adj", "nation", "voice", "month", "weekday", "political", "free", "held", "sanction", "prep", "official", "role", "people", "neg", "among", "say", "that", "but", "after", "when", "noname", "pardon", "deport", "offset", "earlier", "then", "also", "separate", "another", "rel", "was", "verb", "recent", "lift", "impose", "extend", "open", "close", "licence", "bound", "t", "label"]
 )
 
 
@@ -91,9 +90,11 @@ def _excluded(sentence: Sentence, start: int, end: int) -> bool:
 
 def _speaks(sentence: Sentence, start: int, end: int) -> bool:
     around = (*range(max(0, start - SAY_REACH), start), *range(end, min(end + SAY_REACH, len(sentence.tokens))))
-    return any(sentence.has(at, "say", "according") and "report" not in sentence.tokens[at].tags for at in around if sentence.clause[at] == sentence.clause[start]) or any(
-        sentence.has(at, "say", "according") and sentence.clause[at] == sentence.clause[start] for at in around
-    )
+    return any(
+        sentence.has(at, "say", "according") and "report" not in sentence.tokens[at].tags
+        for at in around
+        if sentence.clause[at] == sentence.clause[start]
+    ) or any(sentence.has(at, "say", "according") and sentence.clause[at] == sentence.clause[start] for at in around)
 
 
 def _negated(sentence: Sentence, start: int, end: int) -> bool:
@@ -102,7 +103,9 @@ def _negated(sentence: Sentence, start: int, end: int) -> bool:
     after = [at for at in range(end, min(end + 12, len(sentence.tokens))) if sentence.clause[at] - clause <= 2]
     if any(sentence.has(at, "neg") for at in same):
         return True
-    return any(sentence.has(at, "neg") and any(sentence.has(at + step, "among", "free", "list", "was") for step in (-3, -2, -1, 1, 2, 3)) for at in after)
+    return any(
+        sentence.has(at, "neg") and any(sentence.has(at + step, "among", "free", "list", "was") for step in (-3, -2, -1, 1, 2, 3)) for at in after
+    )
 
 
 def surnames_of(text: Text, index: int) -> list[Named]:

@@ -18,6 +18,7 @@ INVISIBLE = "\u00ad\u034f\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u20
 ODD = re.compile(f"[{INVISIBLE}*`\u00a0\u2000-\u200a\u202f\u205f\u3000\u0302-\u036f\uff01-\uff5e\u00b2\u00b3\u2070-\u209f\U0001d400-\U0001d7ff]")
 DROPPED = re.compile(f"[{INVISIBLE}*`]")
 SPACES = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
+SEAM = re.compile("[a-zA-Z][а-яёіўА-ЯЁІЎ]|[а-яёіўА-ЯЁІЎ][a-zA-Z]")  # the quick question whether any word mixes alphabets
 MIXED = re.compile(r"[^\W\d_]*(?:[a-zA-Z][а-яёіўА-ЯЁІЎ]|[а-яёіўА-ЯЁІЎ][a-zA-Z])[^\W\d_]*")
 LATIN, CYRILLIC = "aceiopxyABCEHIKMOPTXys", "асеіорхуАВСЕНІКМОРТХуѕ"
 TO_CYRILLIC = str.maketrans(LATIN, CYRILLIC)
@@ -54,7 +55,9 @@ def normalise(text: str) -> Normal:
         pairs = list(_characters(text))
         plain = "".join(character for character, _ in pairs)
         places = tuple(place for _, place in pairs)
-    return Normal(MIXED.sub(_one_alphabet, plain), places, len(text))
+    if SEAM.search(plain):
+        plain = MIXED.sub(_one_alphabet, plain)
+    return Normal(plain, places, len(text))
 
 
 def _characters(text: str) -> Iterator[tuple[str, int]]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from claims.extraction.modes import ASSERTED, LOOSE, RECALLED
 from claims.extraction.figures import RELEASING, Figure
+from claims.extraction.modes import ASSERTED, LOOSE, RECALLED
 from claims.extraction.names import Named, names_of, surnames_of
 from claims.extraction.reader import Text
 from claims.extraction.releases import Event

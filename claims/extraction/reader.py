@@ -55,8 +55,7 @@ def read_text(document: Document, normal: Normal) -> Text:
         dated = frozenset(index for moment in moments if moment.kind in ("day", "stretch") for index in range(moment.start, moment.end))
         text.lines.append(Line(sentence, moments, numbers_of(sentence, dated)))
         text.title_lines += sentence.is_title
-        for token in sentence.tokens:
-            all_tags |= token.tags
+        all_tags |= sentence.tags
     text.tags = frozenset(all_tags)
     return text
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from claims.extraction.dates import STRETCH, Moment
-from claims.extraction.figures import RELEASING, Figure, day_of
+from claims.extraction.figures import Figure, day_of
 from claims.extraction.modes import ASSERTED, DEMANDED, DENIED, LOOSE, PLANNED, RECALLED, is_today
 from claims.extraction.names import Named, names_of
 from claims.extraction.reader import Text
@@ -116,7 +116,11 @@ def _actor_elsewhere(sentence: Sentence, predicate: int) -> bool:
 def _nearest_place(sentence: Sentence, figure: Figure) -> str:
     """The country that a number stands beside: "169 in Belarus, against 314 in Russia"."""
     at = figure.number.end if figure.number else figure.predicate
-    places = [(abs(place - at) + 8 * abs(sentence.clause[place] - sentence.clause[at - 1]), token.form("place") or token.form("adj")) for place, token in enumerate(sentence.tokens) if "place" in token.tags or "adj" in token.tags]
+    places = [
+        (abs(place - at) + 8 * abs(sentence.clause[place] - sentence.clause[at - 1]), token.form("place") or token.form("adj"))
+        for place, token in enumerate(sentence.tokens)
+        if "place" in token.tags or "adj" in token.tags
+    ]
     return min(places, default=(0, ""))[1]
 
 
@@ -184,7 +188,9 @@ def period_of(figure: Figure, text: Text) -> Moment | None:
     long = [
         m
         for m in line.moments
-        if (m.since or (m.kind == STRETCH and m.high - m.low > LONG)) and (abs(clause[m.start] - at) <= 1 or m.start <= 6) and not _counts_rounds(line.sentence, m)
+        if (m.since or (m.kind == STRETCH and m.high - m.low > LONG))
+        and (abs(clause[m.start] - at) <= 1 or m.start <= 6)
+        and not _counts_rounds(line.sentence, m)
     ]
     return min(long, key=lambda m: abs(m.start - figure.predicate)) if long else None
 
@@ -296,7 +302,9 @@ def _with_others(figure: Figure, text: Text) -> int:
     number = figure.number
     assert number is not None
     joined = range(max(0, number.start - 4), number.end + 2)
-    people = [name for name in names_of(text, figure.line) if name.end <= number.start and sentence.clause[name.start] == sentence.clause[number.start]]
+    people = [
+        name for name in names_of(text, figure.line) if name.end <= number.start and sentence.clause[name.start] == sentence.clause[number.start]
+    ]
     if people and any(sentence.has(at, "more") for at in joined) and any(sentence.has(at, "and") for at in joined):
         return len(people)
     if any(sentence.has(at, "together") for at in range(max(0, number.start - 6), number.start)):

@@ -16,8 +16,8 @@ from claims.extraction.tokens import Sentence
 from claims.model import Direction, Modality, Target
 
 IMPOSERS = frozenset(["US", "EU", "UK", "CA", "CH", "UA", "LT", "PL", "LV", "EE", "JP", "AU", "NO", "NZ", "CZ", "DE"])
-LISTERS = frozenset("US EU UK CA CH UA JP AU NZ".split())
-NEIGHBOURS = frozenset("PL LT LV EE UA".split())
+LISTERS = frozenset(["US", "EU", "UK", "CA", "CH", "UA", "JP", "AU", "NZ"])
+NEIGHBOURS = frozenset(["PL", "LT", "LV", "EE", "UA"])
 NEWS = frozenset({Modality.ANNOUNCED, Modality.IN_FORCE})
 LAWGIVERS = frozenset(["EU", "UK", "CA", "CH", "UA", "JP", "AU"])  # their decisions are published the same day and are the law
 DIRECTIONS = {
@@ -74,7 +74,9 @@ def _of_line(text: Text, index: int) -> list[Step]:
                 steps += _step(text, index, at, action, token.form(action))
     steps = _one_a_topic(steps)
     if any(step.direction is Direction.EASED and step.modality in NEWS for step in steps):
-        steps = [step for step in steps if step.direction is Direction.EASED]  # "lifted the sanctions imposed on …": the participle tells what was lifted
+        steps = [
+            step for step in steps if step.direction is Direction.EASED
+        ]  # "lifted the sanctions imposed on …": the participle tells what was lifted
     if not steps and sentence.any("licence") and sentence.any("issue"):
         at = sentence.find("licence")[0]
         steps += _step(text, index, at, "licence", "past")

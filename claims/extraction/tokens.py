@@ -48,6 +48,8 @@ class Token:
 
     def form(self, concept: str) -> str:
         """The form in which the word has a concept, '' where none is told."""
+        if concept not in self.tags:
+            return ""
         head = concept + ":"
         forms = [tag[len(head) :] for tag in self.tags if tag.startswith(head)]
         return min(forms, key=lambda form: (FORM_ORDER.get(form, len(FORM_ORDER)), form), default="")
@@ -62,18 +64,19 @@ class Sentence:
     lang: str
     tagger: Tagger
     tokens: list[Token] = field(default_factory=list)
+    tags: frozenset[str] = frozenset()  # of all its words
     clause: list[int] = field(default_factory=list)  # number of the clause of each token: stretches between commas, dashes, brackets
 
     def has(self, index: int, *tags: str) -> bool:
         return 0 <= index < len(self.tokens) and not self.tokens[index].tags.isdisjoint(tags)
 
     def find(self, *tags: str) -> list[int]:
-        wanted = frozenset(tags)
-        return [index for index, token in enumerate(self.tokens) if token.tags & wanted]
+        if self.tags.isdisjoint(tags):
+            return []
+        return [index for index, token in enumerate(self.tokens) if not token.tags.isdisjoint(tags)]
 
     def any(self, *tags: str) -> bool:
-        wanted = frozenset(tags)
-        return any(token.tags & wanted for token in self.tokens)
+        return not self.tags.isdisjoint(tags)
 
     def low(self, index: int) -> str:
         return self.tokens[index].low if 0 <= index < len(self.tokens) else ""
@@ -117,6 +120,7 @@ def tag(text: str, sentence: Sentence) -> Sentence:
     """Fill in the tokens of a sentence: words looked up, phrases found, clauses numbered."""
     sentence.tokens = list(_tokens(text, sentence))
     _phrases(sentence)
+    sentence.tags = frozenset().union(*(token.tags for token in sentence.tokens))
     number = 0
     for token in sentence.tokens:
         if token.text in BREAKS:

@@ -11,7 +11,11 @@ FEWEST = 10  # people held; fewer are the prisoners of a story, not a total
 
 def best_total(text: Text, figures: list[Figure], kind: ClaimKind) -> Figure | None:
     """The largest fitting total; parts ("165 women among them", "115 in one colony") and other countries' figures are none."""
-    fitting = [figure for figure in figures if figure.count is not None and not figure.foreign and (kind is not ClaimKind.HELD_TOTAL or _is_whole(text, figure))]
+    fitting = [
+        figure
+        for figure in figures
+        if figure.count is not None and not figure.foreign and (kind is not ClaimKind.HELD_TOTAL or _is_whole(text, figure))
+    ]
     return max(fitting, key=lambda figure: figure.count or 0, default=None)
 
 
@@ -27,4 +31,7 @@ def _is_whole(text: Text, figure: Figure) -> bool:
 
 def _speaks_of_prisoners(text: Text, figure: Figure) -> bool:
     lines = text.lines[max(0, figure.line - 1) : figure.line + 1]
-    return any(line.sentence.any("political", "people:political", "people:prisoner", "prison", "free", "pardon") for line in lines) or "people:political" in text.tags
+    return (
+        any(line.sentence.any("political", "people:political", "people:prisoner", "prison", "free", "pardon") for line in lines)
+        or "people:political" in text.tags
+    )

@@ -48,8 +48,9 @@ TAGS = {
     "pardon:noun": "begnadigung begnadigungen gnadenerlass gnadenakt amnestierung",
     "pardon:part": "begnadigter",
     "free:past": (
-        "kamen_~~_frei kam_~~_frei ließ_~~_frei kehren_~~_heim ließen_~~_frei freigelassen freigekommen freigekommene entlassen befreit ließ_~_frei lässt_~_frei lassen_~_frei kamen_~_frei kam_~_frei freikam freikamen entließ auf_freien_fuß in_freiheit_entlassen ließ_frei lässt_frei "
-        "kehren_~_heim kehrten_~_heim heimgekehrt sind_frei ist_frei wieder_frei"
+        "kamen_~~_frei kam_~~_frei ließ_~~_frei kehren_~~_heim ließen_~~_frei freigelassen freigekommen freigekommene entlassen befreit "
+        "ließ_~_frei lässt_~_frei lassen_~_frei kamen_~_frei kam_~_frei freikam freikamen entließ auf_freien_fuß in_freiheit_entlassen "
+        "ließ_frei lässt_frei kehren_~_heim kehrten_~_heim heimgekehrt sind_frei ist_frei wieder_frei"
     ),
     "free:part": "freigelassenen freigelassene entlassenen freigekommenen",
     "free:fut": "freilassen_wird werden_freigelassen",
@@ -66,7 +67,9 @@ TAGS = {
     "amnesty": "amnestie*",
     "decree": "erlass dekret",
     "sign": "unterzeichnet* unterschrieb*",
-    "rearrest": "weigerte_sich wieder_in_haft wieder_im_gefängnis erneut_in_haft zurück_in_haft verweigerte_die_ausreise zurück_in_der_strafkolonie",
+    "rearrest": (
+        "weigerte_sich wieder_in_haft wieder_im_gefängnis erneut_in_haft zurück_in_haft verweigerte_die_ausreise zurück_in_der_strafkolonie"
+    ),
     "neg": "nicht kein keine keiner keinen niemand ohne",
     "will": "wird werden soll sollen würde",
     "may": "kann können könnte könnten möglicherweise vielleicht",
@@ -91,9 +94,14 @@ TAGS = {
     "already": "bereits schon",
     "say": "sagte sagt meldet meldete berichtet berichtete erklärte teilte bestätigt bestätigte schreibt zählen",
     "according": "laut nach_angaben zufolge",
-    "role": "präsident* minister* ministerpräsident* gesandte* botschafter* vertreter* chef* sprecher* stellvertret* vorsitzende* staatsanwalt* direktor* berater* ehefrau außenminister* machthaber* oppositionsführer*",
+    "role": (
+        "präsident* minister* ministerpräsident* gesandte* botschafter* vertreter* chef* sprecher* stellvertret* vorsitzende* staatsanwalt* "
+        "direktor* berater* ehefrau außenminister* machthaber* oppositionsführer*"
+    ),
     "people:person": "menschen personen person leute",
-    "people:political": "politische_gefangene politischen_gefangenen politischer_gefangener politische_häftlinge politischen_häftlinge politischen_häftlingen",
+    "people:political": (
+        "politische_gefangene politischen_gefangenen politischer_gefangener politische_häftlinge politischen_häftlinge politischen_häftlingen"
+    ),
     "people:prisoner": "gefangene gefangenen gefangener häftling* geisel* inhaftiert* insassen",
     "people:convict": "verurteilte verurteilten verurteilter",
     "people:foreigner": "ausländer*",
@@ -137,7 +145,6 @@ TAGS = {
     "verb": "lagen gilt steht hat haben",
     "offset:0": "heute",
     "offset:-1": "gestern",
-    "offset:1": "",
     "agobefore": "vor",
     "few": "einigen wenigen einer einem",
     "last": "vergangenen letzten vergangene letzte vorigen vergangenem",
@@ -182,18 +189,40 @@ TAGS = {
     "t:oil": "öl erdöl raffinerie*",
     "person_listed": "personen menschen richter firmen unternehmen",
 }
-NUMBERS = {1: "einen einer eines einem", 12: "zwölf dutzend", 100: "hundert", 1000: "tausend", 1_000_000: "million millionen"}
+NUMBERS = {
+    1: "einen einer eines einem",
+    12: "zwölf dutzend",
+    100: "hundert",
+    1000: "tausend",
+    1000000: "million millionen",
+}
 
 LANGUAGE = Language(
     code="de",
-    triggers="begnad freigel freigek freila freiz freik frei entlass befrei haft gefang häftl geisel sanktion strafma beschränk lizenz grenz austausch amnest abgesch deport gefäng",
+    triggers=(
+        "begnad freigel freigek freila freiz freik frei entlass befrei haft gefang häftl geisel sanktion strafma beschränk lizenz grenz "
+        "austausch amnest abgesch deport gefäng"
+    ),
     tags=TAGS,
     numbers=NUMBERS,
-    months=("januar jänner", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember"),
+    months=(
+        "januar jänner",
+        "februar",
+        "märz",
+        "april",
+        "mai",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober",
+        "november",
+        "dezember",
+    ),
     weekdays=("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"),
     countries={
         "BY": "belarus minsk minsker weißrussland lukaschenko",
-        "US": "usa washington vereinigte_staaten vereinigten_staaten trump trumps coale us-finanzministerium weißes_haus us-regierung us",
+        "US": ("usa washington vereinigte_staaten vereinigten_staaten trump trumps coale us-finanzministerium weißes_haus us-regierung us"),
         "EU": "eu brüssel europäische_union europäischen_union eu-staaten",
         "UK": "großbritannien london",
         "UA": "ukraine kiew kiews kyjiw",

@@ -18,11 +18,16 @@ TAGS = {
     "had": "had",
     "unaffected": "does_not_affect_belarus do_not_affect_belarus does_not_cover_belarus",
     "edge": "the early late mid",
-    "listing": "lists blacklists designates blacklisted designated to_list to_blacklist adds_to sanctioned new_eu_targets new_targets has_listed have_listed",
+    "listing": (
+        "lists blacklists designates blacklisted designated to_list to_blacklist adds_to sanctioned new_eu_targets new_targets has_listed have_listed"
+    ),
     "freeone": "has_been_named have_been_named been_identified named_by only_one",
     "noname": "father new cold independence federal national human penal foreign special",
-    "gov": "treasury government ministry minister cabinet authorities administration department parliament president side envoy officials",
-    "ours": "tsikhanou* viasna belta belavia belaruskali statkevich kalesnikava babaryka bialiatski poczobut eismont medininkai šalčininkai kuźnica bobrowniki nasha_niva pozirk hlybokaye",
+    "gov": ("treasury government ministry minister cabinet authorities administration department parliament president side envoy officials"),
+    "ours": (
+        "tsikhanou* viasna belta belavia belaruskali statkevich kalesnikava babaryka bialiatski poczobut eismont medininkai šalčininkai kuźnica "
+        "bobrowniki nasha_niva pozirk hlybokaye"
+    ),
     "euphemism": "extremis*",
     "-deny": "not_rule_out did_not_rule not_ruled_out doesn't_rule",
     "-neg": "no_._#",
@@ -38,26 +43,33 @@ TAGS = {
     "pardon:ger": "pardoning",
     "pardon:noun": "pardon clemency a_pardon the_pardon presidential_pardon presidential_pardons",
     "free:past": (
-        "freed released liberated let_~_go lets_~_go let_~_out walked_free walked_out walk_free set_free set_~_free out_of_prison out_of_jail out_of_custody left_prison left_jail left_a_belarusian_cell "
-        "left_penal returned_home came_home come_home came_out is_free are_free were_free is_out are_out returned_to_freedom let_out let_go regained_freedom gained_freedom "
-        "gained_~_freedom returned_to_ukraine return_of_# walks_free walked_~_free handed_freedom has_freed home_from_# sprung springs"
+        "freed released liberated let_~_go lets_~_go let_~_out walked_free walked_out walk_free set_free set_~_free out_of_prison out_of_jail "
+        "out_of_custody left_prison left_jail left_a_belarusian_cell left_penal returned_home came_home come_home came_out is_free are_free "
+        "were_free is_out are_out returned_to_freedom let_out let_go regained_freedom gained_freedom gained_~_freedom returned_to_ukraine "
+        "return_of_# walks_free walked_~_free handed_freedom has_freed home_from_# sprung springs"
     ),
-    "free:part": "freed_<people> released_<people> freed_prisoners the_freed the_released those_freed those_released ex-prisoner* former_prisoner* ex-political",
+    "free:part": (
+        "freed_<people> released_<people> freed_prisoners the_freed the_released those_freed those_released ex-prisoner* former_prisoner* "
+        "ex-political"
+    ),
     "free:pres": "frees releases_<people> releases_# lets_go frees_<people> walks_out leave_prison releases leaves_prison",
-    "free:inf": "free_<people> release_<people> free_# release_# free_~_prisoners release_~_prisoners release_~_hostages free_all release_all free_political to_free",
+    "free:inf": (
+        "free_<people> release_<people> free_# release_# free_~_prisoners release_~_prisoners release_~_hostages free_all release_all "
+        "free_political to_free"
+    ),
     "free:fut": "will_free will_release to_be_freed to_be_released to_leave_prison to_be_let",
     "free:ger": "freeing releasing",
     "free:noun": "release releases release_of freedom_for liberation_of_<people> return_of_<people>",
-    "out": " at_liberty on_the_outside free_after at_large",
+    "out": "at_liberty on_the_outside free_after at_large",
     "deport:past": (
-        "was_exiled were_exiled deported expelled bussed bused driven_to driven_out driven_across taken_to_<place> taken_out taken_across moved_to_<place> transferred_to_<place> brought_to_<place> banished flown_to sent_to_<place> "
-        "forced_out forcibly_removed transported_to ferried flown_out escorted_to dropped_at_the taken_by_bus sent_into_exile shipped_to"
+        "was_exiled were_exiled deported expelled bussed bused driven_to driven_out driven_across taken_to_<place> taken_out taken_across "
+        "moved_to_<place> transferred_to_<place> brought_to_<place> banished flown_to sent_to_<place> forced_out forcibly_removed "
+        "transported_to ferried flown_out escorted_to dropped_at_the taken_by_bus sent_into_exile shipped_to"
     ),
     "deport:part": "deportees",
     "deport:inf": "deport expel",
     "deport:pres": "deports expels",
     "deport:noun": "deportation expulsion forced_exile",
-    "deport:fut": "",
     "arrive": "arrived arrive arrives reached crossed crossed_the_border arrived_in arrival welcomed received_# took_in",
     "handover:past": "handed_over transferred turned_over",
     "handover:noun": "transfer handover",
@@ -66,37 +78,58 @@ TAGS = {
     "swap:noun": "swap exchange swaps exchanges prisoner_swap prisoner_exchange",
     "swap:inf": "exchange_<people>",
     "amnesty": "amnest*",
-    "termend": "served_~_term served_~_sentence served_~_time end_of_~_sentence end_of_~_term term_ended sentence_ended completed_~_sentence serving_out full_term served_out",
+    "termend": (
+        "served_~_term served_~_sentence served_~_time end_of_~_sentence end_of_~_term term_ended sentence_ended completed_~_sentence "
+        "serving_out full_term served_out"
+    ),
     "early": "parole* early_release released_early",
     "decree": "decree decrees order_on_pardon",
     "petition": "petition petitions clemency_request clemency_requests pardon_commission pardons_commission",
     "sign": "signed signs signing",
     "rearrest": (
-        "back_in_~_colony back_in_prison back_in_jail back_behind_bars returned_to_prison returned_to_jail back_in_custody refused_to_leave refused_to_cross refused_to_go refused_~_exile would_not_cross refuses_to_leave "
-        "rearrested re-arrested jailed_again arrested_again taken_back took_him_back took_her_back detained_again returned_to_~_colony returned_to_~_penal back_in_a_penal back_to_prison back_to_jail back_in_a_cell "
-        "chose_to_return refused_deportation refused_to_board imprisoned_again sent_back_to refuses_exile turned_back_at"
+        "back_in_~_colony back_in_prison back_in_jail back_behind_bars returned_to_prison returned_to_jail back_in_custody refused_to_leave "
+        "refused_to_cross refused_to_go refused_~_exile would_not_cross refuses_to_leave rearrested re-arrested jailed_again arrested_again "
+        "taken_back took_him_back took_her_back detained_again returned_to_~_colony returned_to_~_penal back_in_a_penal back_to_prison "
+        "back_to_jail back_in_a_cell chose_to_return refused_deportation refused_to_board imprisoned_again sent_back_to refuses_exile "
+        "turned_back_at"
     ),
-    "neg": "not no never n't nobody none neither without didn't wasn't won't isn't aren't doesn't don't hasn't haven't weren't cannot can't nor wouldn't",
+    "neg": (
+        "not no never n't nobody none neither without didn't wasn't won't isn't aren't doesn't don't hasn't haven't weren't cannot can't nor wouldn't"
+    ),
     "will": "will shall would to_be going_to 'll set_to due_to about_to expected_to likely_to plans_to poised_to",
     "may": "not_rule_out not_ruled_out not_excluded may might could can possible possibly perhaps",
     "if": "if unless provided should_minsk",
     "decide": "agreed_to decided decides instructed ordered decision_to agreed_to_list told_belta announced_plans announces_plans",
     "plan": (
-        "plan plans planned planning intend* intends promise* pledge* expect* consider* ready prepare* preparing upcoming agreed agrees_to proposal proposed proposes "
-        "forthcoming soon imminent negotiat* next_step next_group would_be future offer offers offered weigh* mull* vow* scheduled"
+        "plan plans planned planning intend* intends promise* pledge* expect* consider* ready prepare* preparing upcoming agreed agrees_to "
+        "proposal proposed proposes forthcoming soon imminent negotiat* next_step next_group would_be future offer offers offered weigh* mull* "
+        "vow* scheduled"
     ),
-    "discuss": "discuss* talks_on talks_about talk_of talked_of talks_of negotiat* negotiation* spoke_about spoken_of discussing debate* consider* question_of sounding_out spoke_of",
+    "discuss": (
+        "discuss* talks_on talks_about talk_of talked_of talks_of negotiat* negotiation* spoke_about spoken_of discussing debate* consider* "
+        "question_of sounding_out spoke_of"
+    ),
     "hope": "hope hopes hoped hoping want wants wanted wish wishes seek seeks sought dream* wanted_to",
     "demand": (
-        "demand demands demanded demanding call_for calls_for called_for calling_for call_on calls_on called_on urge urges urged urging appeal* must should ask asks asked asking press_for pressing_for pushes_for "
-        "pushed_for insist* priority campaign* petition_for plea pleas pray* vigil rally rallied protest_for demonstrat* stand_with efforts_to_free work_for"
+        "demand demands demanded demanding call_for calls_for called_for calling_for call_on calls_on called_on urge urges urged urging appeal* "
+        "must should ask asks asked asking press_for pressing_for pushes_for pushed_for insist* priority campaign* petition_for plea pleas "
+        "pray* vigil rally rallied protest_for demonstrat* stand_with efforts_to_free work_for"
     ),
-    "deny": "refuses_to refused_to refusal declines_to no_plans too_early premature deny denies denied denying refute* dismiss* untrue fake false debunk* no_truth ruled_out rules_out rule_out rejected rejects",
+    "deny": (
+        "refuses_to refused_to refusal declines_to no_plans too_early premature deny denies denied denying refute* dismiss* untrue fake false "
+        "debunk* no_truth ruled_out rules_out rule_out rejected rejects"
+    ),
     "rumour": "rumour* rumor* unconfirmed speculat* hear no_confirmation hear_that",
     "only": "only_when whenever always usually every_time",
-    "report": "announce* announced reported reports report confirm* confirms said says told revealed verified secured secure secures hailed welcomed welcome welcomes won",
+    "report": (
+        "announce* announced reported reports report confirm* confirms said says told revealed verified secured secure secures hailed welcomed "
+        "welcome welcomes won"
+    ),
     "managed": "managed_to succeeded_in secured_the helped_to",
-    "follow": "comments_on commented_on reacts_to reacted_to looks_back weighs_in follow follows followed following thanked thank thanks thanking exchanged_for in_exchange_for in_return_for since_the after_the_release praised praise praises explain* reaction_to why",
+    "follow": (
+        "comments_on commented_on reacts_to reacted_to looks_back weighs_in follow follows followed following thanked thank thanks thanking "
+        "exchanged_for in_exchange_for in_return_for since_the after_the_release praised praise praises explain* reaction_to why"
+    ),
     "after": "even_though although the_day_he the_day_she the_day_they after when following now_that",
     "question": "why what how whether",
     "that": "that",
@@ -112,11 +145,17 @@ TAGS = {
     "already": "already",
     "correct": "correction corrected corrects clarif* revised not_two earlier_reported",
     "say": (
-        "said says say told tell reported reports report announced announces announce confirmed confirms added adds noted notes according counts counted count listed lists writes wrote stated states hear hears claims claimed "
-        "named verified posted acknowledged acknowledges estimate* estimates put puts"
+        "said says say told tell reported reports report announced announces announce confirmed confirms added adds noted notes according "
+        "counts counted count listed lists writes wrote stated states hear hears claims claimed named verified posted acknowledged acknowledges "
+        "estimate* estimates put puts"
     ),
     "according": "according_to citing by_the_count_of per",
-    "role": "president secretary minister premier envoy ambassador representative head deputy spokeswoman spokesman spokesperson chairman chairwoman chair director prosecutor senator congressman congresswoman adviser advisor diplomat analyst wife husband mother sister brother attorney judge chief commissioner expert co-chairman pope king general leader_of prime_minister secretary-general director-general",
+    "role": (
+        "president secretary minister premier envoy ambassador representative head deputy spokeswoman spokesman spokesperson chairman "
+        "chairwoman chair director prosecutor senator congressman congresswoman adviser advisor diplomat analyst wife husband mother sister "
+        "brother attorney judge chief commissioner expert co-chairman pope king general leader_of prime_minister secretary-general "
+        "director-general"
+    ),
     "people:name": "names",
     "people:person": "people person persons men_and_women souls individuals",
     "people:political": "political_prisoner* political_detainee* political_<people> prisoners_of_conscience politzek* politically_motivated",
@@ -130,31 +169,51 @@ TAGS = {
     "people:journalist": "journalist journalists activist* blogger* lawyer reporter* broadcaster* teacher",
     "people:pow": "soldier soldiers pow pows prisoners_of_war prisoner_of_war servicemen troops war_prisoners",
     "people:detainee": "migrant* patient* passenger* child children refugee* sailor* trucks lorries drivers",
-    "single": "american priest citizen journalist activist lawyer teacher blogger musician pensioner prisoner politician dissident an_american us_citizen a_journalist an_activist a_priest a_citizen a_woman a_man a_belarusian a_lithuanian a_pole a_political_prisoner a_japanese",
+    "single": (
+        "american priest citizen journalist activist lawyer teacher blogger musician pensioner prisoner politician dissident an_american "
+        "us_citizen a_journalist an_activist a_priest a_citizen a_woman a_man a_belarusian a_lithuanian a_pole a_political_prisoner a_japanese"
+    ),
     "political": "political politically dissident* extremis* protest* opposition hostage* repress* terroris* activist* viasna unrest regime",
-    "prison": "prison prisons jail jails jailed behind_bars colony custody cell cells detention imprisoned incarcerat* inmates sentence sentenced imprisonment",
+    "prison": (
+        "prison prisons jail jails jailed behind_bars colony custody cell cells detention imprisoned incarcerat* inmates sentence sentenced "
+        "imprisonment"
+    ),
     "among": "among_them among_those including of_them of_whom included among among_<people> of_the_# are_political",
     "list": "list lists listed",
     "more": "others other more remaining additional another further",
-    "quality": "belarusian political former other more new jailed foreign ordinary male female imprisoned additional extra seriously ill elderly convicted alleged western",
+    "quality": (
+        "belarusian political former other more new jailed foreign ordinary male female imprisoned additional extra seriously ill elderly "
+        "convicted alleged western"
+    ),
     "ordinary": "minors pregnant ordinary",
     "-free": (
-        "the_releases released_~_statement release_~_statement releases_~_statement releases_report released_~_report released_a_video released_~_video released_~_data released_~_figures released_~_list press_release news_release released_new "
-        "release_date releases_new free_trade free_economic free_elections free_speech free_press free_zone duty-free duty_free free_of_charge free_world freed_up frees_up free_up visa-free release_notes "
-        "freedom_house freedom_day freedom_in freedom_of film_release release_funds release_of_funds released_its release_of_~_film release_~_album released_~_album price_release released_~_photo* release_of_~_report released_a_statement "
-        "released_~_footage released_~_dam release_of_water release_of_~_results relieved free_from freed_from_~_post freed_from_~_duties liberated_from radio_free free_belarus freed_from_~_tax* release_~_version released_~_version releases_~_version radio_liberty"
+        "the_releases released_~_statement release_~_statement releases_~_statement releases_report released_~_report released_a_video "
+        "released_~_video released_~_data released_~_figures released_~_list press_release news_release released_new release_date releases_new "
+        "free_trade free_economic free_elections free_speech free_press free_zone duty-free duty_free free_of_charge free_world freed_up "
+        "frees_up free_up visa-free release_notes freedom_house freedom_day freedom_in freedom_of film_release release_funds release_of_funds "
+        "released_its release_of_~_film release_~_album released_~_album price_release released_~_photo* release_of_~_report "
+        "released_a_statement released_~_footage released_~_dam release_of_water release_of_~_results relieved free_from freed_from_~_post "
+        "freed_from_~_duties liberated_from radio_free free_belarus freed_from_~_tax* release_~_version released_~_version releases_~_version "
+        "radio_liberty"
     ),
     "-pardon": "pardon_me beg_your_pardon",
-    "-swap": "exchange_rate exchange_rates stock_exchange exchange_of_views exchange_of_opinions exchange_students exchange_programme exchanged_views exchange_program student_exchange exchange_experience currency_exchange foreign_exchange crypto_exchange",
+    "-swap": (
+        "exchange_rate exchange_rates stock_exchange exchange_of_views exchange_of_opinions exchange_students exchange_programme "
+        "exchanged_views exchange_program student_exchange exchange_experience currency_exchange foreign_exchange crypto_exchange"
+    ),
     "-deport": "taken_to_hospital taken_to_a_hospital sent_to_hospital",
     "held": (
-        "remain remains still_jailed still_held behind_bars still_in still_inside in_custody in_detention still_imprisoned in_prison in_jail documented jailed_over listed considers recognises recognizes recognised_as "
-        "recognized_as are_held still_detained languish* currently_in incarcerated imprisoned_in has_#_names are_documented in_prison_for kept_in in_captivity designated_as are_in stay_in counts_# list_has list_for_belarus detained political_prisoners_in_belarus still_behind count_of_#"
+        "remain remains still_jailed still_held behind_bars still_in still_inside in_custody in_detention still_imprisoned in_prison in_jail "
+        "documented jailed_over listed considers recognises recognizes recognised_as recognized_as are_held still_detained languish* "
+        "currently_in incarcerated imprisoned_in has_#_names are_documented in_prison_for kept_in in_captivity designated_as are_in stay_in "
+        "counts_# list_has list_for_belarus detained political_prisoners_in_belarus still_behind count_of_#"
     ),
     "recognised": "recognised recognized status_of_political",
     "sentenced": "sentenced jailed_for handed_down",
     "total": "in_total in_all total altogether overall totalling totaling full_group combined",
-    "sofar": "this_year so_far to_date since_then has_now up_to_now in_recent_months over_the_past all_told over_that_time in_the_past waves rounds",
+    "sofar": (
+        "this_year so_far to_date since_then has_now up_to_now in_recent_months over_the_past all_told over_that_time in_the_past waves rounds"
+    ),
     "since": "since",
     "period": "over_the_past in_the_past over_the_last in_the_last within_the within",
     "now": "now currently today still",
@@ -162,7 +221,7 @@ TAGS = {
     "bound:least": "more_than over at_least no_fewer_than not_fewer_than no_less_than upwards_of above exceeds minimum_of a_minimum",
     "bound:about": "about around some roughly approximately nearly almost close_to an_estimated estimated circa",
     "bound:most": "up_to at_most no_more_than not_more_than as_many_as fewer_than less_than under",
-    "orsomore": " or_more",
+    "orsomore": "or_more",
     "orso": "or_so",
     "half": "and_a_half",
     "percent": "percent per_cent pct",
@@ -174,11 +233,13 @@ TAGS = {
     "unit:day": "day days",
     "unit:hour": "hour hours minute minutes",
     "money": "dollars euros usd eur billion tonnes tons dollar euro rubles roubles",
-    "label": "article articles section licence license gl no colony number item items schedule part regulation package packages clause annex e.o o faq resolution page chapter form",
+    "label": (
+        "article articles section licence license gl no colony number item items schedule part regulation package packages clause annex e.o o "
+        "faq resolution page chapter form"
+    ),
     "prep": "in on at by from to of for with after before during under over into since until about against between within",
     "was": "was were is are be been has have had",
     "verb": "are have were has had is was said says from will would",
-    "out_": "",
     "offset:0": "today tonight",
     "offset:-1": "yesterday overnight the_day_before a_day_earlier one_day_earlier",
     "offset:1": "tomorrow",
@@ -188,29 +249,39 @@ TAGS = {
     "last": "last previous past",
     "this": "this same",
     "next": "next coming",
-    "earlier": "earlier previously before_that formerly in_the_past days_earlier weeks_earlier months_earlier earlier_this long_ago years_ago had_been",
+    "earlier": (
+        "earlier previously before_that formerly in_the_past days_earlier weeks_earlier months_earlier earlier_this long_ago years_ago had_been"
+    ),
     "recent": "recently lately in_recent",
     "then": "then at_the_time back_then recall* that_year that_time",
     "sameday": "the_same_day same_day that_day on_the_same_day later_that_day",
     "weekend": "weekend",
     "future": "soon shortly in_the_coming in_coming",
-    # sanctions
     "sanction": "sanction* restrictive_measure* restrictive_measures curbs_on penalties asset_freeze*",
     "restriction": "restriction* measures curbs ban bans prohibition* embargo limits",
     "sanctionlist": "sdn_list sdn sanctions_list blacklist* schedule_1 entity_list sanctions_listing register_of_planes specially_designated",
     "licence": "general_license general_licence general_licenses general_licences licence* license* licensing gl",
     "lift:past": (
-        "lifted eased removed waived authorized authorised delisted relaxed loosened suspended deleted cleared allowed permitted unblocked scrapped dropped rescinded revoked taken_off taken_~_off took_~_off struck_~_off rolled_back "
-        "covers dealings_with lets_belavia opened_trade"
+        "lifted eased removed waived authorized authorised delisted relaxed loosened suspended deleted cleared allowed permitted unblocked "
+        "scrapped dropped rescinded revoked taken_off taken_~_off took_~_off struck_~_off rolled_back covers dealings_with lets_belavia "
+        "opened_trade"
     ),
-    "lift:pres": "lifts eases removes waives authorizes authorises delists relaxes loosens suspends permits allows unblocks scraps lifting opens_trade opens_door opens_the_door drops clears permitting loosen loosens lets_~_fly",
+    "lift:pres": (
+        "lifts eases removes waives authorizes authorises delists relaxes loosens suspends permits allows unblocks scraps lifting opens_trade "
+        "opens_door opens_the_door drops clears permitting loosen lets_~_fly"
+    ),
     "lift:fut": "will_lift would_lift to_lift will_ease to_ease will_remove will_be_lifted to_be_lifted would_be_lifted",
     "lift:inf": "lift ease remove waive authorize authorise delist relax loosen suspend permit looser",
     "lift:noun": "deletion deletions relief easing removal removals delisting lifting waiver waivers relaxation thaw",
     "impose:past": (
-        "joined_eu_sanctions aligns_with aligned_with joins_eu gave_itself imposed blacklisted designated sanctioned targeted extended_to added listed adopted expanded widened broadened tightened hit_with froze slapped banned barred put_on placed_on are_added included are_named frozen introduced agreed_new"
+        "joined_eu_sanctions aligns_with aligned_with joins_eu gave_itself imposed blacklisted designated sanctioned targeted extended_to added "
+        "listed adopted expanded widened broadened tightened hit_with froze slapped banned barred put_on placed_on are_added included are_named "
+        "frozen introduced agreed_new"
     ),
-    "impose:pres": "imposes blacklists designates sanctions_# targets adds lists expands widens tightens bans stretches broadens slaps forbids forbid adopts hits freezes tightens",
+    "impose:pres": (
+        "imposes blacklists designates sanctions_# targets adds lists expands widens tightens bans stretches broadens slaps forbids forbid "
+        "adopts hits freezes"
+    ),
     "impose:fut": "will_impose will_add to_impose to_be_listed will_forbid will_ban",
     "impose:inf": "impose to_list blacklist add designate expand tighten widen target cover",
     "impose:noun": "listing listings designation designations new_sanctions imposition new_measures new_round fresh_sanctions new_criterion",
@@ -219,7 +290,10 @@ TAGS = {
     "extend:fut": "will_extend will_renew will_prolong",
     "extend:inf": "extend prolong renew",
     "extend:noun": "extension prolongation renewal rollover continuation",
-    "stay": "sanctions_stay remain_in_force remain_in_place sanctions_remain remain_blocked stays_blocked stay_in_place restrictions_remain curbs_and_~_remain unaffected stay_blocked remain_prohibited curbs_remain not_affected remains_blocked",
+    "stay": (
+        "sanctions_stay remain_in_force remain_in_place sanctions_remain remain_blocked stays_blocked stay_in_place restrictions_remain "
+        "curbs_and_~_remain unaffected stay_blocked remain_prohibited curbs_remain not_affected remains_blocked"
+    ),
     "under": "under_sanctions",
     "package": "package round",
     "criterion": "sanctions_regime criterion criteria legal_tool hybrid",
@@ -235,8 +309,11 @@ TAGS = {
     "open:inf": "reopen open",
     "open:noun": "reopening opening",
     "border": "medininkai šalčininkai bobrowniki kuźnica border borders crossing crossings checkpoint* frontier",
-    "issue": "made issued issues issuing published publish publishes issuance adopted took_effect entered_into_force registered effective gave_itself gazette takes_effect decided has_applied came_into_force in_force taken gave added_to",
-    "agree": "agreed_to_extend agreed_to_prolong agreed_to_impose agreed_on agreed_new  backed have_backed reached_agreement",
+    "issue": (
+        "made issued issues issuing published publish publishes issuance adopted took_effect entered_into_force registered effective "
+        "gave_itself gazette takes_effect decided has_applied came_into_force in_force taken gave added_to"
+    ),
+    "agree": "agreed_to_extend agreed_to_prolong agreed_to_impose agreed_on agreed_new backed have_backed reached_agreement",
     "notyet": "not_been_published not_yet_published has_not_been_published no_text not_yet",
     "counter": "countermeasure* in_response_to_sanctions retaliat*",
     "t:potash": "potash belaruskali potassium agrorozkvit fertiliser* fertilizer* belarusian_potash bpc",
@@ -312,8 +389,8 @@ ORDINALS = dict(
 LANGUAGE = Language(
     code="en",
     triggers=(
-        "pardon clemency freed releas free prison jail deport expel swap exchang amnest sanction restrict licen delist sdn blacklist border crossing emergency hostage political list potash belavia "
-        "let go lets detain detention custody schedule"
+        "package pardon clemency freed releas free prison jail deport expel swap exchang amnest sanction restrict licen delist sdn blacklist border "
+        "crossing emergency hostage political list potash belavia let go lets detain detention custody schedule"
     ),
     tags=TAGS,
     numbers=NUMBERS,
@@ -331,11 +408,14 @@ LANGUAGE = Language(
         "october oct",
         "november nov",
         "december dec",
-    ),  # fmt: skip
+    ),
     weekdays=("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
     countries={
         "BY": "belarus minsk lukashenko lukashenka łukašenka lukašenka",
-        "US": "us u.s usa america united_states washington white_house state_department treasury ofac trump american_envoy coale commerce bis bureau_of_industry kellogg rubio u.s. trump's us_treasury",
+        "US": (
+            "us u.s usa america united_states washington white_house state_department treasury ofac trump american_envoy coale commerce bis "
+            "bureau_of_industry kellogg rubio u.s. trump's us_treasury"
+        ),
         "EU": "eu european_union brussels council_of_the european_council eu_council european_commission bloc",
         "UK": "uk britain united_kingdom london fcdo",
         "CA": "canada ottawa global_affairs special_economic_measures",
@@ -402,7 +482,6 @@ LANGUAGE = Language(
         "FR": "frenchman",
         "UK": "briton britons",
         "RU": "russians",
-        "JP": "",
         "EE": "estonian estonians",
         "SE": "swede",
     },
@@ -421,8 +500,9 @@ LANGUAGE = Language(
         "press|": "reuters ap afp nasha_niva rfe/rl bbc lrt cnn",
     },
     officials=(
-        "lukashenko lukashenka trump coale kellogg eismont zelensky zelenskiy zelenskyy nausėda nauseda tsikhanouskaya tikhanovskaya rubio smith budrys tusk sikorski putin khrenin petkevich welby "
-        "bush biden witkoff witkow landau leo aliyev vance kuleba sybiha ruginienė ruginiene rubtsov fogel"
+        "lukashenko lukashenka trump coale kellogg eismont zelensky zelenskiy zelenskyy nausėda nauseda tsikhanouskaya tikhanovskaya rubio "
+        "smith budrys tusk sikorski putin khrenin petkevich welby bush biden witkoff witkow landau leo aliyev vance kuleba sybiha ruginienė "
+        "ruginiene rubtsov fogel"
     ),
     abbreviations="mr mrs ms dr st no jan feb mar apr jun jul aug sept sep oct nov dec vs etc u.s inc co ltd gen col e.g i.e prof rep sen h r",
     fold=fold,

@@ -55,7 +55,9 @@ TAGS = {
     "already": "jau",
     "say": "pranešė sakė teigė rašo skelbia pareiškė patvirtino pabrėžė",
     "according": "pasak anot remiantis",
-    "role": "prezident* ministr* premjer* pasiuntin* ambasador* atstov* vadov* pavaduotoj* pirminink* prokuror* direktor* patarėj* žmona vyras lyder*",
+    "role": (
+        "prezident* ministr* premjer* pasiuntin* ambasador* atstov* vadov* pavaduotoj* pirminink* prokuror* direktor* patarėj* žmona vyras lyder*"
+    ),
     "people:person": "žmogus žmonių žmonės žmones žmonėms asmenų asmenys asmenis asmenims",
     "people:political": "politinių_kalinių politiniai_kaliniai politinius_kalinius politiniams_kaliniams politinis_kalinys politini*_kalin*",
     "people:prisoner": "kalinys kaliniai kalinių kalinius kaliniams įkait* įkalint* kalin*",
@@ -74,7 +76,7 @@ TAGS = {
     "among": "tarp_jų iš_jų tarp_<people> jų_<prep>",
     "list": "sąraš*",
     "more": "dar kitų kiti",
-    "-free": " atleist*",
+    "-free": "atleist*",
     "held": "lieka kalinama kalinami įkalinti tebėra laikoma už_grotų",
     "recognised": "pripažin*",
     "sentenced": "nuteisė",
@@ -175,7 +177,7 @@ NUMBERS = {
 
 LANGUAGE = Language(
     code="lt",
-    triggers="malon paleid paleis išlaisv laisv kalin įkait įkalin sankcij ribojim licenc sien deport išvež ištr amnest politin pereinam draudim",
+    triggers=("malon paleid paleis išlaisv laisv kalin įkait įkalin sankcij ribojim licenc sien deport išvež ištr amnest politin pereinam draudim"),
     tags=TAGS,
     numbers=NUMBERS,
     months=(
@@ -191,7 +193,7 @@ LANGUAGE = Language(
         "spalio spalis spalį",
         "lapkričio lapkritis lapkritį",
         "gruodžio gruodis gruodį",
-    ),  # fmt: skip
+    ),
     weekdays=("pirmadien*", "antradien*", "trečiadien*", "ketvirtadien*", "penktadien*", "šeštadien*", "sekmadien*"),
     countries={
         "BY": "baltarusija baltarusijos baltarusijai baltarusiją baltarusijoje minskas minsko minske lukašenk* lukašenka",
@@ -209,7 +211,14 @@ LANGUAGE = Language(
         "CH": "šveicarij*",
     },
     adjectives={"BY": "baltarusišk*", "US": "amerikietišk*", "RU": "rusišk*"},
-    nations={"BY": "baltarus*", "LT": "lietuvi*", "PL": "lenkas lenkai lenkų", "UA": "ukrainiet*", "US": "amerikiet*", "RU": "rusai rusų"},
+    nations={
+        "BY": "baltarus*",
+        "LT": "lietuvi*",
+        "PL": "lenkas lenkai lenkų",
+        "UA": "ukrainiet*",
+        "US": "amerikiet*",
+        "RU": "rusai rusų",
+    },
     voices={
         "state|press service": "spaudos_tarnyb*",
         "state|BelTA": "belta",

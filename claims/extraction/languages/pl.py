@@ -22,8 +22,10 @@ TAGS = {
     "pardon:inf": "ułaskawić",
     "pardon:noun": "ułaskawieni* ułaskawień",
     "free:past": (
-        "uwolnił uwolniła uwolnili uwolniono uwolniony uwolnieni uwolniona uwolnione zwolnił zwolnili zwolniono zwolniony zwolnieni zwolnione wypuścił wypuściła wypuścili wypuszczono wypuszczony wypuszczeni wyszedł_~_na_wolność "
-        "wyszła_~_na_wolność wyszli_~_na_wolność wyszło_~_na_wolność na_wolność_wyszł* na_wolność_wyszedł odzyskał*_wolność odzyskali_wolność opuścił*_więzieni* opuścili_więzieni* opuścił*_kolonię wrócił*_do_domu wypuściły"
+        "uwolnił uwolniła uwolnili uwolniono uwolniony uwolnieni uwolniona uwolnione zwolnił zwolnili zwolniono zwolniony zwolnieni zwolnione "
+        "wypuścił wypuściła wypuścili wypuszczono wypuszczony wypuszczeni wyszedł_~_na_wolność wyszła_~_na_wolność wyszli_~_na_wolność "
+        "wyszło_~_na_wolność na_wolność_wyszł* na_wolność_wyszedł odzyskał*_wolność odzyskali_wolność opuścił*_więzieni* opuścili_więzieni* "
+        "opuścił*_kolonię wrócił*_do_domu wypuściły"
     ),
     "free:part": "uwolnionych zwolnionych wypuszczonych uwolnionym zwolnione_<prison>",
     "free:pres": "uwalnia uwalniają zwalnia zwalniają wypuszcza wypuszczają wychodzi_na_wolność wychodzą_na_wolność",
@@ -31,7 +33,7 @@ TAGS = {
     "free:inf": "uwolnić zwolnić wypuścić uwalniać",
     "free:noun": "uwolnieni* zwolnieni* wypuszczeni*",
     "out": "wolny wolna na_wolności",
-    "deport:past": "wywiózł wywieziono wywieźli wywiezieni wydalił wydalono wydaleni deportował deportowano deportowani przewieziono przewiezieni",
+    "deport:past": ("wywiózł wywieziono wywieźli wywiezieni wydalił wydalono wydaleni deportował deportowano deportowani przewieziono przewiezieni"),
     "deport:part": "wywiezionych deportowanych",
     "deport:noun": "deportacj* wywóz* wydaleni*",
     "arrive": "dotarł* dotarli przybył* przybyli przekroczył* przekroczyli przyjechał* przyjechali trafił* trafili przyjęła",
@@ -44,12 +46,18 @@ TAGS = {
     "early": "przedterminow*",
     "decree": "dekret* ukaz*",
     "sign": "podpisał podpisano podpisała",
-    "rearrest": "odmówił*_wyjazdu odmówił*_przekroczenia znów_za_kratami ponownie_za_kratami z_powrotem_w_kolonii wrócił*_do_kolonii znów_w_kolonii odmówił*_opuszczenia ponownie_aresztowan* znowu_w_więzieniu",
+    "rearrest": (
+        "odmówił*_wyjazdu odmówił*_przekroczenia znów_za_kratami ponownie_za_kratami z_powrotem_w_kolonii wrócił*_do_kolonii znów_w_kolonii "
+        "odmówił*_opuszczenia ponownie_aresztowan* znowu_w_więzieniu"
+    ),
     "neg": "nie ani nikt bez",
     "will": "będzie będą zostanie zostaną ma_zostać",
     "may": "może mogą mógłby mogłaby możliwe prawdopodobnie",
     "if": "jeśli jeżeli gdyby pod_warunkiem",
-    "plan": "planuje planują zamierza obieca* obiecał* gotow* rozważa* oczekuj* zapowiedzi* zapowiada* negocja* propon* liczy liczą rozmowy_o w_kolejnej_grupie toczą_się",
+    "plan": (
+        "planuje planują zamierza obieca* obiecał* gotow* rozważa* oczekuj* zapowiedzi* zapowiada* negocja* propon* liczy liczą rozmowy_o "
+        "w_kolejnej_grupie toczą_się"
+    ),
     "discuss": "rozmow* omawia* mówił_o negocja* dyskut*",
     "hope": "nadziej* chce chcą chciał* liczy",
     "demand": "domaga* apel* wzywa* wezwał* żąda* prosi prosił* starani* zabieg* musi powinni powinien walcz*",
@@ -70,9 +78,15 @@ TAGS = {
     "correct": "prostuje sprostowani* wcześniej_podawano",
     "say": "powiedział* poinformował* oświadczył* dodał* podkreślił* pisze podaje wylicza twierdzi zapewnił* potwierdził*",
     "according": "według zdaniem jak_podaje",
-    "role": "prezydent* minister ministra premier* wysłannik* ambasador* przedstawiciel* szef* wiceszef* zastępc* rzeczni* prokurator* sekretarz* poseł senator dyrektor* przewodnicz* doradc* dyplomat* żona mąż matka ojciec adwokat* marszałek lider* liderka",
+    "role": (
+        "prezydent* minister ministra premier* wysłannik* ambasador* przedstawiciel* szef* wiceszef* zastępc* rzeczni* prokurator* sekretarz* "
+        "poseł senator dyrektor* przewodnicz* doradc* dyplomat* żona mąż matka ojciec adwokat* marszałek lider* liderka"
+    ),
     "people:person": "osoba osób osoby osobom ludzi ludzie",
-    "people:political": "więźniów_politycznych więźniowie_polityczni więźniom_politycznym więźniami_politycznymi więzień_polityczny więźnia_politycznego więźni*_polityczn* polityczn*_więźni*",
+    "people:political": (
+        "więźniów_politycznych więźniowie_polityczni więźniom_politycznym więźniami_politycznymi więzień_polityczny więźnia_politycznego "
+        "więźni*_polityczn* polityczn*_więźni*"
+    ),
     "people:prisoner": "więzień więźnia więźniów więźniowie więźniami więźniom zakładnik* osadzon*",
     "people:convict": "skazan*",
     "people:foreigner": "cudzoziemc* obcokrajow*",
@@ -135,12 +149,17 @@ TAGS = {
     "restriction": "ograniczeni* restrykcj* środk* zakaz*",
     "sanctionlist": "list*_sankcyjn* sankcyjn*_list* czarn*_list* sdn",
     "licence": "licencj*",
-    "lift:past": "zniósł zniosła zniosły znieśli zniesiono zniesione zdjął zdjęła zdjęły zdjęto złagodził* złagodzono usunął usunęła usunęły usunięto poluzował* zezwolił* wycofał* zawiesił*",
+    "lift:past": (
+        "zniósł zniosła zniosły znieśli zniesiono zniesione zdjął zdjęła zdjęły zdjęto złagodził* złagodzono usunął usunęła usunęły usunięto "
+        "poluzował* zezwolił* wycofał* zawiesił*"
+    ),
     "lift:pres": "znosi znoszą zdejmuje zdejmują łagodzi łagodzą wycofuje wycofują zezwala zezwalają usuwa usuwają",
     "lift:fut": "zniesie zniosą zdejmie złagodzi",
     "lift:inf": "znieść zdjąć złagodzić usunąć poluzować",
     "lift:noun": "zniesieni* zdjęci* złagodzeni* poluzowani*",
-    "impose:past": "nałożył* nałożyli nałożono wprowadził* wprowadzili wprowadzono objął objęła objęto wpisał* wpisano rozszerzył* rozszerzono dodał* dodano",
+    "impose:past": (
+        "nałożył* nałożyli nałożono wprowadził* wprowadzili wprowadzono objął objęła objęto wpisał* wpisano rozszerzył* rozszerzono dodał* dodano"
+    ),
     "impose:pres": "nakłada nakładają wprowadza wprowadzają rozszerza rozszerzają",
     "impose:fut": "nałoży wprowadzi rozszerzy",
     "impose:inf": "nałożyć wprowadzić objąć rozszerzyć wpisać",
@@ -210,12 +229,15 @@ NUMBERS = {
     800: "osiemset ośmiuset",
     900: "dziewięćset dziewięciuset",
     1000: "tysiąc tysiące tysięcy tysiąca tys",
-    1_000_000: "milion miliona milionów mln",
+    1000000: "milion miliona milionów mln",
 }
 
 LANGUAGE = Language(
     code="pl",
-    triggers="ułask uwoln uwaln zwoln wypu wolno wywie wywió deport amnest wymian wymien więzie więzi zakładn sankcj ogranicz restrykc licenc granic przejś krat politycz",
+    triggers=(
+        "ułask uwoln uwaln zwoln wypu wolno wywie wywió deport amnest wymian wymien więzie więzi zakładn sankcj ogranicz restrykc licenc granic "
+        "przejś krat politycz"
+    ),
     tags=TAGS,
     numbers=NUMBERS,
     months=(
@@ -231,7 +253,7 @@ LANGUAGE = Language(
         "październik października październiku",
         "listopad listopada listopadzie",
         "grudzień grudnia grudniu",
-    ),  # fmt: skip
+    ),
     weekdays=(
         "poniedziałek poniedziałku",
         "wtorek wtorku",
@@ -243,7 +265,7 @@ LANGUAGE = Language(
     ),
     countries={
         "BY": "białoruś białorusi białorusią mińsk mińska mińsku łukaszenk* łukaszenka",
-        "US": "usa waszyngton* stany_zjednoczone stanów_zjednoczonych białego_domu biały_dom trump* coale* departament_stanu amerykanie kellogg*",
+        "US": ("usa waszyngton* stany_zjednoczone stanów_zjednoczonych białego_domu biały_dom trump* coale* departament_stanu amerykanie kellogg*"),
         "EU": "ue unia unii bruksel* unijn*",
         "UK": "wielka_brytania brytani* londyn*",
         "UA": "ukraina ukrainy ukrainie ukrainę kijów kijowa",
@@ -288,6 +310,6 @@ LANGUAGE = Language(
         "foreign_official|Lithuania": "nausėda",
         "opposition|Tsikhanouskaya": "cichanousk*",
     },
-    officials="łukaszenk* trump* coale* kellogg* ejsmont* nausėda tusk* sikorsk* smith* rubio donaldowi christopherowi bosack* cichanouskiej",
+    officials=("łukaszenk* trump* coale* kellogg* ejsmont* nausėda tusk* sikorsk* smith* rubio donaldowi christopherowi bosack* cichanouskiej"),
     abbreviations="r m.in im ul nr art tys mln św np dr prof ok godz tzw",
 )
