@@ -288,8 +288,7 @@ def _replace_figures(draft: Draft, index: int, telling: Telling, episode: Episod
         manner=_weightier(episode.manner, telling.claim.manner),
         people=_people(draft, episode.people, _with_parts(draft, index)),
     )
-    if episode.state is EpisodeState.DISPUTED and not contradictions(kept):
-        kept = replace(kept, state=EpisodeState.REPORTED)
+    kept = settled(kept)
     before = next((figure.count for figure in reversed(old)), whole(episode))
     draft.note(Revised(claim=index, episode=episode.id, old=before, new=telling.count, reason=reason))
     quotes = old[-1].quote if old else next((figure.quote for figure in reversed(current(episode))), None)
@@ -360,6 +359,15 @@ def contradictions(episode: Episode, telling: Telling | None = None) -> list[Fig
         return []
     told = replace(figures[0], count=telling.count, speaker=telling.speaker) if figures else None
     return [one for one in figures if told and _contradict(one, told, episode)]
+
+
+def settled(episode: Episode) -> Episode:
+    """A dispute is over when no two exact figures contradict each other: two voices of their own that agree confirm, silently."""
+    if episode.state is not EpisodeState.DISPUTED or contradictions(episode):
+        return episode
+    voices = {(figure.count, figure.speaker.role) for figure in current(episode) if figure.own_voice and figure.speaker.role in CONFIRMERS}
+    agreed = len(voices) > len({count for count, _ in voices}) or any(alert.type is AlertType.RELEASE_CONFIRMED for alert in episode.alerts)
+    return replace(episode, state=EpisodeState.CONFIRMED if agreed else EpisodeState.REPORTED)
 
 
 def _contradict(one: Figure, other: Figure, episode: Episode) -> bool:
@@ -487,9 +495,8 @@ def _reverse(draft: Draft, index: int, telling: Telling, episode: Episode) -> No
     marked = tuple(replace(person, reversed=True) if person.canonical in telling.names else person for person in episode.people)
     people = _people(draft, marked, (index,), reversed=True)
     kept = replace(episode, figures=(*episode.figures, figure), people=people)
-    explained = episode.state is EpisodeState.DISPUTED and not contradictions(kept)
-    if explained:
-        kept = replace(kept, state=EpisodeState.REPORTED)
+    kept = settled(kept)
+    explained = episode.state is EpisodeState.DISPUTED and kept.state is not EpisodeState.DISPUTED
     names = tuple(person.name for person in people if person.canonical in telling.names)
     draft.note(Reversed(claim=index, episode=episode.id, reason=NOTE_EXPLAINED if explained else NOTE_NOT_FREE))
     note = NOTE_EXPLAINED if explained else NOTE_NOT_FREE

@@ -152,10 +152,7 @@ def _revise(draft: Draft, old: Words, before: int, after: int) -> bool:
     for episode, figure in told:
         telling = releases.telling_of(draft, after)
         new = releases.figure_of(draft, after, telling, relation=figure.relation, label=figure.label)
-        kept = _swap(episode, figure, new)
-        if kept.state is EpisodeState.DISPUTED and not releases.contradictions(kept):
-            kept = replace(kept, state=EpisodeState.REPORTED)
-        draft.put(kept)
+        kept = draft.put(releases.settled(_swap(episode, figure, new)))
         draft.note(Revised(claim=after, episode=episode.id, old=figure.count, new=new.count, reason="edited by its source"))
         if figure.relation in TOLD:
             _tell(draft, kept, AlertType.RELEASE_REVISED, old, claim=after, confidence=now.confidence)

@@ -103,7 +103,7 @@ def test_a_dispute_that_an_edit_settles_is_closed() -> None:
     world.post("us", released(28), hours=1)
     assert world.only.state is EpisodeState.DISPUTED
     assert world.edit("us", released(30), hours=2) == [REVISED]
-    assert world.only.state is EpisodeState.REPORTED
+    assert world.only.state is EpisodeState.CONFIRMED
 
 
 def test_ten_thousand_edits_of_one_post_are_bounded() -> None:
