@@ -75,6 +75,8 @@ class BotApi:
         self.faults: dict[Any, deque[Fault]] = defaultdict(deque)  # chat, or method, → what its next requests meet
         self.token = TOKEN
         self.url = ""
+        self.strict = False  # whether Telegram's limits are enforced: 30 messages in any second, 20 in any minute of a group or channel
+        self.refused = 0  # for coming too fast
         self._updates: deque[dict[str, Any]] = deque()
         self._ids = itertools.count(1)
         self._update_ids = itertools.count(1000)
@@ -154,6 +156,9 @@ class BotApi:
             self._said.set()
 
     def _do(self, method: str, data: dict[str, Any]) -> tuple[int, dict[str, Any]] | None:
+        if self.strict and method in ("sendMessage", "editMessageText") and self._too_fast(data["chat_id"]):
+            self.refused += 1
+            return 429, {"ok": False, "error_code": 429, "description": "Too Many Requests", "parameters": {"retry_after": 1}}
         waiting = self.faults[data.get("chat_id")] or self.faults[method]
         fault = waiting.popleft() if waiting else None
         if fault is None or fault.accepted:
@@ -179,6 +184,14 @@ class BotApi:
             case "deleteWebhook" | "answerCallbackQuery" | "setMyDescription" | "setMyShortDescription" | "close" | "logOut":
                 return True
         raise Refused(404, "Not Found: method not found")
+
+    def _too_fast(self, chat: Any) -> bool:
+        now = time.monotonic()
+        sends = [call for call in reversed(self.calls[-2000:]) if call.method in ("sendMessage", "editMessageText")]
+        in_second = sum(1 for call in sends if call.at > now - 1.0)
+        in_minute = sum(1 for call in sends if call.at > now - 60.0 and call.chat == chat)
+        is_person = isinstance(chat, int) and chat > 0
+        return in_second > 30 or (not is_person and in_minute > 20)
 
     def _send(self, data: dict[str, Any]) -> dict[str, Any]:
         _check_text(data)

@@ -28,6 +28,8 @@ log = structlog.get_logger(__name__)
 
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
 
+UPDATES = ("message", "callback_query", "my_chat_member")  # all that we ask Telegram for: what is not sent to us cannot be seized here
+
 COMMANDS: dict[str, Handler] = {
     "start": start.start,
     "help": start.help_,

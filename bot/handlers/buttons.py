@@ -15,11 +15,11 @@ async def pressed(talk: Talk) -> None:
     assert query is not None, "registered for callbacks alone"
     action, _, value = (query.data or "").partition(":")
     if not _is_known(action, value):
-        await query.answer(texts(talk.language).plain("button-outdated"), show_alert=True)
+        await talk.acknowledge(texts(talk.language).plain("button-outdated"))
         return
     if action in ("sub", "lang", "start") and not await may_decide(talk):
         return
-    await query.answer()
+    await talk.acknowledge()
     match action:
         case "start":
             await talk.put(screens.render_start(value, links=talk.services.links))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
@@ -119,6 +120,13 @@ class Talk:
         for piece in pieces(html):
             await self.reply(Rendered(html=piece))
 
+    async def acknowledge(self, words: str | None = None) -> None:
+        """Ends the waiting sign on a pressed button; `words` are shown in a window. One pressed long ago cannot be answered any more."""
+        query = self.update.callback_query
+        if query is not None:
+            with suppress(BadRequest):
+                await query.answer(words, show_alert=words is not None)
+
     async def put(self, message: Rendered) -> None:
         """Puts the message where the pressed button stood; sends it where that message is too old to be edited."""
         query = self.update.callback_query
@@ -216,10 +224,9 @@ async def may_decide(talk: Talk) -> bool:
     """In a private chat the person; in a group its administrators. Says so to whoever may not."""
     if talk.is_private or await _is_admin(talk):
         return True
-    query = talk.update.callback_query
     refusal = screens.render_admins_only(talk.language)
-    if query is not None:
-        await query.answer(refusal.plain, show_alert=True)
+    if talk.update.callback_query is not None:
+        await talk.acknowledge(refusal.plain)
     else:
         await talk.reply(refusal)
     return False

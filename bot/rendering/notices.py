@@ -10,18 +10,19 @@ from bot.rendering.message import Message, cut
 from bot.rendering.texts import NOTICES, Texts, message_name, texts
 from claims.model import SourceState
 
+RECOVERED = "source_recovered"
 DETAIL_CHARS = 300  # of an error's own words
 
 
 def render_notice(kind: str, params: Mapping[str, Any], lang: str) -> Message:
-    """`params`: source, state, detail, since (RFC 3339); what is missing reads as empty. An unknown kind is told by its name."""
+    """`params`: source, state, was (the state before), detail, since (RFC 3339). An unknown kind is told by its name."""
     say = texts(lang)
     if kind not in NOTICES:
         return Message(html=str(say.html("notice-other", kind=kind, detail=cut(str(dict(params)), DETAIL_CHARS))))
     words = say.html(
         message_name("notice", kind),
         source=str(params.get("source", "")),
-        state=_state(str(params.get("state", "")), say),
+        state=_state(str(params.get("was" if kind == RECOVERED else "state", "")), say),
         detail=cut(str(params.get("detail", "")), DETAIL_CHARS),
         since=_since(params.get("since"), say),
     )
@@ -29,10 +30,11 @@ def render_notice(kind: str, params: Mapping[str, Any], lang: str) -> Message:
 
 
 def _state(value: str, say: Texts) -> str:
-    return say.of("health", value) if value in set(SourceState) else value
+    return say.of("health", value) if value in set(SourceState) else value or "?"
 
 
 def _since(value: object, say: Texts) -> str:
-    if not value:
-        return ""
-    return say.moment(datetime.fromisoformat(str(value)))
+    try:
+        return say.moment(datetime.fromisoformat(str(value)))
+    except ValueError:
+        return "?"

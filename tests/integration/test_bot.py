@@ -12,7 +12,6 @@ from typing import Any
 
 import pytest
 from sqlalchemy import func, select
-from telegram import Update
 
 from bot import handlers
 from bot.delivery.drain import Drain
@@ -77,7 +76,7 @@ async def the_bot(world: World) -> AsyncIterator[World]:
     assert await connect(application)
     await application.start()
     assert application.updater is not None
-    await application.updater.start_polling(timeout=1, allowed_updates=Update.ALL_TYPES)
+    await application.updater.start_polling(timeout=1, allowed_updates=handlers.UPDATES)
     world.application = application
     try:
         yield world
@@ -282,6 +281,13 @@ async def test_buttons_work_after_a_restart_and_an_old_one_says_so(sqlite: Datab
             assert "Эта кнопка устарела" in api.sent(method="answerCallbackQuery")[-1].data["text"]
         anna = await world.subscriber()
         assert anna is not None
+
+
+async def test_a_button_pressed_long_ago_still_does_its_work(world: World) -> None:
+    world.api.fail("answerCallbackQuery", Fault(400, "Bad Request: query is too old and response timeout expired or query ID is invalid"))
+    await world.press("sub:en", message_id=404)
+    await world.api.until(lambda: bool(world.api.texts(ANNA)))
+    assert await world.subscriber() is not None
 
 
 async def test_who_asks_like_a_machine_is_told_once_to_slow_down(world: World) -> None:

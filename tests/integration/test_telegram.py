@@ -260,11 +260,17 @@ async def test_operators_get_notices_and_reviews_and_nobody_else_does(world: Wor
     await world.subscriber(ANNA)
     audience = Audience(operators=(501, 502), channels=("@volia_news",))
     async with world.database.writing() as connection:
-        await outbox.enqueue_notice(connection, "source_failing", {"source": "pul_1", "state": "blocked", "detail": "captcha <b>"}, audience, AT)
+        await outbox.enqueue_notice(
+            connection,
+            "source_failing",
+            {"source": "pul_1", "state": "blocked", "was": "ok", "since": AT.isoformat(), "detail": "captcha <b>"},
+            audience,
+            AT,
+        )
     await tell(world.database, audience, replace(an_alert(AlertType.REVIEW_NEEDED, episode=None), id="r"))
     await world.drain().once()
     assert {call.chat for call in world.api.sent()} == {501, 502}
-    assert world.api.texts(501)[0] == "Source pul_1 is failing: blocks us. captcha &lt;b&gt;"
+    assert world.api.texts(501)[0] == "Source pul_1 is failing: blocks us, since 10 March 2026, 12:02. captcha &lt;b&gt;"
 
 
 async def test_a_refused_token_is_one_clear_line_and_keeps_the_alerts(world: World, caplog: pytest.LogCaptureFixture) -> None:
@@ -296,6 +302,31 @@ async def test_a_very_long_list_is_one_message(world: World) -> None:
     await world.drain().once()
     assert len(world.api.sent(ANNA)) == 1
     assert await world.states() == ["sent"]
+
+
+async def test_a_broadcast_at_the_shipped_speed_meets_no_refusal_and_a_reply_goes_first(sqlite: Database) -> None:
+    async with bot_api() as api:
+        api.strict = True
+        application = build_application(Api(token=TOKEN, url=api.url))
+        assert await connect(application)
+        world = World(api, application, sqlite, KeyRing.generate())
+        for chat in range(1, 61):
+            await world.subscriber(chat)
+        await tell(sqlite, Audience(channels=("@volia_news",)))
+        drain = world.drain()
+        running = asyncio.create_task(drain.run())
+        await api.until(lambda: len(api.sent()) > 20)
+        before = len(api.sent())
+        await application.bot.send_message(ANNA, "a reply")
+        behind = [call.chat for call in api.sent()[before:]].index(ANNA)
+        await api.until(lambda: len(api.sent()) >= 62)
+        await drain.stop(5 * SECOND)
+        await running
+        await application.shutdown()
+        assert api.refused == 0
+        assert api.sent()[0].chat == "@volia_news"
+        assert behind <= 2, "only what was on its way already"
+        assert set(await world.states()) == {"sent"}
 
 
 async def test_an_alert_is_handed_over_within_milliseconds_of_the_wake_up(world: World) -> None:

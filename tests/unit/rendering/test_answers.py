@@ -112,8 +112,8 @@ def test_the_bots_own_screens_read_in_every_language(lang: str, snapshot: Snapsh
         screens.render_admins_only(lang),
         screens.render_apology(lang),
         screens.render_slow_down(lang),
-        render_notice("source_failing", {"source": "pul_1", "state": "blocked", "detail": "captcha"}, lang),
-        render_notice("source_recovered", {"source": "pul_1"}, lang),
+        render_notice("source_failing", {"source": "pul_1", "state": "blocked", "was": "ok", "since": NOON.isoformat(), "detail": "captcha"}, lang),
+        render_notice("source_recovered", {"source": "pul_1", "state": "ok", "was": "blocked", "since": NOON.isoformat()}, lang),
         render_notice("something_new", {"a": 1}, lang),
     ]
     for message in shown:

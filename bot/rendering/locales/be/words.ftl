@@ -112,6 +112,6 @@ number-bounded =
     }
 number-unknown = колькасць не названая
 
-notice-source-failing = Крыніца { $source } не працуе: { $state }. { $detail }
-notice-source-recovered = Крыніца { $source } зноў працуе.
+notice-source-failing = Крыніца { $source } не працуе: { $state }, з { $since }. { $detail }
+notice-source-recovered = Крыніца { $source } зноў працуе. Было: { $state }, з { $since }.
 notice-other = Паведамленне { $kind }: { $detail }

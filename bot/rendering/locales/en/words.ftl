@@ -111,6 +111,6 @@ number-bounded =
     }
 number-unknown = number not told
 
-notice-source-failing = Source { $source } is failing: { $state }. { $detail }
-notice-source-recovered = Source { $source } works again.
+notice-source-failing = Source { $source } is failing: { $state }, since { $since }. { $detail }
+notice-source-recovered = Source { $source } works again. It was: { $state }, since { $since }.
 notice-other = Notice { $kind }: { $detail }

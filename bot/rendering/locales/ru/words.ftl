@@ -112,6 +112,6 @@ number-bounded =
     }
 number-unknown = число не названо
 
-notice-source-failing = Источник { $source } не работает: { $state }. { $detail }
-notice-source-recovered = Источник { $source } снова работает.
+notice-source-failing = Источник { $source } не работает: { $state }, с { $since }. { $detail }
+notice-source-recovered = Источник { $source } снова работает. Было: { $state }, с { $since }.
 notice-other = Уведомление { $kind }: { $detail }
