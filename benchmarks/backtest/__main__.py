@@ -26,6 +26,7 @@ def arguments() -> argparse.ArgumentParser:
     running.add_argument("--seed", type=int, default=7)
     running.add_argument("--folder", type=Path, default=None, help="where the files stay; otherwise they are thrown away")
     running.add_argument("--errors", type=int, default=40)
+    running.add_argument("--told", action="store_true", help="without the ordinary posts: what the ledger does with true ones alone")
     return parser
 
 
@@ -37,7 +38,7 @@ def main() -> int:
         return 0
     if asked.command == "judge":
         return judge_files(asked.posts, asked.alerts, asked.expected, errors=asked.errors, unread=asked.unread)
-    return run(asked.seed, asked.folder, errors=asked.errors)
+    return run(asked.seed, asked.folder, errors=asked.errors, told=asked.told)
 
 
 if __name__ == "__main__":

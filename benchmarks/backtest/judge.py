@@ -137,7 +137,8 @@ class Judge:
         if near:
             self.take_told(alert, label, near[0])
         else:
-            self.error("alert of another kind", ", ".join(label["steps"]), alert)
+            cause = causes.of_false_alert(self.posts[key_of(alert)][0], kind_of(alert))
+            self.error("alert of another kind", ", ".join(label["steps"]), alert, cause=cause)
 
     def take_told(self, alert: Mapping[str, Any], label: Mapping[str, Any], step: str) -> None:
         if kind_of(alert) == "sanctions" and self.misnamed(alert, step):

@@ -173,6 +173,8 @@ class Planner:
         weaver = self.weavers[lang]
         own = {name: weaver.weave(str(value), {}) if name not in {"who"} else str(value) for name, value in step[lang].items()}
         own["act"] = own["act"][:1].lower() + own["act"][1:]
+        if own["who"].startswith("The "):
+            own["who"] = "the" + own["who"].removeprefix("The")  # {Who} makes it upper case again
         return common_facts(step["announced"], lang) | own | {"state_word": self.chance.choice(STATE_WORDS)}
 
     def sanction(self, step: dict[str, Any]) -> list[Draft]:
