@@ -27,8 +27,6 @@ from storage.session import Database
 
 log = structlog.get_logger(__name__)
 
-RECORD_AGAIN_S = 0.5  # seconds before outcomes are written again when the database refused them
-TROUBLE_S = 1.0  # seconds before the outbox is asked again when it could not be read
 AWAY = (OperationalError, InterfaceError, PoolTimeout, OSError)  # the database: locked, full, restarting; it will be there again
 
 
@@ -55,6 +53,7 @@ class Prepares(Protocol):
 class DrainSettings:
     workers: int = 16  # sends at once; 28 a second with half a second each
     lease: timedelta = timedelta(minutes=2)  # longer than any send may take, so that nobody else takes the row meanwhile
+    trouble: timedelta = timedelta(seconds=0.5)  # before the database is asked again when it was away
     poll: timedelta = timedelta(seconds=1)  # how soon a row is seen that another process wrote or that has become due
     policy: RetryPolicy = field(default_factory=RetryPolicy)
 
@@ -113,10 +112,10 @@ class Drain:
             await self._take_up()
         except AWAY as error:
             log.warning("outbox_unreachable", error=type(error).__name__)
-            await asyncio.sleep(TROUBLE_S)
+            await asyncio.sleep(self._settings.trouble.total_seconds())
         except Exception:  # the other rows must go on as soon as the cause is mended
             log.exception("outbox_unreadable")
-            await asyncio.sleep(TROUBLE_S)
+            await asyncio.sleep(self._settings.trouble.total_seconds())
         with suppress(TimeoutError):
             await asyncio.wait_for(self._news.wait(), self._settings.poll.total_seconds())
 
@@ -198,7 +197,7 @@ class Drain:
                 await self._write(batch)
             except AWAY as error:
                 log.warning("outcome_not_recorded", error=type(error).__name__, rows=len(batch))
-                await asyncio.sleep(RECORD_AGAIN_S)
+                await asyncio.sleep(self._settings.trouble.total_seconds())
             except Exception:
                 log.exception("outcome_not_recorded", rows=len(batch))
                 await self._write_apart(batch)

@@ -42,7 +42,8 @@ async def proof(talk: Talk, id: str | None = None) -> None:
 async def _find(connection: AsyncConnection, id: str) -> Found | None:
     """An event, an alert, or a post as "source/key"."""
     if episode := await load_episode(connection, id):
-        return Found(posts=episode.posts, is_episode=True)
+        other = await load_episode(connection, episode.merged_into) if episode.merged_into else None
+        return Found(posts=(other or episode).posts, is_episode=True)
     if told := await find_alert(connection, id):
         return Found(posts=(told.alert.post,), is_episode=False)
     source, _, key = id.partition("/")

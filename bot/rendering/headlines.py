@@ -138,7 +138,11 @@ def _reversed(alert: Alert, say: Texts) -> Markup:
 
 
 def _total(alert: Alert, say: Texts) -> Markup:
-    return say.html("headline-total", people=happening(alert, say), says=_says(alert, say))
+    people, was = happening(alert, say), alert.previous_total
+    if was is None:
+        return say.html("headline-total", people=people, says=_says(alert, say))
+    before = say.html("number-bounded", count=was.count, bound=phrases.bound_word(was.bound))
+    return say.html("headline-total-changed", people=people, before=before, says=_says(alert, say))
 
 
 def _edited(alert: Alert, say: Texts) -> Markup:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.delivery.drain import Drain, DrainSettings
@@ -193,6 +194,41 @@ async def test_an_outcome_is_recorded_even_where_what_belongs_beside_it_fails(sq
     with caplog.at_level(logging.CRITICAL):
         await a_drain(sqlite, Hand(answer), Clock()).once()
     assert {row.state for row in await rows(sqlite)} == {"sent"}
+
+
+async def test_a_database_that_is_away_delays_the_record_and_repeats_no_send(sqlite: Database, caplog: pytest.LogCaptureFixture) -> None:
+    await tell(sqlite, CHANNELS)
+    hand = Hand()
+    drain = a_drain(sqlite, hand, Clock(), trouble=timedelta(milliseconds=1))
+    record, away = drain._write, iter([True, True, False])
+
+    async def write(batch: object) -> None:
+        if next(away, False):
+            raise OperationalError("UPDATE", {}, Exception("disk full"))
+        await record(batch)  # type: ignore[arg-type]
+
+    drain._write = write  # type: ignore[method-assign, assignment]
+    with caplog.at_level(logging.CRITICAL):
+        await drain.once()
+    assert len(hand.got) == 2
+    assert {row.state for row in await rows(sqlite)} == {"sent"}
+
+
+async def test_an_outbox_that_cannot_be_read_is_read_again(sqlite: Database, caplog: pytest.LogCaptureFixture) -> None:
+    await tell(sqlite, Audience(channels=("@a",)))
+    hand = Hand()
+    drain = a_drain(sqlite, hand, Clock(), trouble=timedelta(milliseconds=1))
+    take_up, broken = drain._take_up, iter([OperationalError("SELECT", {}, Exception("locked")), RuntimeError("a bug")])
+
+    async def take() -> int:
+        if (error := next(broken, None)) is not None:
+            raise error
+        return await take_up()
+
+    drain._take_up = take  # type: ignore[method-assign]
+    with caplog.at_level(logging.CRITICAL):
+        async with running(drain):
+            await hand.has(1)
 
 
 async def test_a_wake_up_is_answered_without_waiting_for_the_next_look(sqlite: Database) -> None:

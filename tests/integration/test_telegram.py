@@ -161,6 +161,21 @@ async def test_one_chats_flood_limit_holds_up_that_chat_alone(world: World) -> N
     assert await world.states() == ["sent"] * 3
 
 
+async def test_a_chat_that_must_wait_for_its_own_pace_goes_back_to_the_outbox_and_keeps_no_worker(sqlite: Database) -> None:
+    async with bot_api() as api:
+        application = build_application(Api(token=TOKEN, url=api.url), Limits(Speed(per_second=10_000, private_gap_s=30.0, private_burst=1)))
+        assert await connect(application)
+        world = World(api, application, sqlite, KeyRing.generate())
+        await world.subscriber(ANNA)
+        for n in (1, 2):
+            await tell(sqlite, NOBODY, replace(an_alert(), id=f"a{n}", episode=replace(an_episode(), id=f"e{n}")))
+        await world.drain(settings={"workers": 1}).once()
+        await application.shutdown()
+    first, second = await rows(sqlite)
+    assert (first.state, second.state, second.attempts) == ("sent", "pending", 0)
+    assert AT + 29 * SECOND < second.due <= AT + 30 * SECOND
+
+
 async def test_who_blocked_the_bot_is_no_longer_subscribed(world: World) -> None:
     await world.subscriber(ANNA)
     world.api.fail(ANNA, BLOCKED)

@@ -50,6 +50,7 @@ headline-announced = { $what }, абвешчана — { $says }
 headline-in-force = { $what }, набыло моц — { $says }
 headline-reversed = Узята назад: { $what } — { $says }
 headline-total = Застаюцца за кратамі: { $people } — { $says }
+headline-total-changed = Застаюцца за кратамі: { $people } (раней: { $before }) — { $says }
 headline-edited = Словы змененыя пасля нашага паведамлення — { $speaker }
 headline-deleted = Публікацыя выдаленая пасля нашага паведамлення — { $speaker }
 headline-review = Праверыць чалавеку: гэта навіна? (упэўненасць { $certainty })

@@ -22,6 +22,7 @@ headline-announced = { $what }, announced — { $says }
 headline-in-force = { $what }, in force — { $says }
 headline-reversed = Taken back: { $what } — { $says }
 headline-total = Still held: { $people } — { $says }
+headline-total-changed = Still held: { $people } (before: { $before }) — { $says }
 headline-edited = Words changed after we told them — { $speaker }
 headline-deleted = Post deleted after we told of it — { $speaker }
 headline-review = To check by a person: is this news? (certainty { $certainty })

@@ -50,6 +50,7 @@ headline-announced = { $what }, объявлено — { $says }
 headline-in-force = { $what }, вступило в силу — { $says }
 headline-reversed = Взято назад: { $what } — { $says }
 headline-total = Остаются за решёткой: { $people } — { $says }
+headline-total-changed = Остаются за решёткой: { $people } (раньше: { $before }) — { $says }
 headline-edited = Слова изменены после нашего сообщения — { $speaker }
 headline-deleted = Публикация удалена после нашего сообщения — { $speaker }
 headline-review = Проверить человеку: это новость? (уверенность { $certainty })
