@@ -50,6 +50,7 @@ class PollResult:
     alerts: tuple[Alert, ...] = ()
     skipped: bool = False  # too early after a push-back: nothing was asked
     transition: Transition | None = None
+    took: timedelta = timedelta(0)  # of a scheduled poll: from its beginning to its record, waiting for the host's turn included
 
 
 @dataclass(slots=True)

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections import Counter
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -110,6 +111,7 @@ class Schedule:
         await asyncio.shield(task)
 
     async def _poll(self, spec: SourceSpec) -> None:
+        began = time.perf_counter()
         try:
             result = await self.poller.poll(spec)
         except Exception:
@@ -117,7 +119,7 @@ class Schedule:
             return
         finally:
             self.tried.add(spec.id)
-        self.on_result(result)
+        self.on_result(replace(result, took=timedelta(seconds=time.perf_counter() - began)))
         await self._mind_heat()
 
     async def _look(self) -> None:
