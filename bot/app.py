@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+from collections import Counter
 from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Iterable
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime, timedelta
@@ -206,7 +207,8 @@ class Service:
             await leader.acquire()
             self._schedule = self._new_schedule()
             self._schedule.start()
-            log.info("this process polls", action="poll_active")
+            if not self.database.is_sqlite:  # there it goes without saying
+                log.info("this process polls", action="poll_active")
             await leader.lost()
             log.warning("the database's connection broke: this process stands by, another may poll", action="poll_standby")
             await self._schedule.stop(POLLS_WITHIN)
@@ -235,9 +237,8 @@ class Service:
         )
 
     def _polled(self, result: PollResult) -> None:
-        if result.skipped:
-            return
-        self.metrics.polled(result.source, result.state, result.new + result.edited, (alert.type.value for alert in result.alerts))
+        if not result.skipped:
+            self.metrics.polled(result.source, result.state, result.took, result.new + result.edited, [alert.type.value for alert in result.alerts])
         if result.alerts or result.transition:
             self.wake()
         for alert in result.alerts:
@@ -360,10 +361,12 @@ class Service:
         if not failing:
             log.info(f"all of {_counted(total)} can be read", action="sources_tried")
         elif len(failing) < total:
-            log.warning(f"{total - len(failing)} of {_counted(total)} can be read", action="sources_tried", failing=failing)
+            said = ", ".join(f"{source} ({state})" for source, state in sorted(failing.items()))
+            log.warning(f"{total - len(failing)} of {_counted(total)} can be read", action="sources_tried", failing=said)
         else:
-            words = f"none of {_counted(total)} can be read; Volia goes on trying. `volia doctor` looks for the cause, `make demo` needs no network"
-            log.warning(words, action="sources_tried", failing=failing)
+            said = ", ".join(f"{number} {state}" for state, number in Counter(failing.values()).most_common())
+            help_ = "Volia goes on trying. `volia doctor` looks for the cause, `make demo` needs no network"
+            log.warning(f"none of {_counted(total)} can be read ({said}); {help_}", action="sources_tried")
 
 
 def _counted(sources: int) -> str:

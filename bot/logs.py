@@ -52,6 +52,13 @@ def _hide_fields(_logger: WrappedLogger, _name: str, event: EventDict) -> EventD
     return event
 
 
+def _without_names(_logger: WrappedLogger, _name: str, event: EventDict) -> EventDict:
+    """For a person at a terminal: the sentence says it, the stable names of events are for programs."""
+    event.pop("action", None)
+    event.pop("logger", None)
+    return event
+
+
 def _redactor(secrets: Iterable[str]) -> Processor:
     """Last in the chain: sees the finished line, tracebacks and foreign loggers included."""
     known = tuple(secret for secret in secrets if secret)
@@ -110,7 +117,7 @@ def set_up(level: str = "info", form: str = "auto", *, secrets: Iterable[str] = 
         structlog.contextvars.merge_contextvars,
         structlog.stdlib.add_log_level,
         structlog.stdlib.add_logger_name,
-        structlog.processors.TimeStamper(fmt="iso", utc=True),
+        structlog.processors.TimeStamper(fmt="%Y-%m-%d %H:%M:%SZ" if text else "iso", utc=True),
         _hide_fields,
     ]
     structlog.configure(
@@ -138,5 +145,5 @@ def set_up(level: str = "info", form: str = "auto", *, secrets: Iterable[str] = 
 
 def _renderers(text: bool) -> list[Processor]:
     if text:
-        return [structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback)]
+        return [_without_names, structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback)]
     return [structlog.processors.format_exc_info, structlog.processors.JSONRenderer(ensure_ascii=False, default=str)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter as Tally
 from collections.abc import Iterable, Iterator
+from datetime import timedelta
 
 from prometheus_client import CollectorRegistry, Counter, Histogram, Metric
 from prometheus_client.core import CounterMetricFamily
@@ -27,9 +28,10 @@ class Metrics:
         self.skips: Tally[str] = Tally()  # counted by the schedule itself
         self.registry.register(_Skips(self.skips))
 
-    def polled(self, source: str, state: SourceState, new_posts: int, alerts: Iterable[str]) -> None:
+    def polled(self, source: str, state: SourceState, took: timedelta, new_posts: int, alerts: Iterable[str]) -> None:
         """`new_posts`: new posts and new versions of known ones."""
         self._polls.labels(source, state.value).inc()
+        self._poll_seconds.observe(took.total_seconds())
         if new_posts:
             self._posts.labels(source).inc(new_posts)
         for kind in alerts:

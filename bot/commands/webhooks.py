@@ -163,6 +163,20 @@ def test(id: str) -> None:
     click.echo(f"{said.webhook_id} was accepted: {said.detail}")
 
 
+@webhooks.command(cls=Command)
+@click.option("--json", "as_json", is_flag=True, help="Print token and hash as JSON.")
+def token(as_json: bool) -> None:
+    """Make a bearer token for /v1/webhooks; its hash goes into web.api_tokens, the token to who shall use it."""
+    from bot.web.tokens import hash_token, new_token
+
+    made = new_token()
+    if as_json:
+        print_json({"token": made, "hash": hash_token(made)})
+    else:
+        click.echo(f"token   {made}\nhash    {hash_token(made)}")
+        click.echo("Put the hash into [web] api_tokens; the token is shown this once.", err=True)
+
+
 def _state(endpoint: Endpoint) -> str:
     if not endpoint.active:
         return "disabled"
