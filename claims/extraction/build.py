@@ -8,7 +8,7 @@ from claims.extraction.manner import destination_of, manner_of
 from claims.extraction.names import Named, span_of
 from claims.extraction.people import assign, named_of
 from claims.extraction.reader import Text
-from claims.extraction.releases import Event, day, events_of, is_foreign, is_ours, period_of, split_totals
+from claims.extraction.releases import Event, day, events_of, is_ours, own_figures, period_of, split_totals
 from claims.extraction.reversals import reversal_of
 from claims.extraction.sanctions import Step, steps_of
 from claims.extraction.speakers import speaker_of
@@ -24,7 +24,7 @@ def build(text: Text, full_length: int) -> Reading:
     notes = notes_of(read_chars, full_length)
     if not is_ours(text):
         return Reading(lang=text.lang, read_chars=read_chars, notes=notes)
-    figures = [figure for figure in figures_of(text) if not is_foreign(text, figure)]
+    figures = own_figures(text, figures_of(text))
     named = named_of(text, figures)
     releases, held, cumulative = split_totals(figures, text)
     events = [*reversal_of(text), *events_of(releases, named, text)]

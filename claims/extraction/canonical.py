@@ -7,7 +7,9 @@ that differ in more than that (Анна, Ганна, Hanna) are equal by a table
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
+
+from claims.extraction.nominative import GIVEN
 
 CYRILLIC = {
     "б": "b", "в": "v", "г": "h", "ґ": "h", "д": "d", "ж": "Z", "з": "z", "к": "k", "л": "l", "м": "m", "н": "n", "п": "p", "р": "r", "с": "s", "т": "t", "ў": "v", "ф": "f",
@@ -60,6 +62,18 @@ def _letters(word: str) -> str:
 
 
 GROUP = {_letters(name): _letters(names.split()[0]) for names in SAME for name in names.split()}
+
+
+@cache
+def _known() -> frozenset[str]:
+    names = [name for table in GIVEN.values() for name in table.split()] + [name for names in SAME for name in names.split()]
+    return frozenset(GROUP.get(_letters(name), _letters(name)) for name in names)
+
+
+def known_given(word: str) -> bool:
+    """Whether a word is a first name of our languages, in any spelling. German writes every noun with a capital: there this tells names."""
+    letters = _letters(word)
+    return len(letters) > 1 and GROUP.get(letters, letters) in _known()
 
 
 @lru_cache(maxsize=20_000)

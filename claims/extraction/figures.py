@@ -23,6 +23,7 @@ CARRY = 2  # sentences over which a number still belongs to a predicate
 BREAK_COST = 6  # words that a comma or a dash between number and predicate counts for
 FARTHEST = 26  # cost above which a number and a predicate have nothing to do with each other
 FARTHEST_BARE = 7  # the same for a number without a noun
+FARTHEST_DATED = 70  # the same for a number with a date of its own, in a list
 FEWEST_HELD = 100  # below it "12 political prisoners" without a verb may be anything
 BASE_SHARE = 5  # a number at least so many times the one before "of" is its base, not the whole of an event
 WEAK = {"arrive": 3, "handover": 3, "termend": 0, "early": 3, "amnesty": 2, "swap": 1, "sentenced": 8, "recognised": 3}
@@ -121,7 +122,9 @@ def _predicates(sentence: Sentence, concepts: tuple[str, ...]) -> list[int]:
 
 def _concept(sentence: Sentence, index: int) -> tuple[str, str]:
     token = sentence.tokens[index]
-    concept = next(concept for concept in PREDICATES if concept in token.tags)
+    concept = next((concept for concept in PREDICATES if concept in token.tags), "")
+    if not concept:
+        return "pardon", "noun"  # a decree alone
     return concept, token.form(concept)
 
 
@@ -131,9 +134,14 @@ def _with_number(text: Text, index: int, line: Line, number: Number) -> Figure |
     sentence = line.sentence
     if _is_base(line, number):
         return None
-    choices = [(_cost(sentence, number, at), at) for at in _predicates(sentence, PREDICATES)]
+    if any(sentence.has(at, "nobody") for at in range(max(0, number.start - 4), number.start)):
+        return _verbless(text, index, line, number)  # "None of nearly 1,400 political prisoners was among them"
+    predicates = _predicates(sentence, PREDICATES) or _predicates(sentence, ("decree",))
+    choices = [(_cost(sentence, number, at), at) for at in predicates]
     cost, at = min(choices, default=(FARTHEST + 1, 0))
     limit = FARTHEST if number.kind == PEOPLE or _of_them(sentence, number) else FARTHEST_BARE
+    if _dated(line, number):
+        limit = FARTHEST_DATED
     if cost > limit:
         return _verbless(text, index, line, number)
     if number.kind not in (PEOPLE, BARE) and not _direct(sentence, number, at):
@@ -184,6 +192,12 @@ def _is_base(line: Line, number: Number) -> bool:
     if not line.sentence.has(number.start - 1, "outof"):
         return False
     return any(other.value * BASE_SHARE <= number.value for other in line.numbers if 0 < number.start - other.end <= 4 and other.kind in COUNTING)
+
+
+def _dated(line: Line, number: Number) -> bool:
+    """ "37 on 16 September, 31 on 7 November": a number with a date of its own goes on with the predicate of the list."""
+    clause = line.sentence.clause
+    return any(moment.stated and clause[moment.start] == clause[number.start] and moment.start - number.end <= 2 and number.start - moment.end <= 1 for moment in line.moments)
 
 
 def _of_them(sentence: Sentence, number: Number) -> bool:

@@ -24,7 +24,9 @@ def manner_of(text: Text, event: Event) -> Manner:
     if event.modality is Modality.REVERSED:
         return Manner.UNSPECIFIED
     if event.modality in (Modality.PLANNED, Modality.DEMANDED, Modality.DENIED):
-        return OWN.get(event.main.concept, Manner.UNSPECIFIED)
+        own = OWN.get(event.main.concept, Manner.UNSPECIFIED)
+        amnesty = own is Manner.UNSPECIFIED and any(line.sentence.any("amnesty") for line in text.lines[: event.main.line + 1])
+        return Manner.AMNESTY if amnesty else own
     lines = _lines(text, event)
     sentences = [text.lines[line].sentence for line in lines]
     concepts = {event.main.concept, *(part.concept for part in event.parts)}
@@ -43,6 +45,8 @@ def manner_of(text: Text, event: Event) -> Manner:
 def _lines(text: Text, event: Event) -> list[int]:
     """The sentences that tell of an event: for news the title and lead too, for a recalled one its own alone."""
     own = {event.main.line, *(part.line for part in event.parts)}
+    if "beside another" in event.doubts:
+        return sorted(own)
     if event.modality in (Modality.HAPPENED, Modality.ANNOUNCED):
         own |= {index for index in range(len(text.lines)) if text.is_lead(index)}
         own |= {event.main.line + 1} if event.main.line + 1 < len(text.lines) else set()

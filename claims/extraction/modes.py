@@ -46,6 +46,8 @@ def mode_of(sentence: Sentence, index: int, form: str, moments: list[Moment], pu
 def _finite(sentence: Sentence, index: int, form: str) -> tuple[str, str]:
     if _before(sentence, index, NEGATION, "neg"):
         return DENIED, "negated"
+    if form == "past" and _attributive(sentence, index):
+        return LOOSE, "attributive"
     if form != "part" and _before(sentence, index, AUXILIARY, "will"):
         return PLANNED, "future"
     if form != "part" and _before(sentence, index, AUXILIARY, "may"):
@@ -67,6 +69,14 @@ def _finite(sentence: Sentence, index: int, form: str) -> tuple[str, str]:
     return ASSERTED, f"finite:{form}"
 
 
+def _attributive(sentence: Sentence, index: int) -> bool:
+    """ "Freed prisoner tells …", "вызвалены палітвязень распавёў": the news is what he says."""
+    people = next((at for at in (index + 1, index + 2, index + 3) if sentence.has(at, "people", "single")), None)
+    if people is None or any(sentence.tokens[at].kind != "word" for at in range(index + 1, people)):
+        return False
+    return any(sentence.has(at, "say", "tells") for at in range(people + 1, min(people + 4, len(sentence.tokens))) if sentence.clause[at] == sentence.clause[index])
+
+
 def _demanded(sentence: Sentence, index: int) -> bool:
     """ "We demand that … be freed", "требуют, чтобы … освободили": the demand stands right before its conjunction."""
     for at in range(index - 1, max(-1, index - 1 - 12), -1):
@@ -86,6 +96,7 @@ GOVERNORS = {
     "demand": DEMANDED,
     "achieved": ASSERTED,
     "hope": DEMANDED,
+    "decide": ASSERTED,
     "discuss": PLANNED,
     "plan": PLANNED,
     "may": PLANNED,
@@ -93,7 +104,6 @@ GOVERNORS = {
     "if": PLANNED,
     "future": PLANNED,
     "follow": RECALLED,
-    "decide": ASSERTED,
     "sign": ASSERTED,
     "decree": ASSERTED,
     "managed": ASSERTED,
@@ -174,11 +184,18 @@ def moment_of(sentence: Sentence, index: int, moments: list[Moment]) -> Moment |
     same = [moment for moment in moments if sentence.clause[moment.start] == here and not moment.since]
     if same:
         return min(same, key=lambda moment: min(abs(moment.start - index), abs(moment.end - 1 - index)))
+    moments = [moment for moment in moments if not _of_sentence(sentence, moment)]
     opening = [moment for moment in moments if moment.start <= 3 and not moment.since]
     if opening:
         return opening[0]
     near = [moment for moment in moments if abs(sentence.clause[moment.start] - here) == 1 and not moment.since and abs(moment.start - index) <= 8]
     return min(near, key=lambda moment: abs(moment.start - index)) if near else None
+
+
+def _of_sentence(sentence: Sentence, moment: Moment) -> bool:
+    """ "jailed in 2023", "осуждён в апреле": the date of another clause that tells of the sentence."""
+    here = sentence.clause[moment.start]
+    return any(sentence.clause[at] == here for at in sentence.find("sentenced", "detain")) and not any(sentence.clause[at] == here for at in sentence.find("free", "pardon", "deport"))
 
 
 def is_today(moment: Moment | None, published: date) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claims.extraction.canonical import canonical
+from claims.extraction.canonical import canonical, known_given
 from claims.extraction.nominative import nominative
 from claims.extraction.reader import Text
 from claims.extraction.tokens import Sentence
@@ -54,7 +54,7 @@ def names_of(text: Text, index: int) -> Iterator[Named]:
         end = at
         while end < len(tokens) and end - at < LONGEST_NAME and _name_word(sentence, end, end == at):
             end += 1
-        if end - at >= 2 and not _excluded(sentence, at, end):
+        if end - at >= 2 and (sentence.lang != "de" or known_given(tokens[at].text)) and not _excluded(sentence, at, end):
             yield Named(index, at, end, tuple(token.text for token in tokens[at:end]), sentence.lang)
         at = max(end, at + 1)
 

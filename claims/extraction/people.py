@@ -7,6 +7,7 @@ from claims.extraction.modes import ASSERTED, LOOSE, RECALLED
 from claims.extraction.names import Named, names_of, surnames_of
 from claims.extraction.reader import Text
 from claims.extraction.releases import Event
+from claims.extraction.tokens import Sentence
 from claims.model import Modality
 
 FACTS = frozenset({ASSERTED, RECALLED, LOOSE})
@@ -16,7 +17,7 @@ STATED = frozenset({Modality.HAPPENED, Modality.ANNOUNCED, Modality.BACKGROUND, 
 def named_of(text: Text, figures: list[Figure]) -> list[Named]:
     """The names of released people, in their order, each person once."""
     lines = _lines(text, figures)
-    found = [named for index in lines for named in names_of(text, index)]
+    found = [named for index in lines for named in names_of(text, index) if _beside(text, named, figures)]
     full = {word for named in found for word in named.canonical.split()}
     alone = [named for index in lines for named in surnames_of(text, index)]
     if not found or len(alone) > 1:
@@ -25,6 +26,22 @@ def named_of(text: Text, figures: list[Figure]) -> list[Named]:
     for named in found:
         unique.setdefault(named.canonical, named)
     return sorted(unique.values(), key=lambda named: (named.line, named.start))
+
+
+def _beside(text: Text, named: Named, figures: list[Figure]) -> bool:
+    """Whether a name stands in the same stretch between semicolons as a release; in a list that goes on, it always does."""
+    sentence = text.lines[named.line].sentence
+    stating = [figure for figure in figures if figure.line == named.line and figure.concept in RELEASING]
+    stretch = _stretch(sentence, named.start)
+    if any(sentence.has(at, "held") and sentence.clause[at] == sentence.clause[named.start] for at in range(len(sentence.tokens))) and not any(
+        sentence.clause[figure.predicate] == sentence.clause[named.start] for figure in stating
+    ):
+        return False
+    return not stating or any(_stretch(sentence, figure.predicate) == stretch for figure in stating)
+
+
+def _stretch(sentence: Sentence, at: int) -> int:
+    return sum(token.text == ";" for token in sentence.tokens[:at])
 
 
 def _lines(text: Text, figures: list[Figure]) -> list[int]:

@@ -79,11 +79,21 @@ def is_ours(text: Text) -> bool:
     return text.role is not None and text.role.value in ("state", "ngo", "opposition")
 
 
+def own_figures(text: Text, figures: list[Figure]) -> list[Figure]:
+    """Figures of our prisoners; a weak one ("handed over", "arrived") counts too where its number was told of them elsewhere in the text."""
+    own = [figure for figure in figures if not is_foreign(text, figure)]
+    counts = {figure.count for figure in own if figure.count}
+    return [figure for figure in figures if figure in own or (figure.count in counts and not figure.foreign and figure.concept in ("handover", "arrive"))]
+
+
 def is_foreign(text: Text, figure: Figure) -> bool:
     """Another country's prisoners, prisoners of war, detainees of an evening."""
     if figure.foreign:
         return True
     sentence = text.lines[figure.line].sentence
+    prisoners = text.tags & {"people:political", "people:prisoner", "people:convict", "pardon"}
+    if not prisoners and ("people:pow" in text.tags or (sentence.any("detain") and figure.concept == "free")):
+        return True
     if sentence.any("people:pow") and not sentence.any("people:political"):
         return True
     home = sentence.any("place:BY", "adj:BY", "nation:BY")
@@ -134,7 +144,9 @@ def _about_prisoners(text: Text, sentence: Sentence, figure: Figure) -> bool:
     named = next(names_of(text, figure.line), None) is not None
     counted = figure.number is not None and figure.number.counts_people
     someone = counted or named or sentence.any("single")
-    if someone and _home_acts(sentence, figure.predicate):
+    if (someone or figure.count is not None) and _home_acts(sentence, figure.predicate):
+        return True
+    if figure.mode.mode in (PLANNED, DEMANDED) and sentence.any("people:citizen", "people:political", "people:prisoner"):
         return True
     if counted and figure.concept in ("free", "deport", "out"):
         return True
@@ -221,6 +233,8 @@ def events_of(figures: list[Figure], named: list[Named], text: Text) -> list[Eve
     recalled = [figure for figure in figures if figure not in news and _is_recalled(figure, text)]
     events = _news(news, named, text)
     events += _recalls(recalled, named, events, text)
+    if not events:
+        events += _mentions(figures, text)
     events += _wishes([f for f in figures if f.mode.mode in (PLANNED, DEMANDED, DENIED)], events, text)
     return events
 
@@ -364,6 +378,8 @@ def _has_subject(figure: Figure, text: Text) -> bool:
     if figure.concept == "pardon" and text.is_lead(figure.line) and not sentence.any("petition"):
         return True
     clause = sentence.clause[figure.predicate]
+    if "people:political" in text.tags and sentence.any("them"):
+        return True
     return any(
         "people" in token.tags or "nation" in token.tags or token.tags & {"free:part", "pardon:part"}
         for at, token in enumerate(sentence.tokens)
@@ -387,14 +403,28 @@ def _recalls(figures: list[Figure], named: list[Named], news: list[Event], text:
     return told
 
 
+def _mentions(figures: list[Figure], text: Text) -> list[Event]:
+    """ "After the release of a group of political prisoners …": an older release without number, names or date."""
+    for figure in figures:
+        if figure.count is None and figure.mode.mode == RECALLED and figure.concept in ("free", "pardon", "deport"):
+            sentence = text.lines[figure.line].sentence
+            near = range(figure.predicate, min(figure.predicate + 6, len(sentence.tokens)))
+            if any(sentence.has(at, "people:political", "people:prisoner") for at in near):
+                return [Event(figure, Modality.BACKGROUND)]
+    return []
+
+
 def _named_recall(figure: Figure, named: list[Named], told: tuple[Event, ...], text: Text) -> list[Event]:
     """ "On 21 June Siarhei Tsikhanouski walked free": people named beside an older release without a number."""
     people = [name for name in named if name.line == figure.line]
-    known = any(event.main.line == figure.line for event in told)
-    if not people or known or figure.form != "past" or figure.mode.mode == LOOSE:
+    sentence = text.lines[figure.line].sentence
+    here = sentence.clause[figure.predicate]
+    single = any(sentence.clause[at] == here for at in sentence.find("single"))
+    known = any(event.main.line == figure.line and (people or sentence.clause[event.main.predicate] == here) for event in told)
+    if not (people or single) or known or figure.form != "past" or figure.mode.mode == LOOSE:
         return []
-    figure.rules.append("people named")
-    return [Event(figure, Modality.BACKGROUND, count=len(people), bound=Bound.EXACT, named=people)]
+    figure.rules.append("people named" if people else "one person described")
+    return [Event(figure, Modality.BACKGROUND, count=len(people) or 1, bound=Bound.EXACT, named=people)]
 
 
 def _inside(figure: Figure, others: list[Figure], news: list[Event], text: Text) -> bool:
@@ -408,16 +438,15 @@ def _inside(figure: Figure, others: list[Figure], news: list[Event], text: Text)
         return True
     same = [f for f in others if f is not figure and f.line == figure.line and (f.count or 0) > (figure.count or 0)]
     clause = text.lines[figure.line].sentence.clause
-    own_date = figure.moment is not None and clause[figure.moment.start] == clause[figure.predicate]
+    own_date = figure.moment is not None and any(figure.moment != other.moment for other in same)
     return bool(same) and not own_date
 
 
 def _wishes(figures: list[Figure], events: list[Event], text: Text) -> list[Event]:
     told: list[Event] = []
     modality = {PLANNED: Modality.PLANNED, DEMANDED: Modality.DEMANDED, DENIED: Modality.DENIED}
-    for figure in figures:
-        if figure.count is None or figure.among or figure.mode.mode == DENIED or (figure.label and events):
-            continue
+    counted = [f for f in figures if f.count is not None and f.mode.mode != DENIED and not (f.label and events)]
+    for figure in [f for f in counted if not f.among] or counted:
         if not any(event.count == figure.count for event in (*told, *events)):
             told.append(Event(figure, modality[figure.mode.mode], count=figure.count, bound=figure.bound))
     if told:

@@ -34,6 +34,9 @@ def split_number(word: str) -> int | None:
 
 
 TAGS = {
+    "tells": "erzählt berichtet schildert",
+    "them": "aller alle",
+    "detain": "festgenommen",
     "selftopic": "lockerung lockerungen",
     "single": "amerikaner journalist journalistin oppositionelle priester",
     "listing": "listet setzt_~_liste setzte_~_liste",

@@ -12,6 +12,10 @@ def fold(word: str) -> str:
 
 
 TAGS = {
+    "tells": "tells recounts describes recalls gives gave speaks talks",
+    "them": "them everyone all",
+    "detain": "detained arrested rounded_up",
+    "-follow": "the_following",
     "selftopic": "relief easing",
     "-listing": "designated_political designated_as",
     "-impose": "designated_political designated_as",
@@ -39,7 +43,7 @@ TAGS = {
     "pardon:past": "pardoned granted_clemency granted_pardons granted_a_pardon granted_pardon clemency_for_# pardons_for_#",
     "pardon:part": "the_pardoned",
     "pardon:pres": "pardons",
-    "pardon:inf": "pardon",
+    "pardon:inf": "to_pardon will_pardon would_pardon may_pardon might_pardon could_pardon",
     "pardon:ger": "pardoning",
     "pardon:noun": "pardon clemency a_pardon the_pardon presidential_pardon presidential_pardons",
     "free:past": (
@@ -99,7 +103,7 @@ TAGS = {
     "will": "will shall would to_be going_to 'll set_to due_to about_to expected_to likely_to plans_to poised_to",
     "may": "not_rule_out not_ruled_out not_excluded may might could can possible possibly perhaps",
     "if": "if unless provided should_minsk",
-    "decide": "agreed_to decided decides instructed ordered decision_to agreed_to_list told_belta announced_plans announces_plans",
+    "decide": "agreed_to_extend agreed_to_prolong agreed_to_lift agreed_to_impose decided decides instructed ordered decision_to agreed_to_list told_belta announced_plans announces_plans",
     "plan": (
         "plan plans planned planning intend* intends promise* pledge* expect* consider* ready prepare* preparing upcoming agreed agrees_to "
         "proposal proposed proposes forthcoming soon imminent negotiat* next_step next_group would_be future offer offers offered weigh* mull* "
@@ -209,7 +213,7 @@ TAGS = {
         "counts_# list_has list_for_belarus detained political_prisoners_in_belarus still_behind count_of_#"
     ),
     "recognised": "recognised recognized status_of_political",
-    "sentenced": "sentenced jailed_for handed_down",
+    "sentenced": "jailed_in convicted_in imprisoned_in sentenced jailed_for handed_down",
     "total": "in_total in_all total altogether overall totalling totaling full_group combined",
     "sofar": (
         "this_year so_far to_date since_then has_now up_to_now in_recent_months over_the_past all_told over_that_time in_the_past waves rounds"

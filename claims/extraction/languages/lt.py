@@ -5,6 +5,8 @@ from __future__ import annotations
 from claims.extraction.lexicon import Language
 
 TAGS = {
+    "them": "visus juos",
+    "detain": "sulaikė sulaikyti",
     "selftopic": "švelninim*",
     "gov": "vyriausyb* ministr* prezident*",
     "ours": "viasna lukašenk* cichanousk* medinink* šalčinink* belaruskali* belavia",

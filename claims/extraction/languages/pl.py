@@ -5,6 +5,9 @@ from __future__ import annotations
 from claims.extraction.lexicon import Language
 
 TAGS = {
+    "tells": "opowiedział opowiada opowiedziała",
+    "them": "ich wszystkich",
+    "detain": "zatrzymano zatrzymał*",
     "selftopic": "złagodzeni* poluzowani*",
     "edge": "początku końca",
     "listing": "wpisał*_na_listę objął*_sankcj* objęła_sankcj*",
@@ -79,7 +82,7 @@ TAGS = {
     "say": "powiedział* poinformował* oświadczył* dodał* podkreślił* pisze podaje wylicza twierdzi zapewnił* potwierdził*",
     "according": "według zdaniem jak_podaje",
     "role": (
-        "prezydent* minister ministra premier* wysłannik* ambasador* przedstawiciel* szef* wiceszef* zastępc* rzeczni* prokurator* sekretarz* "
+        "papież papieża prezydent* minister ministra premier* wysłannik* ambasador* przedstawiciel* szef* wiceszef* zastępc* rzeczni* prokurator* sekretarz* "
         "poseł senator dyrektor* przewodnicz* doradc* dyplomat* żona mąż matka ojciec adwokat* marszałek lider* liderka"
     ),
     "people:person": "osoba osób osoby osobom ludzi ludzie",
@@ -108,7 +111,7 @@ TAGS = {
     "-swap": "wymian*_doświadcze* wymian*_handlow* wymian*_pogląd* wymian*_walut*",
     "held": "pozostaje pozostają przebywa przebywają za_kratami uznaje_się siedzi siedzą uznawanych więzionych",
     "recognised": "uznano uznał* status_więźnia",
-    "sentenced": "skazał* skazano",
+    "sentenced": "skazany skazana skazani skazał* skazano",
     "total": "łącznie ogółem razem w_sumie",
     "sofar": "od_początku_roku dotychczas dotąd do_tej_pory",
     "since": "od",
