@@ -13,7 +13,9 @@ STEMS = {
     "lt": "malon palei išlaisv politini kalini įkait amnest sankcij deport laisv",
     "de": "begnadig freigelass entlass politische_gefang häftling freigekomm freilass amnest sanktion ausgewies",
 }
-BELARUS = re.compile(r"белару|беларус|лукашенк|лукашэнк|минск|мінск|belarus|lukashenk|łukaszenk|minsk|białoru|baltarus|білорус|лукаш|viasna|вясн|весн", re.I)
+BELARUS = re.compile(
+    r"белару|беларус|лукашенк|лукашэнк|минск|мінск|belarus|lukashenk|łukaszenk|minsk|białoru|baltarus|білорус|лукаш|viasna|вясн|весн", re.I
+)
 FILTERS = {lang: re.compile("|".join(re.escape(stem.replace("_", " ")) for stem in stems.split()), re.I) for lang, stems in STEMS.items()}
 
 
