@@ -54,6 +54,7 @@ class Tally:
 
     opened: list[Mapping[str, Any]] = field(default_factory=list)
     types: Counter[str] = field(default_factory=Counter)
+    order: list[str] = field(default_factory=list)  # types in the order in which they were told
     counts: list[int] = field(default_factory=list)  # headline figures in the order in which they were told
 
 
@@ -145,6 +146,7 @@ class Judge:
             return
         tally, type_ = self.tallies[step], str(alert["type"])
         tally.types[type_] += 1
+        tally.order.append(type_)
         if type_ == REPORTED and label["as"] in PART and tally.opened and set(counts_of(alert)) - set(self.episodes[step]["final"]):
             self.error("part or look-back told as a release", step, alert, f"as {label['as']}", cause=self.cause_of_more(alert, label))
         if type_ in OPENING or (type_ == "sanctions.reversed" and self.episodes[step].get("direction") == "eased"):
@@ -207,7 +209,7 @@ class Judge:
             self.error("wrong figure at the end", key, tally.opened[-1], f"told {tally.counts}, right {episode['final']}")
         if tally.types["release.disputed"] < episode["disputed"][0]:
             self.error("dispute not told", key)
-        elif episode["closed"] and not tally.types["release.revised"]:
+        elif episode["closed"] and "release.revised" not in tally.order[tally.order.index("release.disputed") :]:
             self.error("dispute not closed", key)
 
     def run(self, alerts: Iterable[Mapping[str, Any]]) -> None:

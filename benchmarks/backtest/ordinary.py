@@ -9,8 +9,8 @@ from typing import Any
 from benchmarks.backtest.numbers import table
 from benchmarks.backtest.plan import FIRST, LAST, MINSK, TELEGRAM, Draft, Planner, common_facts
 
-LANGUAGES = ("ru", "be", "en", "uk", "pl")
-WEIGHTS = (46, 20, 26, 4, 4)  # posts of a language in a hundred
+LANGUAGES = ("ru", "be", "en", "uk", "pl", "de", "lt")
+WEIGHTS = (45, 20, 25, 4, 3, 2, 1)  # posts of a language in a hundred
 OWN_TITLE = " :: "  # between a title and the text that it belongs to
 HEADLINE_ALONE = 0.08  # of articles, as feeds give them
 TITLE_IN_TELEGRAM = 0.4  # of posts that have a title of their own

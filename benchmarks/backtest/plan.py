@@ -77,7 +77,7 @@ class Planner:
 
     def __init__(self, seed: int) -> None:
         self.chance = random.Random(seed)  # the same posts in every run
-        self.weavers = {lang: Weaver(lang, self.chance) for lang in ("ru", "be", "en", "uk", "pl", "lt")}
+        self.weavers = {lang: Weaver(lang, self.chance) for lang in ("ru", "be", "en", "uk", "pl", "de", "lt")}
         self.sources: Mapping[str, Any] = table("sources.toml")
 
     def later(self, at: datetime, low: int, high: int) -> datetime:
