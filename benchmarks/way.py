@@ -111,8 +111,6 @@ async def _grow(made: TimedWorld, pid: int, until: int) -> float:
         for id in range(last + 1, last + WINDOW - 20):
             words = f"Погода на сегодня, выпуск {id}: без осадков, до {id % 30} тепла."
             channel.messages.append(Message(id=id, html=words, at=at, channel="loop"))
-                type(channel.messages[0])(id=id, html=f"Погода на сегодня, выпуск {id}: без осадков, до {id % 30} тепла.", at=at, channel="loop")
-            )
         await made.read_again("loop", 2)
     return memory_mb(pid)
 
