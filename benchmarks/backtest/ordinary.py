@@ -15,7 +15,25 @@ OWN_TITLE = " :: "  # between a title and the text that it belongs to
 HEADLINE_ALONE = 0.08  # of articles, as feeds give them
 TITLE_IN_TELEGRAM = 0.4  # of posts that have a title of their own
 POLITICAL = frozenset(  # topics under which editors repeat what is known of prisoners and sanctions
-    "trial recognised demand plans denial served other_sanctions sanctions_talk stats held letters interview swap other_pardons amnesty amnesty24 visit".split()
+    [
+        "trial",
+        "recognised",
+        "demand",
+        "plans",
+        "denial",
+        "served",
+        "other_sanctions",
+        "sanctions_talk",
+        "stats",
+        "held",
+        "letters",
+        "interview",
+        "swap",
+        "other_pardons",
+        "amnesty",
+        "amnesty24",
+        "visit",
+    ]
 )
 AROUND = timedelta(days=3)
 CLOSINGS = {
