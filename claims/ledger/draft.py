@@ -127,7 +127,7 @@ class Draft:
             references=references,
             episode=told,
             figures=current(told)[:FIGURES_TOLD],
-            headline=headline.of_episode(told, intent.type, note=intent.note, names=intent.names),
+            headline=headline.of_episode(told, intent.type, note=intent.note, names=intent.names, post=self.told.post),
             confidence=intent.confidence,
             old_words=self._short(intent.old_words),
             new_words=self._short(intent.new_words),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from claims.model import AlertType, Bound, Direction, Episode, EpisodeKind, Figure, Manner, Modality, Relation, Role, Speaker, Target, Total
+from claims.model import AlertType, Bound, Direction, Episode, EpisodeKind, Figure, Manner, Modality, PostRef, Relation, Role, Speaker, Target, Total
 
 ROLES = {
     Role.STATE: "State",
@@ -26,14 +26,15 @@ DONE = {
 }
 DIRECTIONS = {Direction.EASED: "eases sanctions", Direction.IMPOSED: "imposes sanctions", Direction.EXTENDED: "extends sanctions"}
 TARGETS = {Target.INDIVIDUALS: "people and firms", Target.OTHER: "other measures"}
+STATEMENTS = frozenset({AlertType.STATEMENT_EDITED, AlertType.STATEMENT_DELETED})
 MAX_NAMES = 3  # in a headline
 
 
-def of_episode(episode: Episode, type: AlertType, *, note: str | None = None, names: Iterable[str] = ()) -> str:
-    """One line without a line break, in English."""
+def of_episode(episode: Episode, type: AlertType, *, note: str | None = None, names: Iterable[str] = (), post: PostRef | None = None) -> str:
+    """One line without a line break, in English. `post`: whose statement was edited or deleted."""
     if episode.kind is EpisodeKind.SANCTIONS:
         return _tail(_sanctions(episode, type), note)
-    return _tail(_release(episode, type, tuple(names)), note)
+    return _tail(_release(episode, type, tuple(names), post), note)
 
 
 def of_total(new: Total, old: Total | None) -> str:
@@ -52,19 +53,26 @@ def people(count: int | None, bound: Bound) -> str:
     return f"{BOUNDS[bound]}{count:,} {'person' if count == 1 else 'people'}"
 
 
-def _release(episode: Episode, type: AlertType, names: tuple[str, ...]) -> str:
+def _release(episode: Episode, type: AlertType, names: tuple[str, ...], post: PostRef | None) -> str:
     figures = [figure for figure in episode.figures if figure.relation is Relation.WHOLE and not figure.superseded]
+    own = [figure for figure in episode.figures if type in STATEMENTS and figure.post == post]
+    if own:
+        return f"{_prefix(type)}{_told(episode, own[-1])}"
     if not figures:
         return f"{_prefix(type)}Release of {episode.day}"
     if type is AlertType.RELEASE_DISPUTED:
         return "Figures differ: " + "; ".join(f"{who(one.speaker)} says {people(one.count, one.bound)}" for one in _sides(figures))
     shown = figures[-1] if type is AlertType.RELEASE_REVISED else lead(figures)
-    line = f"{who(shown.speaker)}: {people(shown.count, shown.bound)} {_done(episode, shown)}"
+    line = _told(episode, shown)
     if names and type is AlertType.RELEASE_REVISED:
         line += f"; not free: {', '.join(names[:MAX_NAMES])}"
     elif episode.people and (shown.count or 0) <= MAX_NAMES:
         line += f": {', '.join(person.name for person in episode.people[:MAX_NAMES])}"
     return _prefix(type) + line
+
+
+def _told(episode: Episode, figure: Figure) -> str:
+    return f"{who(figure.speaker)}: {people(figure.count, figure.bound)} {_done(episode, figure)}"
 
 
 def _done(episode: Episode, figure: Figure) -> str:

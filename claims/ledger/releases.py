@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection
 from dataclasses import replace
-from datetime import date, timedelta
 
 from claims.ledger import speakers
+from claims.ledger.disputes import contradictions, settled, was_disputed
 from claims.ledger.draft import Draft, Intent, current
-from claims.ledger.matching import CLOSED, FEW, Place, Placement, Telling, named, not_free, part_label, place, whole
-from claims.ledger.policy import CONFIRMERS, NOTE_EXPLAINED, NOTE_NOT_FREE, NOTE_PART, NOTE_PRESS, NOTE_UPWARDS, never_told, recent
-from claims.ledger.values import Confirmed, Disputed, Ignored, Joined, Merged, Noted, Opened, Reversed, Revised
+from claims.ledger.matching import CLOSED, Place, Placement, Telling, agrees, named, part_label, place, whole
+from claims.ledger.policy import CONFIRMERS, NOTE_PART, NOTE_PRESS, NOTE_UPWARDS, never_told, recent
+from claims.ledger.reversals import take_look_back, take_reversal
+from claims.ledger.telling import NEWS_OF_RELEASE, figure_of, people_of, telling_of, update, with_parts
+from claims.ledger.values import Confirmed, Disputed, Ignored, Joined, Merged, Noted, Opened, Revised
 from claims.model import (
     AlertType,
-    Bound,
     Claim,
     ClaimKind,
     Episode,
@@ -22,17 +23,11 @@ from claims.model import (
     Figure,
     Manner,
     Modality,
-    NamedPerson,
     Population,
     Relation,
     Role,
-    minsk_day,
 )
 
-EARLIEST_DAY = timedelta(days=3_650)  # before publication: a stated day further back is a misreading
-CONTEXT = 200  # characters before and after a claim that may say "another", "correction", "identified so far"
-LEAD = 60  # characters before a claim that may say "among them"
-REVERSAL_DAYS = 14  # without a name, a figure or a day to tie it, a reversal is of a happening of the last days
 WEIGHT = {
     Manner.DEPORTATION: 3,
     Manner.EXCHANGE: 2,
@@ -42,7 +37,6 @@ WEIGHT = {
     Manner.TERM_ENDED: 1,
     Manner.UNSPECIFIED: 0,
 }
-NEWS_OF_RELEASE = frozenset({Modality.HAPPENED, Modality.ANNOUNCED})
 
 
 def take(draft: Draft, only: Collection[int] | None = None) -> None:
@@ -50,7 +44,7 @@ def take(draft: Draft, only: Collection[int] | None = None) -> None:
     claims = draft.told.words.claims
     mine = [index for index, claim in enumerate(claims) if claim.kind is ClaimKind.RELEASE and (only is None or index in only)]
     homes: dict[int, str] = {}  # claim → the episode that it belongs to
-    waiting = [index for index in mine if claims[index].modality is Modality.REVERSED and not _reversal(draft, index, homes)]
+    waiting = [index for index in mine if claims[index].modality is Modality.REVERSED and not take_reversal(draft, index, homes)]
     wholes = [index for index in mine if _is_whole(claims, claims[index])]
     for index in sorted(wholes, key=lambda one: -(claims[one].count or 0)):
         _whole(draft, index, homes)
@@ -58,10 +52,10 @@ def take(draft: Draft, only: Collection[int] | None = None) -> None:
         if claims[index].modality in NEWS_OF_RELEASE and index not in wholes:
             _marked_part(draft, index, homes)
     for index in waiting:
-        if not _reversal(draft, index, homes):
+        if not take_reversal(draft, index, homes):
             draft.ask(index, "a reversal of no known release")
     for index in mine:
-        _look_back(draft, index)
+        take_look_back(draft, index)
 
 
 def _is_whole(claims: tuple[Claim, ...], claim: Claim) -> bool:
@@ -79,37 +73,6 @@ def _parent(claims: tuple[Claim, ...], claim: Claim) -> Claim | None:
 
 
 # --- wholes ------------------------------------------------------------------------------------------------------------------------
-
-
-def telling_of(draft: Draft, index: int) -> Telling:
-    """The claim with all that decides where it belongs."""
-    told, claim = draft.told, draft.told.words.claims[index]
-    names = frozenset(person.canonical for person in told.words.people if person.claim == index)
-    return Telling(
-        claim=claim,
-        speaker=speakers.speaker_of(claim, draft.known, told),
-        own_voice=speakers.own_voice(claim, told),
-        day=day_of(draft, claim),
-        names=names,
-        parts=tuple(one for one in told.words.claims if one.part_of == index and one is not claim),
-        context=_context(draft, claim, CONTEXT, CONTEXT),
-        lead=_context(draft, claim, LEAD, 0),
-        touched=frozenset(draft.touched),
-    )
-
-
-def day_of(draft: Draft, claim: Claim) -> date:
-    """The day that the text states, else that of the publication, in Minsk. A day to come, or of another age, is a misreading."""
-    published = minsk_day(draft.told.published)
-    if claim.day is None or claim.day > published + timedelta(days=1) or published - claim.day > EARLIEST_DAY:
-        return published
-    return claim.day
-
-
-def _context(draft: Draft, claim: Claim, before: int, after: int) -> str:
-    text = draft.told.words.text
-    around = text[max(0, claim.span.start - before) : claim.span.end + after]
-    return f"{claim.quote}\n{around}"
 
 
 def _whole(draft: Draft, index: int, homes: dict[int, str]) -> None:
@@ -168,7 +131,7 @@ def _open(draft: Draft, index: int, telling: Telling, placement: Placement) -> s
         manner=telling.claim.manner,
         population=telling.claim.population,
         figures=(figure_of(draft, index, telling),),
-        people=_people(draft, (), _with_parts(draft, index)),
+        people=people_of(draft, (), with_parts(draft, index)),
         may_be_part_of=other.id if other else None,
     )
     draft.put(episode)
@@ -195,31 +158,14 @@ def _press_note(episode: Episode) -> str | None:
     return NOTE_PRESS if roles <= {Role.PRESS, None} else None
 
 
-def figure_of(draft: Draft, index: int, telling: Telling, *, relation: Relation = Relation.WHOLE, label: str | None = None) -> Figure:
-    claim = telling.claim
-    return Figure(
-        speaker=telling.speaker,
-        source=draft.told.post.source,
-        count=claim.count,
-        bound=claim.bound,
-        modality=claim.modality,
-        relation=relation,
-        at=draft.told.published,
-        post=draft.told.post,
-        version=draft.told.words.number,
-        claim=index,
-        manner=claim.manner,
-        label=label,
-        quote=claim.quote,
-        own_voice=telling.own_voice,
-    )
-
-
 # --- what a whole changes ----------------------------------------------------------------------------------------------------------
 
 
 def _same(draft: Draft, index: int, telling: Telling, episode: Episode, reason: str) -> Episode:
-    """The known figure again: a further voice, and perhaps the one that confirms it."""
+    """The known figure again: a further voice, perhaps the one that confirms it; or a speaker who comes round to it."""
+    own = [figure for figure in current(episode) if speakers.same_speaker(figure.speaker, telling.speaker)]
+    if own and not any(agrees(figure, telling.claim) for figure in own) and (telling.own_voice or not any(one.own_voice for one in own)):
+        return _replace_figures(draft, index, telling, episode, own, "the speaker comes round to another's figure")
     confirms = _confirms(episode, telling)
     kept = _with_voice(draft, index, telling, episode)
     kept = replace(kept, population=_fuller(kept.population, telling), manner=_weightier(kept.manner, telling.claim.manner))
@@ -227,8 +173,8 @@ def _same(draft: Draft, index: int, telling: Telling, episode: Episode, reason: 
     if confirms:
         kept = replace(kept, state=EpisodeState.CONFIRMED)
         draft.note(Confirmed(claim=index, episode=kept.id, reason="another voice agrees"))
-        _update(draft, index, telling, kept, AlertType.RELEASE_CONFIRMED)
-    return draft.put(replace(kept, people=_people(draft, kept.people, _with_parts(draft, index))))
+        update(draft, index, telling, kept, AlertType.RELEASE_CONFIRMED)
+    return draft.put(replace(kept, people=people_of(draft, kept.people, with_parts(draft, index))))
 
 
 def _confirms(episode: Episode, telling: Telling) -> bool:
@@ -262,7 +208,7 @@ def _with_voice(draft: Draft, index: int, telling: Telling, episode: Episode) ->
 def _agrees(draft: Draft, index: int, telling: Telling, episode: Episode, reason: str) -> Episode:
     draft.note(Joined(claim=index, episode=episode.id, relation=Relation.WHOLE, reason=reason))
     kept = _with_voice(draft, index, telling, episode) if telling.count is not None else episode
-    return draft.put(replace(kept, people=_people(draft, kept.people, _with_parts(draft, index))))
+    return draft.put(replace(kept, people=people_of(draft, kept.people, with_parts(draft, index))))
 
 
 def _sharper(draft: Draft, index: int, telling: Telling, episode: Episode, reason: str) -> Episode:
@@ -286,13 +232,13 @@ def _replace_figures(draft: Draft, index: int, telling: Telling, episode: Episod
         figures=(*figures, figure_of(draft, index, telling)),
         population=_fuller(episode.population, telling),
         manner=_weightier(episode.manner, telling.claim.manner),
-        people=_people(draft, episode.people, _with_parts(draft, index)),
+        people=people_of(draft, episode.people, with_parts(draft, index)),
     )
     kept = settled(kept)
     before = next((figure.count for figure in reversed(old)), whole(episode))
     draft.note(Revised(claim=index, episode=episode.id, old=before, new=telling.count, reason=reason))
     quotes = old[-1].quote if old else next((figure.quote for figure in reversed(current(episode))), None)
-    _update(draft, index, telling, kept, AlertType.RELEASE_REVISED, old_words=quotes, new_words=telling.claim.quote)
+    update(draft, index, telling, kept, AlertType.RELEASE_REVISED, old_words=quotes, new_words=telling.claim.quote)
     return draft.put(kept)
 
 
@@ -307,12 +253,12 @@ def _upwards(draft: Draft, index: int, telling: Telling, episode: Episode, reaso
         parts=(*episode.parts, *moved),
         population=telling.claim.population,
         manner=_weightier(episode.manner, telling.claim.manner),
-        people=_people(draft, episode.people, _with_parts(draft, index)),
+        people=people_of(draft, episode.people, with_parts(draft, index)),
     )
     before = max((figure.count or 0 for figure in smaller), default=None)
     draft.note(Revised(claim=index, episode=episode.id, old=before, new=telling.count, reason=reason))
     old = smaller[-1].quote if smaller else None
-    _update(draft, index, telling, kept, AlertType.RELEASE_REVISED, note=NOTE_UPWARDS, old_words=old, new_words=telling.claim.quote)
+    update(draft, index, telling, kept, AlertType.RELEASE_REVISED, note=NOTE_UPWARDS, old_words=old, new_words=telling.claim.quote)
     return draft.put(kept)
 
 
@@ -336,66 +282,14 @@ def _differs(draft: Draft, index: int, telling: Telling, episode: Episode, reaso
     """Another speaker, another figure: kept, and told as a dispute once, where the speakers are of different roles."""
     sides = contradictions(episode, telling)
     kept = replace(episode, figures=(*episode.figures, figure_of(draft, index, telling)))
-    disputed = bool(sides) and not _was_disputed(episode)
+    disputed = bool(sides) and not was_disputed(episode)
     if disputed:
         kept = replace(kept, state=EpisodeState.DISPUTED)
         draft.note(Disputed(claim=index, episode=episode.id, reason=f"{telling.count} beside {', '.join(str(one.count) for one in sides)}"))
-        _update(draft, index, telling, kept, AlertType.RELEASE_DISPUTED, old_words=sides[-1].quote, new_words=telling.claim.quote)
+        update(draft, index, telling, kept, AlertType.RELEASE_DISPUTED, old_words=sides[-1].quote, new_words=telling.claim.quote)
     else:
         draft.note(Joined(claim=index, episode=episode.id, relation=Relation.WHOLE, reason=reason))
-    return draft.put(replace(kept, people=_people(draft, kept.people, _with_parts(draft, index))))
-
-
-def _was_disputed(episode: Episode) -> bool:
-    return episode.state is EpisodeState.DISPUTED or any(alert.type is AlertType.RELEASE_DISPUTED for alert in episode.alerts)
-
-
-def contradictions(episode: Episode, telling: Telling | None = None) -> list[Figure]:
-    """Exact figures of the whole that another role tells otherwise, and that nobody's being held back explains."""
-    figures = [figure for figure in current(episode) if figure.bound is Bound.EXACT and figure.count is not None]
-    if telling is None:
-        return [one for one in figures if any(_contradict(one, other, episode) for other in figures)]
-    if telling.claim.bound is not Bound.EXACT or telling.count is None:
-        return []
-    told = replace(figures[0], count=telling.count, speaker=telling.speaker) if figures else None
-    return [one for one in figures if told and _contradict(one, told, episode)]
-
-
-def settled(episode: Episode) -> Episode:
-    """A dispute is over when no two exact figures contradict each other: two voices of their own that agree confirm, silently."""
-    if episode.state is not EpisodeState.DISPUTED or contradictions(episode):
-        return episode
-    voices = {(figure.count, figure.speaker.role) for figure in current(episode) if figure.own_voice and figure.speaker.role in CONFIRMERS}
-    agreed = len(voices) > len({count for count, _ in voices}) or any(alert.type is AlertType.RELEASE_CONFIRMED for alert in episode.alerts)
-    return replace(episode, state=EpisodeState.CONFIRMED if agreed else EpisodeState.REPORTED)
-
-
-def _contradict(one: Figure, other: Figure, episode: Episode) -> bool:
-    if one.speaker.role is other.speaker.role or one.count is None or other.count is None:
-        return False
-    return abs(one.count - other.count) not in (0, not_free(episode))
-
-
-def _update(
-    draft: Draft,
-    index: int,
-    telling: Telling,
-    episode: Episode,
-    type: AlertType,
-    *,
-    note: str | None = None,
-    old_words: str | None = None,
-    new_words: str | None = None,
-    names: tuple[str, ...] = (),
-) -> None:
-    """An update, to those who were told of the episode: where nobody was, there is nothing to update."""
-    if not episode.told:
-        return
-    confidence = telling.claim.confidence
-    if confidence < draft.policy.tell_from:
-        return
-    intent = Intent(type=type, claim=index, confidence=confidence, note=note, old_words=old_words, new_words=new_words, names=names)
-    draft.tell(episode.id, intent)
+    return draft.put(replace(kept, people=people_of(draft, kept.people, with_parts(draft, index))))
 
 
 def _fuller(known: Population, telling: Telling) -> Population:
@@ -428,7 +322,7 @@ def _add_part(draft: Draft, index: int, telling: Telling, episode: Episode, labe
     known = any(part.label == label and part.count == telling.count and not part.superseded for part in episode.parts)
     empty = telling.count is None and not telling.names
     parts = episode.parts if known or empty else (*episode.parts, figure_of(draft, index, telling, relation=Relation.PART, label=label))
-    return draft.put(replace(episode, parts=parts, people=_people(draft, episode.people, _with_parts(draft, index))))
+    return draft.put(replace(episode, parts=parts, people=people_of(draft, episode.people, with_parts(draft, index))))
 
 
 def _marked_part(draft: Draft, index: int, homes: dict[int, str]) -> None:
@@ -450,128 +344,3 @@ def _home_of_post(draft: Draft) -> str | None:
     post = draft.told.post
     homes = [one.id for one in draft.episodes.values() if one.state not in CLOSED and any(figure.post == post for figure in one.figures)]
     return homes[-1] if draft.told.previous and homes else None
-
-
-def _with_parts(draft: Draft, index: int) -> frozenset[int]:
-    claims = draft.told.words.claims
-    return frozenset({index, *(number for number, claim in enumerate(claims) if claim.part_of == index)})
-
-
-def _people(draft: Draft, known: tuple[NamedPerson, ...], indices: Iterable[int], *, reversed: bool = False) -> tuple[NamedPerson, ...]:
-    """The known people and those whom these claims name, each once."""
-    wanted = frozenset(indices)
-    there = {person.canonical for person in known}
-    added: dict[str, NamedPerson] = {}
-    for person in draft.told.words.people:
-        if person.claim in wanted and person.canonical not in there:
-            kept = NamedPerson(name=person.name, canonical=person.canonical, post=draft.told.post, reversed=reversed)
-            added.setdefault(person.canonical, kept)
-    return (*known, *added.values())[: draft.policy.names_kept]
-
-
-# --- reversals ---------------------------------------------------------------------------------------------------------------------
-
-
-def _reversal(draft: Draft, index: int, homes: dict[int, str]) -> bool:
-    """Somebody counted as released is not free. False where it is not known of which release."""
-    telling = telling_of(draft, index)
-    episode = _reversed_of(draft, telling)
-    if episode is None:
-        return False
-    homes[index] = episode.id
-    if telling.claim.confidence < draft.policy.tell_from:
-        draft.ask(index, f"confidence {telling.claim.confidence:.2f}; a reversal", episode=episode.id)
-        return True
-    if _known_reversal(episode, telling):
-        draft.put(episode)
-        draft.note(Joined(claim=index, episode=episode.id, relation=Relation.REVERSED, reason="known already"))
-        return True
-    _reverse(draft, index, telling, episode)
-    return True
-
-
-def _reverse(draft: Draft, index: int, telling: Telling, episode: Episode) -> None:
-    figure = figure_of(draft, index, telling, relation=Relation.REVERSED)
-    marked = tuple(replace(person, reversed=True) if person.canonical in telling.names else person for person in episode.people)
-    people = _people(draft, marked, (index,), reversed=True)
-    kept = replace(episode, figures=(*episode.figures, figure), people=people)
-    kept = settled(kept)
-    explained = episode.state is EpisodeState.DISPUTED and kept.state is not EpisodeState.DISPUTED
-    names = tuple(person.name for person in people if person.canonical in telling.names)
-    draft.note(Reversed(claim=index, episode=episode.id, reason=NOTE_EXPLAINED if explained else NOTE_NOT_FREE))
-    note = NOTE_EXPLAINED if explained else NOTE_NOT_FREE
-    _update(draft, index, telling, kept, AlertType.RELEASE_REVISED, note=note, new_words=telling.claim.quote, names=names)
-    draft.put(kept)
-
-
-def _reversed_of(draft: Draft, telling: Telling) -> Episode | None:
-    """By name, by the difference that it explains, by what else the post tells of, by its day; else the newest of the last days."""
-    open_ones = [one for one in draft.episodes.values() if one.kind is EpisodeKind.RELEASE and one.state not in CLOSED]
-    past = [one for one in open_ones if 0 <= (telling.day - one.day).days + 1 <= draft.policy.late_list_days]
-    fitting = [one for one in past if (whole(one) or telling.count or 1) >= (telling.count or 1)]
-    tests: tuple[Callable[[Episode], bool], ...] = (
-        lambda one: bool(telling.names & named(one)),
-        lambda one: one.state is EpisodeState.DISPUTED,
-        lambda one: one.id in draft.touched or _recalled(draft, one),
-        lambda one: telling.claim.day is not None and one.day == telling.claim.day,
-        lambda one: (telling.day - one.day).days <= REVERSAL_DAYS and (whole(one) or 0) > (telling.count or 1),
-    )
-    for test in tests:
-        found = [one for one in fitting if test(one)]
-        if found:
-            return max(found, key=lambda one: (one.day, one.opened))
-    return None
-
-
-def _recalled(draft: Draft, episode: Episode) -> bool:
-    counts = {figure.count for figure in current(episode) if (figure.count or 0) > FEW}
-    return any(claim.kind is ClaimKind.RELEASE and claim.count in counts for claim in draft.told.words.claims)
-
-
-def _known_reversal(episode: Episode, telling: Telling) -> bool:
-    """The same person again, in whatever words; without a name, the same number again."""
-    before = [figure for figure in episode.figures if figure.relation is Relation.REVERSED and not figure.superseded]
-    if not before:
-        return False
-    known = {person.canonical for person in episode.people if person.reversed}
-    if telling.names and known:
-        return telling.names <= known
-    return any(figure.count == telling.count or telling.count is None for figure in before)
-
-
-# --- look-backs --------------------------------------------------------------------------------------------------------------------
-
-
-def _look_back(draft: Draft, index: int) -> None:
-    """What is no news: a look-back joins by a stated day, an equal figure with its manner, or names; the rest is left."""
-    claim = draft.told.words.claims[index]
-    if claim.modality in NEWS_OF_RELEASE or claim.modality is Modality.REVERSED:
-        return
-    if claim.modality is not Modality.BACKGROUND:
-        draft.note(Ignored(claim=index, reason=f"{claim.modality or 'no modality'}: no release"))
-        return
-    telling = telling_of(draft, index)
-    found = [one for one in draft.episodes.values() if one.kind is EpisodeKind.RELEASE and one.state not in CLOSED and _recalls(one, telling)]
-    if not found:
-        draft.note(Ignored(claim=index, reason="a look-back at nothing known"))
-        return
-    episode = max(found, key=lambda one: (one.day, one.opened))
-    _recall(draft, index, telling, episode)
-
-
-def _recalls(episode: Episode, telling: Telling) -> bool:
-    claim = telling.claim
-    if claim.day is not None:
-        return abs((claim.day - episode.day).days) <= 1
-    if telling.names & named(episode):
-        return True
-    manners = {claim.manner, episode.manner}
-    same_manner = len(manners) == 1 or Manner.UNSPECIFIED in manners
-    return same_manner and claim.count is not None and claim.count > FEW and any(one.count == claim.count for one in current(episode))
-
-
-def _recall(draft: Draft, index: int, telling: Telling, episode: Episode) -> None:
-    draft.note(Joined(claim=index, episode=episode.id, relation=Relation.RECALL, reason="a look-back"))
-    known = {figure.count for figure in (*episode.figures, *episode.parts)}
-    if telling.count is not None and telling.count not in known and telling.claim.confidence >= draft.policy.tell_from:
-        draft.put(replace(episode, figures=(*episode.figures, figure_of(draft, index, telling, relation=Relation.RECALL))))

@@ -8,8 +8,10 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from claims.ledger import releases, sanctions, totals
+from claims.ledger.disputes import settled
 from claims.ledger.draft import Draft, Intent
 from claims.ledger.policy import NOTE_VANISHED
+from claims.ledger.telling import figure_of, telling_of
 from claims.ledger.values import Deleted, Edited, Revised, Words
 from claims.model import AlertType, Claim, ClaimKind, Episode, EpisodeState, Figure, Relation
 
@@ -150,9 +152,9 @@ def _revise(draft: Draft, old: Words, before: int, after: int) -> bool:
     if not told or now.confidence < draft.policy.tell_from:
         return False
     for episode, figure in told:
-        telling = releases.telling_of(draft, after)
-        new = releases.figure_of(draft, after, telling, relation=figure.relation, label=figure.label)
-        kept = draft.put(releases.settled(_swap(episode, figure, new)))
+        telling = telling_of(draft, after)
+        new = figure_of(draft, after, telling, relation=figure.relation, label=figure.label)
+        kept = draft.put(settled(_swap(episode, figure, new)))
         draft.note(Revised(claim=after, episode=episode.id, old=figure.count, new=new.count, reason="edited by its source"))
         if figure.relation in TOLD:
             _tell(draft, kept, AlertType.RELEASE_REVISED, old, claim=after, confidence=now.confidence)

@@ -273,3 +273,14 @@ def test_a_group_that_a_text_puts_inside_is_a_part(quote: str) -> None:
     world.post("pul", released(30, manner=PARDON))
     assert world.post("press1", released(3, who="journalists", quote=quote), hours=2) == []
     assert parts(world.only) == [("journalists", 3)]
+
+
+def test_a_speaker_who_comes_round_to_the_others_figure_closes_the_dispute() -> None:
+    world = World()
+    world.post("pul", released(30))
+    world.post("us", released(28), hours=1)
+    assert world.post("press1", released(28, speaker=STATE), hours=2) == []
+    assert world.post("pul", released(28), hours=3) == [REVISED]
+    assert world.only.state is EpisodeState.CONFIRMED
+    assert world.post("press1", released(30, speaker=STATE), hours=4) == []
+    assert counts(world.only) == [28, 28]

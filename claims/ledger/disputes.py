@@ -1,0 +1,40 @@
+"""Contradictions between speakers of different roles, and when they are over."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from claims.ledger.draft import current
+from claims.ledger.matching import Telling, not_free
+from claims.ledger.policy import CONFIRMERS
+from claims.model import AlertType, Bound, Episode, EpisodeState, Figure
+
+
+def was_disputed(episode: Episode) -> bool:
+    return episode.state is EpisodeState.DISPUTED or any(alert.type is AlertType.RELEASE_DISPUTED for alert in episode.alerts)
+
+
+def contradictions(episode: Episode, telling: Telling | None = None) -> list[Figure]:
+    """Exact figures of the whole that another role tells otherwise, and that nobody's being held back explains."""
+    figures = [figure for figure in current(episode) if figure.bound is Bound.EXACT and figure.count is not None]
+    if telling is None:
+        return [one for one in figures if any(_contradict(one, other, episode) for other in figures)]
+    if telling.claim.bound is not Bound.EXACT or telling.count is None:
+        return []
+    told = replace(figures[0], count=telling.count, speaker=telling.speaker) if figures else None
+    return [one for one in figures if told and _contradict(one, told, episode)]
+
+
+def settled(episode: Episode) -> Episode:
+    """A dispute is over when no two exact figures contradict each other: two voices of their own that agree confirm, silently."""
+    if episode.state is not EpisodeState.DISPUTED or contradictions(episode):
+        return episode
+    voices = {(figure.count, figure.speaker.role) for figure in current(episode) if figure.own_voice and figure.speaker.role in CONFIRMERS}
+    agreed = len(voices) > len({count for count, _ in voices}) or any(alert.type is AlertType.RELEASE_CONFIRMED for alert in episode.alerts)
+    return replace(episode, state=EpisodeState.CONFIRMED if agreed else EpisodeState.REPORTED)
+
+
+def _contradict(one: Figure, other: Figure, episode: Episode) -> bool:
+    if one.speaker.role is other.speaker.role or one.count is None or other.count is None:
+        return False
+    return abs(one.count - other.count) not in (0, not_free(episode))
