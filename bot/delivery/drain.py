@@ -52,7 +52,8 @@ class Prepares(Protocol):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DrainSettings:
     workers: int = 16  # sends at once; 28 a second with half a second each
-    lease: timedelta = timedelta(minutes=2)  # longer than any send may take, so that nobody else takes the row meanwhile
+    longest: timedelta = timedelta(seconds=45)  # that one send may take, waiting for its turn included
+    lease: timedelta = timedelta(minutes=1)  # longer than that: nobody else takes the row meanwhile; after a crash it waits so long
     trouble: timedelta = timedelta(seconds=0.5)  # before the database is asked again when it was away
     poll: timedelta = timedelta(seconds=1)  # how soon a row is seen that another process wrote or that has become due
     policy: RetryPolicy = field(default_factory=RetryPolicy)
@@ -161,7 +162,10 @@ class Drain:
 
     async def _send(self, delivery: Delivery) -> None:
         try:
-            outcome = await self._sender.send(delivery)
+            async with asyncio.timeout(self._settings.longest.total_seconds()):
+                outcome = await self._sender.send(delivery)
+        except TimeoutError:
+            outcome = Again(error="the send took too long")
         except Exception as error:  # a bug of ours must not stop the others; without its words, which may hold an address
             log.exception("send_failed_unexpectedly", delivery=delivery.id, channel=delivery.channel)
             outcome = Again(error=f"unexpected {type(error).__name__}")

@@ -45,7 +45,7 @@ os.environ.setdefault("PTB_TIMEDELTA", "true")  # else python-telegram-bot warns
 log = structlog.get_logger(__name__)
 
 OUR_POOL = 64  # connections for sends: the workers of the drain, and replies beside them
-TIMEOUT_S = 15.0  # seconds for each of connecting, writing, reading; together far below the lease of a delivery
+TIMEOUT_S = 10.0  # seconds for each of connecting, writing, reading; together below the longest send of the drain
 POLL_POOL = 4  # one for the long poll; the last question at our end must not wait for the one that was cancelled
 POLL_READ_S = 5.0  # seconds beyond those for which Telegram was asked to hold the long poll; also bounds that last question
 POOL_WAIT_S = 1.0  # for a free connection: there are more of them than we have workers

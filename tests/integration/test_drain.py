@@ -170,6 +170,17 @@ async def test_an_unexpected_error_of_one_send_stops_no_other(sqlite: Database, 
     }
 
 
+async def test_a_send_that_hangs_is_given_up_within_its_lease_and_tried_again(sqlite: Database) -> None:
+    async def hang(delivery: Delivery) -> Outcome:
+        await asyncio.Event().wait()
+        return Sent()
+
+    await tell(sqlite, Audience(channels=("@a",)))
+    await a_drain(sqlite, Hand(hang), Clock(), longest=timedelta(milliseconds=10)).once()
+    assert [(row.state, row.error) for row in await rows(sqlite)] == [("pending", "the send took too long")]
+    assert DrainSettings().longest < DrainSettings().lease
+
+
 async def test_what_is_written_beside_an_outcome_shares_its_transaction(sqlite: Database) -> None:
     async def also(connection: AsyncConnection) -> None:
         await outbox.hold_recipient(connection, "channel", "@b", AT + 5 * SECOND)
