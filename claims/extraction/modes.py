@@ -33,6 +33,8 @@ class Mode:
 def mode_of(sentence: Sentence, index: int, form: str, moments: list[Moment], published: date) -> Mode:
     """The mode of the predicate at a token."""
     moment = moment_of(sentence, index, moments)
+    if form == "past" and _reads_as_infinitive(sentence, index):
+        form = "inf"
     mode, rule = _finite(sentence, index, form) if form in ("past", "pres", "part", "") else _governed(sentence, index, form)
     if mode == ASSERTED and sentence.any("rumour") and not sentence.has(index, "rumour"):
         mode, rule = PLANNED, "rumour"
@@ -41,6 +43,13 @@ def mode_of(sentence: Sentence, index: int, form: str, moments: list[Moment], pu
     elif mode == ASSERTED and moment is not None and moment.is_ahead(published) and form != "past":
         mode, rule = PLANNED, "ahead"
     return Mode(mode, rule, moment, _subordinate(sentence, index))
+
+
+def _reads_as_infinitive(sentence: Sentence, index: int) -> bool:
+    """Lithuanian "paleisti" is both "released" and "to release": after "urged", "may" it is the infinitive."""
+    if not any(tag.endswith(":inf") for tag in sentence.tokens[index].tags):
+        return False
+    return _before(sentence, index, 4, "demand", "plan", "may", "hope", "discuss", "will")
 
 
 def _finite(sentence: Sentence, index: int, form: str) -> tuple[str, str]:
@@ -129,6 +138,8 @@ def _governed(sentence: Sentence, index: int, form: str) -> tuple[str, str]:
         return (PLANNED, "infinitive") if form == "inf" else (LOOSE, "noun alone")
     governor, tag = found
     mode = GOVERNORS[tag]
+    if tag == "report" and any(sentence.has(at, "deny") for at in range(max(0, governor - 3), governor)):
+        return DENIED, "denied report"
     if mode in (PLANNED, DEMANDED) and form == "inf" and _before(sentence, index, 2, "neg"):
         return DENIED, "not to"
     if mode in (PLANNED, DEMANDED, ASSERTED) and _before(sentence, governor, 2, "neg") and tag not in ("hope",):
@@ -181,10 +192,11 @@ def _subordinate(sentence: Sentence, index: int) -> str:
 def moment_of(sentence: Sentence, index: int, moments: list[Moment]) -> Moment | None:
     """The date that belongs to a token: of its clause, else one that opens the sentence, else the nearest of a neighbouring clause."""
     here = sentence.clause[index]
+    moments = [moment for moment in moments if not sentence.has(moment.start - 1, "until")]
     same = [moment for moment in moments if sentence.clause[moment.start] == here and not moment.since]
     if same:
         return min(same, key=lambda moment: min(abs(moment.start - index), abs(moment.end - 1 - index)))
-    moments = [moment for moment in moments if not _of_sentence(sentence, moment)]
+    moments = [moment for moment in moments if not _of_sentence(sentence, moment) and not sentence.has(moment.start - 1, "until")]
     opening = [moment for moment in moments if moment.start <= 3 and not moment.since]
     if opening:
         return opening[0]

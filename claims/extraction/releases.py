@@ -146,6 +146,8 @@ def _about_prisoners(text: Text, sentence: Sentence, figure: Figure) -> bool:
     someone = counted or named or sentence.any("single")
     if (someone or figure.count is not None) and _home_acts(sentence, figure.predicate):
         return True
+    if counted and figure.concept == "arrive" and sentence.any("free", "pardon", "prison"):
+        return True
     if figure.mode.mode in (PLANNED, DEMANDED) and sentence.any("people:citizen", "people:political", "people:prisoner"):
         return True
     if counted and figure.concept in ("free", "deport", "out"):
@@ -319,6 +321,8 @@ def _with_others(figure: Figure, text: Text) -> int:
     people = [
         name for name in names_of(text, figure.line) if name.end <= number.start and sentence.clause[name.start] == sentence.clause[number.start]
     ]
+    if not people and sentence.has(number.start - 1, "and") and sentence.has(number.start - 2, "he"):
+        return 1
     if people and any(sentence.has(at, "more") for at in joined) and any(sentence.has(at, "and") for at in joined):
         return len(people)
     if any(sentence.has(at, "together") for at in range(max(0, number.start - 6), number.start)):

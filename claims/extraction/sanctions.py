@@ -90,7 +90,7 @@ def _one_a_topic(steps: list[Step]) -> list[Step]:
     nearest: dict[int, Step] = {}
     for step in steps:
         known = nearest.get(step.topic)
-        if known is None or step.end - step.start < known.end - known.start:
+        if known is None or (step.mode.mode == LOOSE, step.end - step.start) < (known.mode.mode == LOOSE, known.end - known.start):
             nearest[step.topic] = step
     return [step for step in steps if step.rules == nearest[step.topic].rules and step.direction is nearest[step.topic].direction]
 

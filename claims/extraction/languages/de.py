@@ -34,6 +34,8 @@ def split_number(word: str) -> int | None:
 
 
 TAGS = {
+    "he": "er sie",
+    "until": "bis",
     "tells": "erzählt berichtet schildert",
     "them": "aller alle",
     "detain": "festgenommen",
@@ -98,8 +100,8 @@ TAGS = {
     "say": "sagte sagt meldet meldete berichtet berichtete erklärte teilte bestätigt bestätigte schreibt zählen",
     "according": "laut nach_angaben zufolge",
     "role": (
-        "präsident* minister* ministerpräsident* gesandte* botschafter* vertreter* chef* sprecher* stellvertret* vorsitzende* staatsanwalt* "
-        "direktor* berater* ehefrau außenminister* machthaber* oppositionsführer*"
+        "präsident* minister* ministerpräsident* gesandte* botschafter* vertreter*  sprecher* stellvertret*  staatsanwalt* "
+        " berater* ehefrau außenminister* machthaber* oppositionsführer*"
     ),
     "people:person": "menschen personen person leute",
     "people:political": (
@@ -188,7 +190,7 @@ TAGS = {
     "t:potash": "kali kalidünger* kalisalz* belaruskali düngemittel*",
     "t:aviation": "belavia flugzeug* fluglinie* maschinen fluggesellschaft*",
     "t:banks": "bank banken",
-    "t:individuals": "richter* funktionäre beamte",
+    "t:individuals": "propagandist* oligarch* richter* funktionäre beamte",
     "t:oil": "öl erdöl raffinerie*",
     "person_listed": "personen menschen richter firmen unternehmen",
 }

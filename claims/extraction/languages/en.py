@@ -12,6 +12,8 @@ def fold(word: str) -> str:
 
 
 TAGS = {
+    "he": "he she",
+    "until": "until till through",
     "tells": "tells recounts describes recalls gives gave speaks talks",
     "them": "them everyone all",
     "detain": "detained arrested rounded_up",
@@ -29,7 +31,7 @@ TAGS = {
     "noname": "father new cold independence federal national human penal foreign special",
     "gov": ("treasury government ministry minister cabinet authorities administration department parliament president side envoy officials"),
     "ours": (
-        "tsikhanou* viasna belta belavia belaruskali statkevich kalesnikava babaryka bialiatski poczobut eismont medininkai šalčininkai kuźnica "
+        "naftan belinvestbank belarusbank belagroprombank grodno_azot lukashenk* tsikhanou* viasna belta belavia belaruskali statkevich kalesnikava babaryka bialiatski poczobut eismont medininkai šalčininkai kuźnica "
         "bobrowniki nasha_niva pozirk hlybokaye"
     ),
     "euphemism": "extremis*",
@@ -155,9 +157,9 @@ TAGS = {
     ),
     "according": "according_to citing by_the_count_of per",
     "role": (
-        "president secretary minister premier envoy ambassador representative head deputy spokeswoman spokesman spokesperson chairman "
-        "chairwoman chair director prosecutor senator congressman congresswoman adviser advisor diplomat analyst wife husband mother sister "
-        "brother attorney judge chief commissioner expert co-chairman pope king general leader_of prime_minister secretary-general "
+        "president secretary minister premier envoy ambassador   deputy spokeswoman spokesman spokesperson  "
+        "   prosecutor senator congressman congresswoman adviser advisor diplomat  wife husband mother sister "
+        "brother  judge  commissioner  co-chairman pope king  leader_of prime_minister secretary-general "
         "director-general"
     ),
     "people:name": "names",
@@ -210,7 +212,7 @@ TAGS = {
         "remain remains still_jailed still_held behind_bars still_in still_inside in_custody in_detention still_imprisoned in_prison in_jail "
         "documented jailed_over listed considers recognises recognizes recognised_as recognized_as are_held still_detained languish* "
         "currently_in incarcerated imprisoned_in has_#_names are_documented in_prison_for kept_in in_captivity designated_as are_in stay_in "
-        "counts_# list_has list_for_belarus detained political_prisoners_in_belarus still_behind count_of_#"
+        "counts_# list_has list_for_belarus detained  still_behind count_of_#"
     ),
     "recognised": "recognised recognized status_of_political",
     "sentenced": "jailed_in convicted_in imprisoned_in sentenced jailed_for handed_down",
@@ -323,7 +325,7 @@ TAGS = {
     "t:potash": "potash belaruskali potassium agrorozkvit fertiliser* fertilizer* belarusian_potash bpc",
     "t:aviation": "belavia aircraft aviation airline airlines plane planes jets jet tail flights",
     "t:banks": "bank banks banking belinvestbank belarusbank belagroprombank development_bank financial_sector crypto*",
-    "t:individuals": "individuals judges judge persons officials prosecutors entities wives individual oligarch*",
+    "t:individuals": "propagandists oligarchs athletes businessmen wardens lawmakers individuals judges judge persons officials prosecutors entities wives individual oligarch*",
     "t:oil": "oil naftan refinery refineries petroleum belneftekhim mozyr",
     "person_listed": "people persons individuals judges entities companies firms organisations belarusians wardens officials",
     "goods": "duty duties tariff tariffs quota*",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claims.extraction.lexicon import Language
 
 TAGS = {
+    "until": "iki",
     "them": "visus juos",
     "detain": "sulaikė sulaikyti",
     "selftopic": "švelninim*",
@@ -58,7 +59,7 @@ TAGS = {
     "say": "pranešė sakė teigė rašo skelbia pareiškė patvirtino pabrėžė",
     "according": "pasak anot remiantis",
     "role": (
-        "prezident* ministr* premjer* pasiuntin* ambasador* atstov* vadov* pavaduotoj* pirminink* prokuror* direktor* patarėj* žmona vyras lyder*"
+        "prezident* ministr* premjer* pasiuntin* ambasador* atstov*  pavaduotoj* pirminink* prokuror*  patarėj* žmona vyras lyder*"
     ),
     "people:person": "žmogus žmonių žmonės žmones žmonėms asmenų asmenys asmenis asmenims",
     "people:political": "politinių_kalinių politiniai_kaliniai politinius_kalinius politiniams_kaliniams politinis_kalinys politini*_kalin*",
@@ -67,7 +68,7 @@ TAGS = {
     "people:foreigner": "užsienie*",
     "people:citizen": "piliet* piliečių piliečiai piliečius",
     "people:woman": "moter* moterų moterims",
-    "people:man": "vyr* vyrų vyrams",
+    "people:man": "vyras vyrai vyrų vyrams vyrus vyrų vyrams",
     "people:clergy": "kunig*",
     "people:journalist": "žurnalist* aktyvist*",
     "people:pow": "belaisv* karių kariai kareiv*",
@@ -110,7 +111,7 @@ TAGS = {
     "few": "kelias kelis",
     "last": "praeit* praėjus*",
     "this": "šį šią šiais šio",
-    "next": "kit*",
+    "next": "kitą kitais",
     "earlier": "anksčiau",
     "recent": "neseniai",
     "then": "tada tuomet primin*",
@@ -153,7 +154,7 @@ TAGS = {
     "t:potash": "kalio kalis kalį kalio_trąš* trąš* belaruskali*",
     "t:aviation": "belavia lėktuv* oro_linij*",
     "t:banks": "bank*",
-    "t:individuals": "teisėj* pareigūn*",
+    "t:individuals": "propagandist* teisėj* pareigūn*",
     "t:oil": "naft*",
     "person_listed": "asmenų asmenys asmenis įmonių",
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claims.extraction.lexicon import Language
 
 TAGS = {
+    "until": "do",
     "tells": "opowiedział opowiada opowiedziała",
     "them": "ich wszystkich",
     "detain": "zatrzymano zatrzymał*",
@@ -83,7 +84,7 @@ TAGS = {
     "according": "według zdaniem jak_podaje",
     "role": (
         "papież papieża prezydent* minister ministra premier* wysłannik* ambasador* przedstawiciel* szef* wiceszef* zastępc* rzeczni* prokurator* sekretarz* "
-        "poseł senator dyrektor* przewodnicz* doradc* dyplomat* żona mąż matka ojciec adwokat* marszałek lider* liderka"
+        " senator   doradc* dyplomat* żona mąż matka ojciec  marszałek  "
     ),
     "people:person": "osoba osób osoby osobom ludzi ludzie",
     "people:political": (
@@ -190,8 +191,8 @@ TAGS = {
     "t:potash": "potas* nawoz* biełaruskali* belaruskali* potażow*",
     "t:aviation": "belavi* linia_lotnicza lini*_lotnicz* samolot*",
     "t:banks": "bank*",
-    "t:individuals": "sędzi* urzędnik* osób_fizycznych",
-    "t:oil": "naft* rop*",
+    "t:individuals": "propagandyst* oligarch* sędzi* urzędnik* osób_fizycznych",
+    "t:oil": "naft* ropy ropę",
     "person_listed": "osób osoby sędziów firm podmiotów",
 }
 NUMBERS = {
