@@ -7,6 +7,7 @@ the next event, every source has been read again and the outbox is empty, so a s
 from __future__ import annotations
 
 import asyncio
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -29,11 +30,11 @@ from bot.serving import Serving
 from claims.model import MINSK
 
 SPEED = 60  # seconds of the story in one second of ours, between events
-EVERY = "500ms"  # how often each source is read, by wall time
+EVERY = "250ms"  # how often each source is read, by wall time
 LOOK = timedelta(milliseconds=20)  # between two looks at whether everything was told
 READ_TWICE = 2  # a source that was asked twice since an event has been worked through once
 LONGEST_WAIT_S = 10.0  # for one event; then the story goes on, and the summary shows what is missing
-ORDINARY_PAUSE_S, ALERT_PAUSE_S = 0.35, 1.2  # for a person to read along
+ORDINARY_PAUSE_S, ALERT_PAUSE_S = 0.5, 1.2  # for a person to read along; nobody waits in a pipe
 WORDS_SHOWN = 90  # of an ordinary post
 INDENT = "    "
 
@@ -59,6 +60,7 @@ class Show:
     """What a person watching sees, and what the summary counts."""
 
     say: Say
+    watched: bool = False  # a person reads along
     told: list[Told] = field(default_factory=list)
     hooks: list[Received] = field(default_factory=list)
 
@@ -117,7 +119,7 @@ def demo_config(address: str, folder: Path, page: str) -> Config:
 async def play(*, stay: bool, port: int, stop: asyncio.Event, say: Say = click.echo) -> int:
     """Plays the story; with `stay` the page stays open until `stop`. Gives how many alerts were missing or too many."""
     with TemporaryDirectory(prefix="volia-demo-") as folder:
-        show = Show(say)
+        show = Show(say, watched=sys.stdout.isatty())
         api = BotApi(show.message)
         server = DemoServer(World(BEFORE), api, show.webhook)
         serving = Serving("127.0.0.1", 0)
@@ -201,8 +203,9 @@ async def _worked_through(stage: _Stage, service: Any, event: Event) -> None:
     if event.tells:
         await _until(lambda: len(stage.server.received) > told)
     await service.settled(LONGEST_WAIT_S)
-    news = len(stage.server.received) > told
-    await asyncio.sleep(max(0.0, (ALERT_PAUSE_S if news else ORDINARY_PAUSE_S) - (time.monotonic() - began)))
+    if stage.show.watched:
+        pause = ALERT_PAUSE_S if len(stage.server.received) > told else ORDINARY_PAUSE_S
+        await asyncio.sleep(max(0.0, pause - (time.monotonic() - began)))
 
 
 async def _until(holds: Callable[[], bool]) -> bool:
