@@ -79,6 +79,12 @@ def lacks(posts: Sequence[stored.KnownPost], parsed: Parsed) -> list[KnownPost]:
     return [post for post in posts if post.key not in there and not post.deleted and post.missing_since is None]
 
 
+def before(older: Parsed, newer: Parsed) -> bool:
+    """Whether all posts of one window are older than all of the other, as windows of a channel are."""
+    numbers, later = [int(post.key) for post in older.posts], [int(post.key) for post in newer.posts]
+    return bool(numbers and later) and max(numbers) < min(later)
+
+
 def keys_of(parsed: Parsed, kind: SourceKind) -> list[str]:
     """The keys to ask the memory for: those on the page, and of numbers in a row also those in between."""
     keys = [post.key for post in parsed.posts]
@@ -249,8 +255,10 @@ class Poller:
             except SourceError as error:
                 log.info("an earlier window could not be read", extra={"source": last.page.source.id, "detail": error.detail})
                 break  # the newest window was read: the source is well, and edits are looked for again later
+            if not before(older.parsed, last.parsed):
+                break  # a server that does not page: what is new on this page belongs to the next poll
             total += await self._take_edits(kind, memory, older)
-            address = older.parsed.older if older.parsed.older != address else None
+            last, address = older, older.parsed.older
         return total
 
     async def _take_edits(self, kind: SourceKind, memory: _Memory, older: Window) -> Ingested:

@@ -26,6 +26,7 @@ HOT_EVERY = timedelta(seconds=10)  # between two polls in the hour after an aler
 JITTER = 0.1  # share of the interval by which a run may be earlier or later
 FIRST_WITHIN = timedelta(milliseconds=500)  # the first polls are spread over this: ready within 3 s of the start, hosts have their own pace
 STOP_WITHIN = timedelta(seconds=8)  # for running polls at the end; the whole program has 10 s
+SETTLE = timedelta(milliseconds=200)  # the poll that gave the alert ends before its own source is asked again
 LOOK_EVERY = timedelta(seconds=10)  # for posts to be read again, oftener where the settings ask for it
 SHORTEST_LOOK = timedelta(milliseconds=500)
 
@@ -83,14 +84,15 @@ class Schedule:
         interval = every(spec, self._hot)
         seconds = interval.total_seconds()
         now = datetime.now(self._scheduler.timezone)
-        begin = min(FIRST_WITHIN, interval) if first else interval
+        begin = (min(FIRST_WITHIN, interval) if first else interval) * self.random()
+        begin = max(begin, SETTLE) if self.tried else begin
         self._scheduler.add_job(
             self._track,
             IntervalTrigger(seconds=seconds, jitter=seconds * JITTER, timezone="UTC"),
             args=[self._poll, spec],
             id=spec.id,
             name=spec.id,
-            next_run_time=now + begin * self.random(),
+            next_run_time=now + begin,
             replace_existing=True,
         )
 

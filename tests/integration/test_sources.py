@@ -1,194 +1,196 @@
-"""Sources and their health, on both engines."""
+"""Feeds and article listings through the whole pipeline, and `volia sources --check`."""
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
+from urllib.parse import urlsplit
 
 import pytest
-from sqlalchemy import select
 
-from claims.model import Role, SourceState
-from storage.outbox import Audience
-from storage.sources import SourceRow, load_health, load_source, load_sources, note_outcome, register
-from storage.tables import deliveries, notices
-from tests.builders import NOON
+from claims.model import AlertType, Role, SourceState
+from scrapers.catalogue import kinds
+from scrapers.fetching import check
+from scrapers.settings import SourceSpec
+from storage.session import Database
+from tests.sources.loopback import Reply, Request, Server, serving
+from tests.sources.pipeline import Clock, Site, alerts, archives, polling, posts, rows, source_at
+from tests.sources.reading import a_source
+from tests.sources.telegram_page import contact_page
 
-MINUTE = timedelta(minutes=1)
-OPERATORS = Audience(operators=(70001, 70002))
-PUL = SourceRow(id="pul_1", kind="telegram", url="https://t.me/s/pul_1", role=Role.STATE, language="ru")
-VIASNA = SourceRow(id="viasna", kind="rss", url="https://spring96.org/rss", role=Role.NGO, language="be")
-
-
-@pytest.fixture
-async def connection(database):
-    async with database.writing() as connection:
-        await register(connection, [PUL, VIASNA])
-        yield connection
+RELEASE = "52 political prisoners have been released in Belarus and taken to Lithuania today, the office of Alexander Lukashenko said."
+PADDING = "<!-- " + "invented " * 60 + "-->"
 
 
-async def _poll(connection, state, minutes, **given):
-    given = {"detail": "", "audience": OPERATORS, **given}
-    return await note_outcome(connection, "pul_1", state=SourceState(state), at=NOON + minutes * MINUTE, **given)
+class Paper:
+    """A site with a feed."""
+
+    def __init__(self) -> None:
+        self.items: list[tuple[int, str, datetime]] = []
+        self.gone: set[int] = set()
+
+    def __call__(self, request: Request) -> Reply:
+        path = urlsplit(request.target).path
+        if path == "/rss":
+            return Reply(body=self.feed(request), headers={"content-type": "application/rss+xml"})
+        return Reply(status=410) if int(path.strip("/")) in self.gone else Reply(body="<html>article</html>")
+
+    def feed(self, request: Request) -> str:
+        items = "".join(
+            f"<item><title>{words}</title><link>http://{request.headers['host']}/{id}</link>"
+            f"<pubDate>{at:%a, %d %b %Y %H:%M:%S +0000}</pubDate></item>"
+            for id, words, at in reversed(self.items)
+        )
+        return f'<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Invented</title>{PADDING}{items}</channel></rss>'
 
 
-async def _health(connection):
-    return (await load_health(connection, ["pul_1"]))[0]
+def feed_at(server: Server, **fields: object) -> SourceSpec:
+    given = {"id": "paper", "kind": "rss", "url": server.url("/rss"), "role": Role.NGO, "language": "en", **fields}
+    return a_source(**given)
 
 
-async def _polls(connection, *states):
-    """What was told at each of these polls, a minute apart."""
-    told = [await _poll(connection, state, minute) for minute, state in enumerate(states)]
-    return [transition.what if transition else None for transition in told]
+class Agency:
+    """A site with a listing and articles."""
+
+    def __init__(self) -> None:
+        self.articles: dict[int, tuple[str, str, datetime]] = {}
+        self.broken: set[int] = set()
+
+    def add(self, number: int, title: str, text: str, at: datetime) -> None:
+        self.articles[number] = (title, text, at)
+
+    def __call__(self, request: Request) -> Reply:
+        path = urlsplit(request.target).path
+        if path == "/all_news/":
+            items = "".join(
+                f'<div class="tl_item"><a href="/society/view/invented-{number}-2026/"><div class="tl_news">{title}</div></a></div>'
+                for number, (title, _, _) in sorted(self.articles.items(), reverse=True)
+            )
+            return Reply(body=f"<html><body>{PADDING}{items}</body></html>")
+        number = int(path.split("-")[-2])
+        title, text, at = self.articles[number]
+        if number in self.broken:
+            return Reply(body=f"<html><body>{PADDING}<h1>{title}</h1></body></html>")
+        shown = (at + timedelta(hours=3)).strftime("%Y-%m-%d %H:%M:%S")
+        return Reply(
+            body=f'<html><head><meta property="article:published_time" content="{shown}"></head><body><h1>{title}</h1>'
+            f'<div class="js-mediator-article"><p>{text}</p></div></body></html>'
+        )
 
 
-async def test_a_registered_source_is_new_until_its_first_poll(connection):
-    health = await _health(connection)
-
-    assert (health.id, health.kind, health.role, health.state, health.url, health.language) == (
-        "pul_1",
-        "telegram",
-        Role.STATE,
-        SourceState.NEW,
-        "https://t.me/s/pul_1",
-        "ru",
-    )
-    assert (health.since, health.last_success, health.last_new_post, health.detail) == (None, None, None, "")
-    assert (await load_source(connection, "pul_1")).first_success is None
+def agency_at(server: Server) -> SourceSpec:
+    return a_source(id="agency", kind="belta", url=server.url("/all_news/"), role=Role.STATE, language="en")
 
 
-async def test_registering_again_keeps_what_is_remembered_and_takes_what_changed(connection):
-    await _poll(connection, "ok", 0, new_posts=1, etag='"e"', not_before=NOON + MINUTE)
-    await register(connection, [SourceRow(id="pul_1", kind="telegram", url=PUL.url, role=Role.PRESS, language="be")])
-
-    health, memory = await _health(connection), await load_source(connection, "pul_1")
-    assert (health.state, health.last_success, health.role, health.language) == (SourceState.OK, NOON, Role.PRESS, "be")
-    assert (memory.etag, memory.not_before, memory.first_success) == ('"e"', NOON + MINUTE, NOON)
-
-
-async def test_a_new_address_forgets_the_etag_and_the_pause_of_the_old_one(connection):
-    await _poll(connection, "ok", 0, etag='"e"', last_modified="Tue", not_before=NOON + MINUTE)
-    await register(connection, [SourceRow(id="pul_1", kind="telegram", url="https://t.me/s/pul_2", role=Role.STATE, language="ru")])
-
-    memory = await load_source(connection, "pul_1")
-    assert (memory.etag, memory.last_modified, memory.not_before, memory.first_success) == (None, None, None, NOON)
+async def test_an_item_that_appears_in_a_feed_is_told_once(database: Database) -> None:
+    paper, clock = Paper(), Clock()
+    paper.items.append((1, "Weather in Minsk", clock.now))
+    async with serving(paper) as server, polling(database, clock) as poller:
+        source = feed_at(server)
+        await poller.poll(source)
+        paper.items.append((2, RELEASE, clock.later(minutes=1)))
+        results = [await poller.poll(source) for _ in range(2)]
+    assert [alert.type for result in results for alert in result.alerts] == [AlertType.RELEASE_REPORTED]
+    assert len(await rows(database, archives)) == 2
 
 
-async def test_since_changes_only_with_the_state(connection):
-    await _poll(connection, "ok", 0)
-    await _poll(connection, "ok", 1)
-    assert (await _health(connection)).since == NOON
-
-    await _poll(connection, "timeout", 2)
-    assert (await _health(connection)).since == NOON + 2 * MINUTE
-
-
-async def test_first_success_stays_and_last_success_follows(connection):
-    await _poll(connection, "empty", 0)
-    await _poll(connection, "gone", 1)
-    await _poll(connection, "ok", 2)
-
-    memory = await load_source(connection, "pul_1")
-    assert (memory.first_success, memory.last_success) == (NOON, NOON + 2 * MINUTE)
+async def test_an_item_that_scrolls_off_a_feed_is_nothing(sqlite: Database) -> None:
+    paper, clock = Paper(), Clock()
+    paper.items += [(1, "Weather", clock.now), (2, "Roads", clock.now)]
+    async with serving(paper) as server, polling(sqlite, clock) as poller:
+        source = feed_at(server)
+        await poller.poll(source)
+        del paper.items[0]
+        result = await poller.poll(source)
+    assert (result.state, result.deleted) == (SourceState.OK, 0)
+    assert not any(await rows(sqlite, posts, "missing_since"))
 
 
-@pytest.mark.parametrize("state", ["bad_items", "silent"])
-async def test_a_page_of_which_posts_could_be_read_is_a_success_though_operators_are_told(connection, state):
-    told = await _poll(connection, state, 0, new_posts=1)
-
-    assert told.what == "failing"
-    assert (await load_source(connection, "pul_1")).first_success == NOON
-
-
-async def test_a_failure_keeps_the_etag_and_an_understood_answer_replaces_it(connection):
-    await _poll(connection, "ok", 0, etag='"a"', last_modified="Tue")
-    await _poll(connection, "page_changed", 1)
-    assert (await load_source(connection, "pul_1")).etag == '"a"'
-
-    await _poll(connection, "ok", 2)
-    assert (await load_source(connection, "pul_1")).etag is None
-
-
-async def test_the_pause_that_a_source_asks_for_is_kept_until_the_next_poll(connection):
-    await _poll(connection, "rate_limited", 0, not_before=NOON + 9 * MINUTE)
-    assert (await load_source(connection, "pul_1")).not_before == NOON + 9 * MINUTE
-
-    await _poll(connection, "ok", 9)
-    assert (await load_source(connection, "pul_1")).not_before is None
+async def test_an_article_that_was_told_and_answers_gone_twice_is_deleted(database: Database) -> None:
+    paper, clock = Paper(), Clock()
+    paper.items.append((1, "Weather", clock.now))
+    async with serving(paper) as server, polling(database, clock) as poller:
+        source = feed_at(server)
+        specs = {source.id: (source, poller.kinds["rss"])}
+        await poller.poll(source)
+        paper.items.append((2, RELEASE, clock.later(minutes=1)))
+        await poller.poll(source)
+        paper.gone.add(2)
+        clock.later(minutes=2)
+        first = await poller.rereads.due(specs, clock.now)
+        clock.later(minutes=11)
+        second = await poller.rereads.due(specs, clock.now)
+    assert (first.deleted, second.deleted) == (0, 1)
 
 
-async def test_the_newest_post_is_remembered_and_never_goes_back(connection):
-    await _poll(connection, "ok", 0, new_posts=20, newest=NOON - 90 * MINUTE)
-    assert (await _health(connection)).last_new_post == NOON - 90 * MINUTE
-
-    await _poll(connection, "ok", 1, new_posts=1)
-    await _poll(connection, "ok", 2)
-    await _poll(connection, "ok", 3, new_posts=1, newest=NOON - 99 * MINUTE)
-    assert (await _health(connection)).last_new_post == NOON + MINUTE
-
-
-async def test_a_post_of_the_future_counts_as_of_now(connection):
-    await _poll(connection, "ok", 0, new_posts=1, newest=NOON + timedelta(days=400))
-
-    assert (await _health(connection)).last_new_post == NOON
-
-
-async def test_a_structural_failure_is_told_once_and_its_recovery_once(connection):
-    assert await _polls(connection, "ok", "gone", "gone", "gone", "ok", "ok") == [None, "failing", None, None, "recovered", None]
-    assert len((await connection.execute(select(notices))).all()) == 2
+async def test_only_unknown_articles_of_a_listing_are_fetched(database: Database) -> None:
+    agency, clock = Agency(), Clock()
+    for number in range(1, 16):
+        agency.add(number, f"Weather {number}", "It rains.", clock.now)
+    async with serving(agency) as server, polling(database, clock) as poller:
+        source = agency_at(server)
+        first = await poller.poll(source)
+        agency.add(20, "Pardon", RELEASE, clock.later(minutes=1))
+        server.requests.clear()
+        second = await poller.poll(source)
+        third = await poller.poll(source)
+    assert (first.new, first.alerts) == (15, ())
+    assert (second.new, third.new) == (1, 0)
+    assert [alert.type for alert in second.alerts] == [AlertType.RELEASE_REPORTED]
+    assert server.asked("view") == ["/society/view/invented-20-2026/"]
 
 
-async def test_a_single_slow_answer_is_told_to_nobody(connection):
-    assert await _polls(connection, "ok", "timeout", "ok", "unreachable", "ok") == [None] * 5
+async def test_many_new_articles_are_fetched_over_several_polls(sqlite: Database) -> None:
+    agency, clock = Agency(), Clock()
+    agency.add(1, "Weather", "It rains.", clock.now)
+    async with serving(agency) as server, polling(sqlite, clock) as poller:
+        source = agency_at(server)
+        await poller.poll(source)
+        for number in range(2, 22):
+            agency.add(number, f"Weather {number}", "It rains.", clock.now)
+        counts = [(await poller.poll(source)).new for _ in range(3)]
+    assert counts == [12, 8, 0]
 
 
-async def test_an_outage_is_told_at_the_second_failure_in_a_row_whatever_its_form(connection):
-    assert await _polls(connection, "ok", "timeout", "unreachable", "timeout", "ok") == [None, None, "failing", None, "recovered"]
+async def test_an_article_that_cannot_be_read_is_told_and_not_asked_for_again_at_once(sqlite: Database) -> None:
+    agency, clock = Agency(), Clock()
+    agency.add(1, "Weather", "It rains.", clock.now)
+    async with serving(agency) as server, polling(sqlite, clock) as poller:
+        source = agency_at(server)
+        await poller.poll(source)
+        agency.add(2, "Broken", "Words.", clock.now)
+        agency.add(3, "Roads", "They are wet.", clock.now)
+        agency.broken.add(2)
+        result = await poller.poll(source)
+        again = await poller.poll(source)
+        clock.later(minutes=11)
+        agency.broken.clear()
+        mended = await poller.poll(source)
+    assert (result.state, result.new) == (SourceState.BAD_ITEMS, 1)
+    assert again.new == 0
+    assert mended.new == 1
 
 
-async def test_a_failure_that_changes_its_form_is_one_failure(connection):
-    assert await _polls(connection, "ok", "blocked", "gone", "page_changed", "empty") == [None, "failing", None, None, "recovered"]
+async def test_articles_that_all_changed_their_form_are_a_changed_page(sqlite: Database) -> None:
+    agency, clock = Agency(), Clock()
+    for number in range(1, 4):
+        agency.add(number, "Weather", "It rains.", clock.now)
+        agency.broken.add(number)
+    async with serving(agency) as server, polling(sqlite, clock) as poller:
+        result = await poller.poll(agency_at(server))
+    assert (result.state, result.new) == (SourceState.PAGE_CHANGED, 0)
 
 
-async def test_the_transition_says_since_when_and_why(connection):
-    await _poll(connection, "ok", 0)
-    await _poll(connection, "timeout", 1)
-    told = await _poll(connection, "unreachable", 2, detail="no route to host")
-    recovered = await _poll(connection, "ok", 30)
-
-    assert (told.what, told.state, told.since, told.at, told.detail) == (
-        "failing",
-        "unreachable",
-        NOON + MINUTE,
-        NOON + 2 * MINUTE,
-        "no route to host",
-    )
-    assert (recovered.what, recovered.state, recovered.since) == ("recovered", "ok", NOON + MINUTE)
-
-
-async def test_each_operator_gets_one_row_at_failure_and_one_at_recovery(connection):
-    await _polls(connection, "ok", "gone", "gone", "ok")
-
-    rows = (await connection.execute(select(notices.c.kind, deliveries.c.recipient).join(deliveries).order_by(deliveries.c.id))).all()
-    assert [tuple(row) for row in rows] == [("source_failing", "0"), ("source_failing", "1"), ("source_recovered", "0"), ("source_recovered", "1")]
-    params = (await connection.execute(select(notices.c.params).order_by(notices.c.id))).scalars().first()
-    assert (params["source"], params["state"], params["was"]) == ("pul_1", "gone", "ok")
-
-
-async def test_what_was_announced_is_still_known_after_a_restart(connection):
-    await _polls(connection, "ok", "gone")
-    await register(connection, [PUL])
-
-    assert await _polls(connection, "gone", "ok") == [None, "recovered"]
-
-
-async def test_a_very_long_detail_is_cut(connection):
-    await _poll(connection, "gone", 0, detail="x" * 9000)
-
-    assert len((await _health(connection)).detail) == 500
-
-
-async def test_health_comes_by_id_of_all_or_of_those_asked_for(connection):
-    assert [health.id for health in await load_health(connection)] == ["pul_1", "viasna"]
-    assert [health.id for health in await load_health(connection, ["viasna", "other"])] == ["viasna"]
-    assert set(await load_sources(connection)) == {"pul_1", "viasna"}
-    assert await load_source(connection, "other") is None
+@pytest.mark.parametrize(
+    ("reply", "state", "count"),
+    [(None, SourceState.OK, 2), (Reply(body=contact_page()), SourceState.GONE, 0), (Reply(status=503), SourceState.BLOCKED, 0)],
+)
+async def test_a_check_says_what_was_understood_and_stores_nothing(sqlite: Database, reply: Reply | None, state: SourceState, count: int) -> None:
+    site = Site(broken=reply)
+    site.channel().post(1, "Слова.")
+    site.channel().post(2, "Слова.")
+    async with serving(site) as server, polling(sqlite, Clock()) as poller:
+        said = await check(source_at(server), poller.client, kinds()["telegram"])
+    assert (said[0], said[2]) == (state, count)
+    assert said[1]
+    assert await rows(sqlite, posts) == []
+    assert await rows(sqlite, alerts) == []

@@ -260,3 +260,20 @@ def test_an_own_page_that_shows_another_post_is_never_believed() -> None:
 def test_own_pages_are_asked_where_the_channel_is_configured() -> None:
     source = a_source(url="http://127.0.0.1:8099/s/pul_1")
     assert telegram.post_url(source, "8812") == "http://127.0.0.1:8099/pul_1/8812?embed=1&mode=tme"
+
+
+def test_wherever_a_page_is_cut_off_no_post_is_read_otherwise_than_it_is() -> None:
+    messages = [
+        Message(id=1, html="Первый<br/>абзац &amp; <b>второй</b>."),
+        Message(id=2, html="Подпись.", nested=True, media=album("sample", 2, 3)),
+        Message(id=5, html="Уточнение.", reply=quotation("sample", 1, "Помилованы 52 человека."), after=preview("Two thousand")),
+        Message(id=6, html="Видео.", media=video("sample", 6), edited=True, author="Редактор"),
+    ]
+    whole = page(messages)
+    words = {(post.key, post.text, post.members) for post in telegram.parse(a_page(whole)).posts}
+    for end in range(0, len(whole), 3):
+        try:
+            found = telegram.parse(a_page(whole[:end])).posts
+        except (PageChanged, Gone):
+            continue
+        assert {(post.key, post.text, post.members) for post in found} <= words
