@@ -96,10 +96,14 @@ class BotApi:
         """What stands in the chat now, oldest first."""
         return [message["text"] for message in self.messages[chat].values()]
 
-    async def says(self, text: str, *, chat: int = 111, user: int | None = None, kind: str = "private", language: str = "en") -> None:
-        """Somebody writes to the bot."""
+    async def says(
+        self, text: str, *, chat: int = 111, user: int | None = None, kind: str = "private", language: str = "en", as_group: bool = False
+    ) -> None:
+        """Somebody writes to the bot. `as_group`: an administrator who hides behind the group's name."""
         entities = [{"type": "bot_command", "offset": 0, "length": len(text.split()[0])}] if text.startswith("/") else []
         message = {**self._frame(chat, user or abs(chat), kind, language), "text": text, "entities": entities}
+        if as_group:
+            message |= {"sender_chat": message["chat"]}
         await self._update({"message": message})
 
     async def presses(

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from babel.numbers import format_percent
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from bot.rendering import phrases
+from bot.rendering.message import cut
 from bot.rendering.texts import Texts
 from claims.ledger.policy import NOTE_PRESS, NOTE_UPWARDS
 from claims.model import Alert, AlertType, EpisodeKind, Figure, Modality, Relation, Role, Speaker
 
+HEADLINE_UNITS = 200  # of the English line, where nothing else is known
 SIDES = 4  # named in the first line of a dispute; all of them stand below it
 
 
@@ -52,7 +54,7 @@ def happening(alert: Alert, say: Texts) -> Markup:
         return phrases.released(say, figure, episode.manner if episode else figure.manner)
     if alert.total:
         return phrases.people(say, alert.total.count, alert.total.bound)
-    return phrases.uncounted(say, episode.manner) if episode else Markup("")
+    return phrases.uncounted(say, episode.manner) if episode else escape(cut(alert.headline, HEADLINE_UNITS))
 
 
 def _newest(figures: tuple[Figure, ...]) -> Figure | None:

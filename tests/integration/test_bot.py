@@ -17,7 +17,7 @@ from bot import handlers
 from bot.delivery.drain import Drain
 from bot.delivery.limits import Limits, Speed
 from bot.delivery.telegram import Api, TelegramSender, build_application, connect
-from bot.handlers.conversation import ASKING
+from bot.handlers.conversation import ANONYMOUS_ADMIN, ASKING
 from bot.rendering.links import Links
 from bot.rendering.texts import COMMANDS, LANGUAGES
 from claims.model import Role
@@ -196,6 +196,11 @@ async def test_in_a_group_only_administrators_may_subscribe(world: World) -> Non
     group = await world.subscriber(GROUP)
     assert group is not None
     assert (group.active, group.language) == (True, "en")
+
+
+async def test_an_administrator_who_hides_behind_the_groups_name_may_subscribe_it(world: World) -> None:
+    said = await world.ask("/subscribe", chat=GROUP, user=ANONYMOUS_ADMIN, kind="supergroup", as_group=True)
+    assert "This group is subscribed" in said
 
 
 async def test_in_a_group_the_bot_keeps_silent_about_other_bots_commands_and_talk(world: World) -> None:

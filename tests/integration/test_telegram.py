@@ -344,6 +344,30 @@ async def test_a_broadcast_at_the_shipped_speed_meets_no_refusal_and_a_reply_goe
         assert set(await world.states()) == {"sent"}
 
 
+async def test_a_channels_post_does_not_wait_for_the_end_of_a_broadcast(sqlite: Database) -> None:
+    async with bot_api() as api:
+        application = build_application(Api(token=TOKEN, url=api.url), Limits(Speed(per_second=100)))
+        assert await connect(application)
+        world = World(api, application, sqlite, KeyRing.generate())
+        for chat in range(1, 121):
+            await world.subscriber(chat)
+        await tell(sqlite, NOBODY)
+        drain = world.drain()
+        running = asyncio.create_task(drain.run())
+        await api.until(lambda: len(api.sent()) > 10)
+        await tell(
+            sqlite, Audience(channels=("@volia_news",)), replace(an_alert(), id="news", episode=replace(an_episode(), id="2026-03-10-release-2"))
+        )
+        drain.wake()
+        before = len(api.sent())
+        await api.until(lambda: bool(api.sent("@volia_news")))
+        behind = [call.chat for call in api.sent()[before:]].index("@volia_news")
+        await drain.stop(5 * SECOND)
+        await running
+        await application.shutdown()
+        assert behind <= DrainSettings().workers + 2, "at the shipped speed that is less than a second"
+
+
 async def test_an_alert_is_handed_over_within_milliseconds_of_the_wake_up(world: World) -> None:
     await world.subscriber(ANNA)
     drain = world.drain(settings={"poll": timedelta(hours=1)})

@@ -144,6 +144,14 @@ def test_a_quote_of_one_word_proves_nothing_and_is_left_out() -> None:
     assert "The words" not in render_alert(an_alert(claims=claims), "en").plain
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("type", list(AlertType))
+def test_an_alert_of_which_hardly_anything_is_known_still_reads(type: AlertType, lang: str) -> None:
+    message = render_alert(an_alert(type, episode=None, figures=(), claims=()), lang)
+    check(message.html)
+    assert len(message.plain.split("\n")[0]) > 10
+
+
 def test_an_alert_without_an_episode_is_proved_by_its_own_id() -> None:
     assert "/proof pul_1-101-total.changed-1" in render_alert(every_alert()["total"], "en").plain
 
