@@ -69,17 +69,18 @@ async def test_a_post_that_was_unreadable_and_can_be_read_now_is_told(database: 
 
 async def test_a_post_of_the_moment_between_two_pages_is_told_also_by_a_server_that_does_not_page(sqlite: Database) -> None:
     site, clock = Site(paging=False), Clock()
-    for id in range(1, 21):
+    for id in range(101, 121):
         site.channel().post(id, f"Слова {id}.")
 
     def answer(request: Request) -> object:
         if "before=" in request.target:
-            site.channel().post(40, RELEASE, at=clock.now)
+            site.channel().post(140, RELEASE, at=clock.now)
         return site(request)
 
     async with serving(answer) as server, polling(sqlite, clock) as poller:  # type: ignore[arg-type]
         source = source_at(server)
         results = [await poller.poll(source) for _ in range(3)]
+    assert server.asked("before=")
     assert [alert.type for result in results for alert in result.alerts] == [AlertType.RELEASE_REPORTED]
 
 
