@@ -40,12 +40,13 @@ from bot.web.app import create_app
 from bot.web.state import Check, WebState
 from claims.extraction import warm_up
 from claims.ledger.policy import Policy
-from claims.model import HEALTHY, SourceHealth, Status
+from claims.model import HEALTHY, Alert, SourceHealth, Status
 from scrapers import heat
 from scrapers.assembly import assemble
 from scrapers.catalogue import kinds
 from scrapers.fetching import check
 from scrapers.http import Client, SourceError, endpoint
+from scrapers.ingest import Ingested
 from scrapers.poll import PollResult
 from scrapers.replay import replay
 from scrapers.schedule import Schedule
@@ -233,6 +234,7 @@ class Service:
             random=random.random,
             is_hot=is_hot,
             on_result=self._polled,
+            on_reread=self._reread,
             skips=self.metrics.skips,
         )
 
@@ -241,8 +243,7 @@ class Service:
             self.metrics.polled(result.source, result.state, result.took, result.new + result.edited, [alert.type.value for alert in result.alerts])
         if result.alerts or result.transition:
             self.wake()
-        for alert in result.alerts:
-            log.info(alert.headline, action="alert", type=alert.type.value, id=alert.id)
+        self._say_alerts(result.alerts)
         if result.transition:
             how = f"{result.source} {result.transition.what}"
             log.warning(how, action="source", source=result.source, state=result.state.value, detail=result.detail)
@@ -250,6 +251,15 @@ class Service:
         if not self._told_first and self._schedule is not None and self._schedule.all_tried:
             self._told_first = True
             self._say_reached()
+
+    def _reread(self, brought: Ingested) -> None:
+        self.metrics.decided(alert.type.value for alert in brought.alerts)
+        self.wake()
+        self._say_alerts(brought.alerts)
+
+    def _say_alerts(self, alerts: Iterable[Alert]) -> None:
+        for alert in alerts:
+            log.info(alert.headline, action="alert", type=alert.type.value, id=alert.id)
 
     async def _poll_missing(self) -> str | None:
         if self._schedule is None:

@@ -6,12 +6,13 @@ from collections import Counter as Tally
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
-from prometheus_client import CollectorRegistry, Counter, Histogram, Metric
+from prometheus_client import CollectorRegistry, Counter, Histogram, Metric, disable_created_metrics
 from prometheus_client.core import CounterMetricFamily
 from prometheus_client.registry import Collector
 
 from claims.model import SourceState
 
+disable_created_metrics()  # type: ignore[no-untyped-call]  # a second series for each, which says only when this process started
 POLL_SECONDS = (0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20, 60)  # a page takes tenths of a second, a slow host up to the timeout
 
 
@@ -34,6 +35,9 @@ class Metrics:
         self._poll_seconds.observe(took.total_seconds())
         if new_posts:
             self._posts.labels(source).inc(new_posts)
+        self.decided(alerts)
+
+    def decided(self, alerts: Iterable[str]) -> None:
         for kind in alerts:
             self._alerts.labels(kind).inc()
 

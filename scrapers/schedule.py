@@ -19,6 +19,7 @@ from apscheduler.events import EVENT_JOB_MAX_INSTANCES, EVENT_JOB_MISSED, JobEve
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
+from scrapers.ingest import Ingested
 from scrapers.poll import Poller, PollResult
 from scrapers.settings import SourceSpec
 
@@ -51,6 +52,7 @@ class Schedule:
     random: Callable[[], float]
     is_hot: IsHot
     on_result: OnResult = lambda _: None
+    on_reread: Callable[[Ingested], None] = lambda _: None  # what reading posts again brought, where it brought something
     skips: Counter[str] = field(default_factory=Counter)  # runs left out because the one before was still running, by source
     tried: set[str] = field(default_factory=set)  # sources polled at least once since the start
     _hot: bool = False
@@ -128,7 +130,9 @@ class Schedule:
         """Posts to be read again, and whether it is still hot."""
         try:
             kinds = {spec.id: (spec, self.poller.kinds[spec.kind]) for spec in self._enabled()}
-            await self.poller.rereads.due(kinds, self.clock())
+            brought = await self.poller.rereads.due(kinds, self.clock())
+            if brought != Ingested():
+                self.on_reread(brought)
             await self._mind_heat()
         except Exception:
             log.exception("reading posts again failed within the program")
