@@ -26,6 +26,13 @@ IN_ALL = re.compile(
     r"|усяго|агулам|разам|у тым ліку|сярод іх|всього|загалом|серед них|зокрема|łącznie|ogółem|w sumie|w tym|wśród nich|iš viso|insgesamt)\b",
     re.IGNORECASE,
 )
+# "154 since Friday": over several happenings
+SINCE = re.compile(
+    r"\b(?:since|so far this|over the (?:past|last)|с начала|с прошл\w+|с (?:понедельника|вторника|среды|четверга|пятницы|субботы|воскресенья)"
+    r"|за (?:неделю|месяц|год|последн\w+)|з пачатку|з (?:панядзелка|аўторка|серады|чацвярга|пятніцы|суботы|нядзелі)|за (?:тыдзень|апошні\w+)"
+    r"|від початку|з п'ятниці|за (?:тиждень|останн\w+)|od (?:początku|poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli)|seit|nuo)\b",
+    re.IGNORECASE,
+)
 # "among the released are three journalists": a text that puts a group or a person inside a larger whole
 INSIDE = re.compile(
     r"\b(?:among (?:them|those|the)|one of (?:those|the)|including|was part of|in the group"

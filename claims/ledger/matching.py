@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from claims.ledger.cues import ANOTHER, CORRECTION, IDENTIFIED, IN_ALL, INSIDE, says
+from claims.ledger.cues import ANOTHER, CORRECTION, IDENTIFIED, IN_ALL, INSIDE, SINCE, says
 from claims.ledger.draft import current
 from claims.ledger.policy import OURS_WHO, Policy
 from claims.ledger.speakers import same_speaker
@@ -22,6 +22,7 @@ AMONG = frozenset(
     {"foreigners", "women", "men", "minors", "pensioners", "disabled", "ill", "parents", "elderly"}
 )  # always a part of somebody's whole
 FEW = 3  # people: so small a figure is met by chance, and needs a label or a name to be the same one
+LEAST_SUM = 20  # people: smaller sums meet a figure by chance
 ONE_SHORT = 1  # people …
 SHORT_SHARE = 0.02  # … or share of the whole: a figure so little short of the whole is about the whole, no destination's share
 ABOUT_SHARE = 0.1  # "about 120" agrees with 123
@@ -64,6 +65,7 @@ class Telling:
     parts: tuple[Claim, ...] = ()  # claims of the same post that are parts of this one
     context: str = ""  # the words around the claim
     lead: str = ""  # the claim and the words just before it
+    numbers: frozenset[int] = frozenset()  # all that the post names in digits
     touched: frozenset[str] = frozenset()  # episodes of which this very post told a whole before
 
     @property
@@ -95,13 +97,23 @@ def _candidate(episode: Episode, telling: Telling, policy: Policy) -> bool:
 
 
 def tied(episode: Episode, telling: Telling) -> bool:
-    """The same destination, a name, or the very figure of the decree tie a claim to an episode three days away."""
+    """The same destination, a name, the very figure of the decree, or a count that is still open tie a claim to an episode three days away."""
     destination = telling.claim.population.destination
     if destination and destination in {episode.population.destination, *(_value(part, "destination") for part in episode.parts)}:
         return True
     if telling.names & named(episode):
         return True
-    return telling.count is not None and telling.count > FEW and any(figure.count == telling.count for figure in current(episode))
+    if telling.count is None or telling.count <= FEW:
+        return False
+    figures = current(episode)
+    return any(figure.count == telling.count for figure in figures) or _still_counted(figures, telling)
+
+
+def _still_counted(figures: Sequence[Figure], telling: Telling) -> bool:
+    """ "At least ten" is an open count: three days later sixteen are the same people and more, unless he says "another"."""
+    largest = max((figure.count or 0 for figure in figures), default=0)
+    open_count = any(figure.bound is Bound.AT_LEAST and figure.count == largest for figure in figures)
+    return open_count and largest < (telling.count or 0) and not _another(telling)
 
 
 def excluded(known: Population, told: Population) -> bool:
@@ -185,9 +197,18 @@ def _equals_whole(episode: Episode, telling: Telling) -> bool:
         return False
     if (telling.count or 0) > FEW:
         return True
-    if telling.names and episode.people:
-        return bool(telling.names & named(episode))
+    if _other_names(episode, telling):
+        return False
     return not _someone_else(episode, telling)
+
+
+def _other_names(episode: Episode, telling: Telling) -> bool:
+    """Both name all of their few people, and nobody is the same; a group set apart alike on one day is the same all the same."""
+    if len(telling.names) < (telling.count or 1) or len(episode.people) < (telling.count or 1) or telling.names & named(episode):
+        return False
+    mine, theirs = telling.claim.population, episode.population
+    alike = (mine.nationality or mine.who) is not None and (mine.nationality, mine.who) == (theirs.nationality, theirs.who)
+    return not (alike and episode.day == telling.day)
 
 
 def _someone_else(episode: Episode, telling: Telling) -> bool:
@@ -215,6 +236,12 @@ def _part(near: Sequence[Episode], telling: Telling) -> Placement | None:
     return Placement(place=Place.PART, episode=episode, label=_label(telling), reason="marked as a part of the whole")
 
 
+def _names_the_whole(episode: Episode, telling: Telling) -> bool:
+    """ "Eight were pardoned; fifteen names are in the decree": the text itself puts its figure inside the whole."""
+    count = whole(episode)
+    return count is not None and count > FEW and count in telling.numbers and not _just_short(telling.count, count)
+
+
 def _label(telling: Telling) -> str:
     return part_label(telling.claim) or ("names" if telling.names else "some")
 
@@ -223,7 +250,7 @@ def _is_part(episode: Episode, telling: Telling) -> bool:
     of = telling.claim.population
     if telling.count is None and not telling.names:
         return False
-    if of.who in AMONG:
+    if of.who in AMONG or _names_the_whole(episode, telling):
         return True
     if _set_apart_group(telling) or _named_person(telling):
         return _inside(episode, telling)
@@ -285,7 +312,11 @@ def _upwards(near: Sequence[Episode], telling: Telling) -> Placement | None:
     taken = [episode for episode in near if _takes_in(episode, telling)]
     if not taken:
         return None
-    return Placement(place=Place.UPWARDS, episode=_closest(taken, telling), reason="a larger figure that takes in the earlier one")
+    first = _closest(taken, telling)
+    others = tuple(one for one in taken if one is not first)
+    if sum(whole(one) or 0 for one in taken) > telling.count:
+        others = ()
+    return Placement(place=Place.UPWARDS, episode=first, others=others, reason="a larger figure that takes in the earlier one")
 
 
 def _takes_in(episode: Episode, telling: Telling) -> bool:
@@ -371,7 +402,15 @@ def _sum(known: Sequence[Episode], telling: Telling, policy: Policy) -> Placemen
     if all(one.day == telling.day and _label_of_group(one) for one in taken):
         first, *others = sorted(taken, key=lambda one: (not one.told, one.opened, one.id))
         return Placement(place=Place.MERGES, episode=first, others=tuple(others), reason="the whole of what was told group by group")
+    if not (says(IN_ALL, telling.lead) or says(SINCE, telling.context) or _adds_up(taken, telling)):
+        return None  # by chance: a release must not be lost to arithmetic
     return Placement(place=Place.SUM, reason=f"the sum of the last {len(taken)} episodes")
+
+
+def _adds_up(taken: Sequence[Episode], telling: Telling) -> bool:
+    """Without a word like "in all" only who tells at second hand adds up, and only figures that do not meet by chance."""
+    second_hand = telling.speaker.role not in (Role.STATE, Role.FOREIGN_OFFICIAL, Role.LEGAL) or not telling.own_voice
+    return second_hand and (telling.count or 0) >= LEAST_SUM and all((whole(one) or 0) > FEW for one in taken)
 
 
 def _label_of_group(episode: Episode) -> bool:
@@ -406,9 +445,12 @@ def _against_the_whole(near: Sequence[Episode], telling: Telling) -> Placement:
 
 
 def _of_a_person(episode: Episode, telling: Telling) -> bool:
-    """What is known of one or two named people is not contradicted by a figure of many."""
-    few = (whole(episode) or 0) <= FEW and bool(episode.people)
-    return few and telling.count is not None and telling.count > FEW and not telling.names & named(episode)
+    """What is known of one or two named people is not contradicted by a figure of many, nor by other names."""
+    if (whole(episode) or 0) > FEW or not episode.people or telling.count is None:
+        return False
+    if telling.count <= FEW:
+        return _other_names(episode, telling)
+    return not telling.names & named(episode)
 
 
 def _versus(episode: Episode, telling: Telling) -> Place | None:
@@ -425,7 +467,8 @@ def _versus(episode: Episode, telling: Telling) -> Place | None:
     if own:
         return _own_figure(episode, own[-1], telling)
     if any(agrees(figure, telling.claim) for figure in figures):
-        sharper = telling.claim.bound is Bound.EXACT and all(figure.bound is not Bound.EXACT for figure in figures)
+        vague = all(figure.bound is not Bound.EXACT for figure in figures) or _still_counted(figures, telling)
+        sharper = telling.claim.bound is Bound.EXACT and vague
         return Place.SHARPER if sharper else Place.AGREES
     return Place.DIFFERS
 

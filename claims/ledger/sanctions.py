@@ -185,11 +185,17 @@ def _fits(episode: Episode, step: Step, day: date, policy: Policy) -> bool:
         return True  # a reprint months later is the same step
     shared = not step.targets or not episode.targets or bool(set(step.targets) & set(episode.targets))
     apart = _apart(episode, day)
-    if not shared and not (step.key is None and apart <= SAME_TEXT_DAYS):
+    if not shared and not _of_one_package(episode, step, apart):
         return False
     if step.key and episode.instrument:
         return _printed_together(episode, step, apart)
     return apart <= _reach(episode, step, policy).days
+
+
+def _of_one_package(episode: Episode, step: Step, apart: int) -> bool:
+    """Of a package each post names what concerns its readers. An easing, or a border, is told by its own addressee alone."""
+    package = step.direction is Direction.IMPOSED and step.key is None and apart <= SAME_TEXT_DAYS
+    return package and Target.BORDER not in (*step.targets, *episode.targets)
 
 
 def _apart(episode: Episode, day: date) -> int:

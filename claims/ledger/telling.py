@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 
@@ -13,6 +14,8 @@ from claims.model import AlertType, Claim, Episode, Figure, Modality, NamedPerso
 EARLIEST_DAY = timedelta(days=3_650)  # before publication: a stated day further back is a misreading
 CONTEXT = 200  # characters before and after a claim that may say "another", "correction", "identified so far"
 LEAD = 60  # characters before a claim that may say "among them"
+NUMBER = re.compile(r"(?<![\d.,:/№])\d{1,4}(?![\d:/]|[.,]\d)")  # no part of a date, a time, a longer number
+NUMBERS_IN = 4_000  # characters of a post whose numbers are looked at
 NEWS_OF_RELEASE = frozenset({Modality.HAPPENED, Modality.ANNOUNCED})
 
 
@@ -29,6 +32,7 @@ def telling_of(draft: Draft, index: int) -> Telling:
         parts=tuple(one for one in told.words.claims if one.part_of == index and one is not claim),
         context=_context(draft, claim, CONTEXT, CONTEXT),
         lead=_context(draft, claim, LEAD, 0),
+        numbers=frozenset(int(number) for number in NUMBER.findall(told.words.text[:NUMBERS_IN])),
         touched=frozenset(draft.touched),
     )
 

@@ -284,3 +284,47 @@ def test_a_speaker_who_comes_round_to_the_others_figure_closes_the_dispute() -> 
     assert world.only.state is EpisodeState.CONFIRMED
     assert world.post("press1", released(30, speaker=STATE), hours=4) == []
     assert counts(world.only) == [28, 28]
+
+
+def test_a_text_that_names_the_whole_puts_its_smaller_figure_inside() -> None:
+    world = World()
+    world.post("pul", released(15, manner=PARDON))
+    text = "8 released. Всего в указе 15 фамилий, остальные осуждены за наркотики."
+    assert world.post("press1", released(8), text=text, hours=2) == []
+    assert parts(world.only) == [("some", 8)]
+
+
+def test_a_count_that_is_still_open_grows_for_three_days() -> None:
+    world = World()
+    world.post("viasna", released(10, bound=Bound.AT_LEAST))
+    assert world.post("press1", released(16), hours=46) == [REVISED]
+    assert world.post("press1", released(30), hours=24 * 7) == [REPORTED]
+
+
+def test_few_people_of_one_kind_on_one_day_are_the_same_under_other_spellings() -> None:
+    world = World()
+    world.post("pul", released(2, who="clergy", manner=PARDON), people=[person("Генрих Акалатович"), person("Андрей Юхневич")])
+    assert world.post("press1", released(2, who="clergy"), people=[person("Henryk A"), person("Andrzej J")], hours=2) == []
+    assert world.post("press2", released(2), people=[person("Roman Catholic")], hours=3) == []
+
+
+def test_two_named_people_of_one_day_are_two_episodes() -> None:
+    world = World()
+    world.post("us", released(1), people=[person("Anna N")])
+    assert world.post("us", released(1), people=[person("Yuras Z")], hours=2) == [REPORTED]
+
+
+def test_a_release_that_by_chance_equals_the_sum_of_the_last_two_is_told() -> None:
+    world = World()
+    world.post("pul", released(30))
+    world.post("pul", released(22), hours=24 * 5)
+    assert world.post("us", released(52), hours=24 * 10) == [REPORTED]
+    assert world.post("pul", released(104, quote="104 in all since Friday"), hours=24 * 12) == []
+
+
+def test_named_people_of_one_day_become_one_release_with_its_figure() -> None:
+    world = World()
+    world.post("rferl", released(1), people=[person("Andrey K")])
+    world.post("nasha", released(1), people=[person("Alena M")], hours=1)
+    assert world.post("us", released(3), hours=2) == [REVISED]
+    assert [episode.state for episode in world.releases].count(EpisodeState.MERGED) == 1

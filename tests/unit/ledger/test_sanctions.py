@@ -168,3 +168,9 @@ def test_a_release_a_step_and_a_total_in_one_post_are_told_apart() -> None:
 )
 def test_an_instrument_is_known_by_its_number_in_any_language(instrument: str, key: str) -> None:
     assert key_of(instrument) == key
+
+
+def test_easings_of_two_addressees_a_day_apart_are_two_steps() -> None:
+    world = World()
+    world.post("us", step(target=Target.AVIATION, modality=LAW))
+    assert world.post("us", step(target=Target.POTASH), hours=20) == [ANNOUNCED]
