@@ -5,6 +5,7 @@ from __future__ import annotations
 from claims.extraction import confidence
 from claims.extraction.figures import Figure, figures_of
 from claims.extraction.manner import destination_of, manner_of
+from claims.extraction.modes import LOOSE
 from claims.extraction.names import Named, span_of
 from claims.extraction.people import assign, named_of
 from claims.extraction.reader import Text
@@ -27,7 +28,10 @@ def build(text: Text, full_length: int) -> Reading:
     figures = own_figures(text, figures_of(text))
     named = named_of(text, figures)
     releases, held, cumulative = split_totals(figures, text)
-    events = [*reversal_of(text), *events_of(releases, named, text)]
+    reversals = reversal_of(text)
+    gone = {event.main.line: event.count for event in reversals}
+    releases = [figure for figure in releases if not (figure.line in gone and figure.mode.mode == LOOSE) and figure.count not in gone.values() or figure.mode.mode == "asserted"]
+    events = [*reversals, *events_of(releases, named, text)]
     claims, places = _release_claims(text, events)
     people = _people(text, named, events, places)
     claims += _totals(text, held, ClaimKind.HELD_TOTAL) + _totals(text, cumulative, ClaimKind.RELEASED_CUMULATIVE)

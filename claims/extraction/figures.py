@@ -22,7 +22,7 @@ NEIGHBOURS = 4  # words between two predicates of one clause that tell of one ha
 CARRY = 2  # sentences over which a number still belongs to a predicate
 BREAK_COST = 6  # words that a comma or a dash between number and predicate counts for
 FARTHEST = 26  # cost above which a number and a predicate have nothing to do with each other
-FARTHEST_BARE = 7  # the same for a number without a noun
+FARTHEST_BARE = 9  # the same for a number without a noun
 FARTHEST_DATED = 70  # the same for a number with a date of its own, in a list
 FEWEST_HELD = 100  # below it "12 political prisoners" without a verb may be anything
 BASE_SHARE = 5  # a number at least so many times the one before "of" is its base, not the whole of an event
@@ -92,13 +92,17 @@ def _carried(text: Text, index: int, line: Line, before: list[Figure]) -> list[F
     """ "A decree on pardon. 22 people: 15 women, 7 men": numbers of a sentence without predicate go with the one before, if that had none."""
     if _predicates(line.sentence, PREDICATES) or not line.numbers:
         return []
+    if line.sentence.any("them") and index and text.lines[index - 1].sentence.any("people:political") and not text.lines[index - 1].numbers:
+        number = line.numbers[0]
+        rules = ["held", "how many they are"]
+        return [Figure(index, number.start, number.end, number.start, "held", "", Mode(LOOSE, "no predicate"), number.value, number.bound, number, rules=rules)]
     last = [figure for figure in before if index - CARRY <= figure.line < index]
     if not last or any(figure.count is not None for figure in last) or last[-1].mode.mode not in (ASSERTED, LOOSE, RECALLED):
         return []
     owner = max(last, key=lambda figure: figure.mode.mode == ASSERTED)
     found = []
     for number in line.numbers:
-        if number.kind == PEOPLE or (number.kind == BARE and number is line.numbers[0]):
+        if number.kind == PEOPLE or (number.kind == BARE and number is line.numbers[0] and number.start <= 2):
             figure = replace(
                 owner,
                 line=index,

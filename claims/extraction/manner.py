@@ -32,6 +32,8 @@ def manner_of(text: Text, event: Event) -> Manner:
     concepts = {event.main.concept, *(part.concept for part in event.parts)}
     pardoned = event.main.concept == "pardon" or any(_told(sentence, "pardon") for sentence in sentences)
     taken = "deport" in concepts or any(_told(sentence, "deport") or _moved_abroad(sentence) for sentence in sentences)
+    if "deport" not in concepts and not any(_told(sentence, "deport") for sentence in sentences) and any(_told(sentence, "swap") for sentence in sentences):
+        return Manner.EXCHANGE
     if taken and not (pardoned and event.main.nationality in {"UA", "LT", "PL", "LV", "DE", "US", "JP"}):
         return Manner.DEPORTATION
     if pardoned or (any(_told(sentence, "decree") for sentence in sentences) and event.main.concept in ("pardon", "free")):
@@ -75,7 +77,7 @@ def destination_of(text: Text, figure: Figure) -> str | None:
 
 
 def _destination(sentence: Sentence, predicate: int, *, everywhere: bool = False) -> str | None:
-    for at in sentence.find("deport", "arrive", "handover"):
+    for at in sentence.find("deport", "arrive", *(() if everywhere else ("handover",))):
         if not everywhere and abs(at - predicate) > 12:
             continue
         if not _about_people(sentence, at):

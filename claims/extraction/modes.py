@@ -133,6 +133,8 @@ def _governed(sentence: Sentence, index: int, form: str) -> tuple[str, str]:
     if form == "fut":
         denied = _before(sentence, index, NEGATION, "neg")
         return (DENIED, "negated future") if denied else (PLANNED, "future")
+    if form == "noun" and (sentence.has(index - 1, "before") or sentence.has(index - 2, "before")):
+        return LOOSE, "before"
     found = _governor(sentence, index)
     if found is None:
         return (PLANNED, "infinitive") if form == "inf" else (LOOSE, "noun alone")
@@ -140,7 +142,7 @@ def _governed(sentence: Sentence, index: int, form: str) -> tuple[str, str]:
     mode = GOVERNORS[tag]
     if tag == "report" and any(sentence.has(at, "deny") for at in range(max(0, governor - 3), governor)):
         return DENIED, "denied report"
-    if mode in (PLANNED, DEMANDED) and form == "inf" and _before(sentence, index, 2, "neg"):
+    if mode in (PLANNED, DEMANDED) and form == "inf" and sentence.has(index - 1, "neg"):
         return DENIED, "not to"
     if mode in (PLANNED, DEMANDED, ASSERTED) and _before(sentence, governor, 2, "neg") and tag not in ("hope",):
         return DENIED, f"not:{tag}"

@@ -104,6 +104,7 @@ ENDINGS = {
     ),
 }
 INDECLINABLE = ("ко", "о", "их", "ых", "аго", "е", "и", "у", "ю")
+MALE_GENITIVE = ("ича", "ука", "юка", "ика", "ака", "яка", "ца", "ока")
 FEMALE_NOMINATIVE = ("ова", "ева", "ёва", "ина", "ына", "ская", "цкая", "ая", "а", "я")
 
 
@@ -124,7 +125,7 @@ def _surname_forms(surname: str, gender: str) -> list[tuple[str, str, float]]:
         forms += [(case, surname, 0.6) for case in CASES]
     if gender == "masc" and not low.endswith(("ова", "ева", "ёва", "ина", "ого", "ича", "у", "ым", "им", "ому", "цкого")):
         forms.append(("nomn", surname, 0.8))
-    if gender == "femn" and low.endswith(FEMALE_NOMINATIVE):
+    if gender == "femn" and low.endswith(FEMALE_NOMINATIVE) and not low.endswith(MALE_GENITIVE):
         forms.append(("nomn", surname, 0.8))
     return forms
 

@@ -18,6 +18,8 @@ def named_of(text: Text, figures: list[Figure]) -> list[Named]:
     """The names of released people, in their order, each person once."""
     lines = _lines(text, figures)
     found = [named for index in lines for named in names_of(text, index) if _beside(text, named, figures)]
+    if not found:
+        found = _subject_before(text, lines)
     full = {word for named in found for word in named.canonical.split()}
     alone = [named for index in lines for named in surnames_of(text, index)]
     if not found or len(alone) > 1:
@@ -26,6 +28,15 @@ def named_of(text: Text, figures: list[Figure]) -> list[Named]:
     for named in found:
         unique.setdefault(named.canonical, named)
     return sorted(unique.values(), key=lambda named: (named.line, named.start))
+
+
+def _subject_before(text: Text, lines: list[int]) -> list[Named]:
+    """ "Andrzej Poczobut jest w Polsce. Dziennikarz został uwolniony": one person described, and one named in the sentence before."""
+    for index in lines:
+        if index and text.is_lead(index) and text.lines[index].sentence.any("single", "he"):
+            named = list(names_of(text, index - 1))
+            return named if len(named) == 1 else []
+    return []
 
 
 def _beside(text: Text, named: Named, figures: list[Figure]) -> bool:

@@ -74,7 +74,7 @@ def is_ours(text: Text) -> bool:
         return True
     if any(f"place:{code}" in tags or f"adj:{code}" in tags for code in ELSEWHERE):
         return False
-    if "euphemism" in tags:
+    if "euphemism" in tags or any("people:political" in line.sentence.tokens[n.noun].tags for line in text.lines for n in line.numbers if n.noun is not None):
         return True
     return text.role is not None and text.role.value in ("state", "ngo", "opposition")
 
@@ -102,7 +102,7 @@ def is_foreign(text: Text, figure: Figure) -> bool:
         return _nearest_place(sentence, figure) in ELSEWHERE
     if elsewhere and sentence.any("swap"):
         return True
-    if elsewhere and _actor_elsewhere(sentence, figure.predicate):
+    if elsewhere and figure.form not in ("noun", "inf") and _actor_elsewhere(sentence, figure.predicate):
         return True
     if elsewhere and not home:
         return True
@@ -144,6 +144,10 @@ def _about_prisoners(text: Text, sentence: Sentence, figure: Figure) -> bool:
     named = next(names_of(text, figure.line), None) is not None
     counted = figure.number is not None and figure.number.counts_people
     someone = counted or named or sentence.any("single")
+    if figure.concept == "handover" and counted and sentence.any("place:BY", "adj:BY"):
+        return True
+    if figure.concept in ("free", "out") and (_surname_alone(text, figure) or (sentence.any("single") and sentence.has(figure.predicate - 1, "was"))):
+        return True
     if (someone or figure.count is not None) and _home_acts(sentence, figure.predicate):
         return True
     if counted and figure.concept == "arrive" and sentence.any("free", "pardon", "prison"):
@@ -268,6 +272,8 @@ def _loose_is_news(figure: Figure, text: Text) -> bool:
 
 
 def _is_recalled(figure: Figure, text: Text) -> bool:
+    if figure.mode.rule == "before":
+        return False
     if figure.mode.mode == RECALLED or figure.mode.mode == ASSERTED:
         return True
     return figure.mode.mode == LOOSE and figure.count is not None
@@ -327,7 +333,7 @@ def _with_others(figure: Figure, text: Text) -> int:
         return len(people)
     if any(sentence.has(at, "together") for at in range(max(0, number.start - 6), number.start)):
         before = list(names_of(text, figure.line - 1)) if figure.line and not people else []
-        return len(people) or len(before) or (1 if sentence.any("single") else 0)
+        return len(people) or len(before) or (1 if sentence.any("single", "he") else 0)
     return 0
 
 
@@ -366,7 +372,10 @@ def _uncounted(figures: list[Figure], named: list[Named], text: Text) -> list[Ev
     for wants_names in (True, False):
         for figure in figures:
             people = [name for name in named if name.line == figure.line]
-            single = text.lines[figure.line].sentence.any("single")
+            if people and figure.form != "part":
+                lines = {other.line for other in figures}
+                people = [name for name in named if name.line in lines]
+            single = text.lines[figure.line].sentence.any("single") or _surname_alone(text, figure)
             if people if wants_names else single:
                 count = len(people) or 1
                 figure.rules.append("people named" if people else "one person described")
@@ -377,12 +386,22 @@ def _uncounted(figures: list[Figure], named: list[Named], text: Text) -> list[Ev
     return []
 
 
+def _surname_alone(text: Text, figure: Figure) -> bool:
+    """ "Почобут на свободе": one capitalised word of no other meaning right before the predicate."""
+    sentence = text.lines[figure.line].sentence
+    at = figure.predicate - 1
+    if figure.concept not in ("out", "free") or at < 0 or not sentence.is_title and figure.line:
+        return False
+    token = sentence.tokens[at]
+    return token.capital and token.tags <= {"ours", "euphemism"} and len(token.text) > 3 and not text.lines[figure.line].numbers
+
+
 def _has_subject(figure: Figure, text: Text) -> bool:
     sentence = text.lines[figure.line].sentence
     if figure.concept == "pardon" and text.is_lead(figure.line) and not sentence.any("petition"):
         return True
     clause = sentence.clause[figure.predicate]
-    if "people:political" in text.tags and sentence.any("them"):
+    if sentence.any("them") and ("people:political" in text.tags or sentence.is_title):
         return True
     return any(
         "people" in token.tags or "nation" in token.tags or token.tags & {"free:part", "pardon:part"}

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from claims.extraction.figures import Figure
 from claims.extraction.modes import mode_of
-from claims.extraction.reader import Text
+from claims.extraction.numbers import BARE, PEOPLE
+from claims.extraction.reader import Line, Text
 from claims.extraction.releases import Event
 from claims.model import Bound, Modality
 
@@ -21,11 +22,21 @@ def reversal_of(text: Text) -> list[Event]:
                 continue
             if mode.mode == "recalled" and not sentence.is_title and not _continues(text, index):
                 continue
-            numbers = [number for number in line.numbers if number.counts_people and sentence.clause[number.start] == sentence.clause[at]]
-            count = numbers[0].value if numbers else 1
+            count = _count(line, at)
             figure = Figure(index, at, min(at + 4, len(sentence.tokens)), at, "rearrest", "past", mode, count, Bound.EXACT, rules=["rearrest"])
             return [Event(figure, Modality.REVERSED, count=count, bound=Bound.EXACT)]
     return []
+
+
+def _count(line: Line, at: int) -> int:
+    """The number of the clause that is no base ("two of the 19"); one person where none is told."""
+    sentence = line.sentence
+    numbers = [
+        number
+        for number in line.numbers
+        if number.kind in (PEOPLE, BARE) and sentence.clause[number.start] == sentence.clause[at] and not sentence.has(number.start - 1, "outof")
+    ]
+    return numbers[0].value if numbers else 1
 
 
 def _continues(text: Text, index: int) -> bool:

@@ -126,8 +126,8 @@ def _step(text: Text, index: int, at: int, action: str, form: str) -> list[Step]
         return []
     if mode.mode == ASSERTED and _since_then(line, at):
         mode = Mode(RECALLED, "since then", mode.moment)
-    legal = _legal(text, index, action, imposer) or (action in ("open", "close") and form == "past")
     border = action in ("open", "close")
+    legal = _legal(text, index, action, imposer) or (border and (form == "past" or any(line.sentence.any("ineffect") for line in text.lines)))
     modality = _modality(text, index, mode, form, legal, imposer, action)
     targets = [Target.BORDER] if border else _targets(text, index, at, action)
     rules = [f"{action}:{form}", mode.rule]
@@ -178,6 +178,8 @@ def _about_others(text: Text, sentence: Sentence) -> bool:
 def _imposer(text: Text, index: int, at: int, topic: int) -> str | None:
     """Who acts: the nearest power before the action, else the adjective beside the topic, else of the sentence, else of the title and lead."""
     sentence = text.lines[index].sentence
+    if "emergency" in sentence.tokens[topic].tags:
+        return "US"  # the instrument of the American president
     if "package" in sentence.tokens[topic].tags or sentence.has(topic + 1, "package") or sentence.has(topic - 1, "package"):
         return "EU"  # only the EU numbers its sanctions in packages
     found: list[tuple[int, str]] = []
@@ -217,7 +219,7 @@ def _targets(text: Text, index: int, at: int, action: str) -> list[Target]:
     criterion = any(line.sentence.any("criterion") for line in text.lines[max(0, index - 1) : index + 2])
     if action == "impose" and criterion:
         return [Target.OTHER]
-    if action == "impose" and (sentence.any("sanctionlist", "t:individuals", "listing") or _lists_people(text, index)):
+    if action == "impose" and not named and (sentence.any("sanctionlist", "t:individuals", "listing") or _lists_people(text, index)):
         return [Target.INDIVIDUALS]
     if len(named) > 1:
         named = [min(named, key=lambda target: min(abs(place - at) for place in sentence.find(f"t:{target.value}")))]

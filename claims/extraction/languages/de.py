@@ -34,6 +34,10 @@ def split_number(word: str) -> int | None:
 
 
 TAGS = {
+    "noname": "der die das ein eine im am",
+    "died": "gestorben starb tot",
+    "before": "vor",
+    "entity_listed": "firmen unternehmen",
     "he": "er sie",
     "until": "bis",
     "tells": "erzählt berichtet schildert",
@@ -43,7 +47,7 @@ TAGS = {
     "single": "amerikaner journalist journalistin oppositionelle priester",
     "listing": "listet setzt_~_liste setzte_~_liste",
     "gov": "regierung* minist* finanzministerium außenministerium",
-    "ours": "wjasna viasna tichanowsk* belavia belaruskali belta bjaljazki kolesnikowa",
+    "ours": "poczobut wjasna viasna tichanowsk* belavia belaruskali belta bjaljazki kolesnikowa",
     "euphemism": "extremis*",
     "together": "zusammen_mit",
     "outof": "von",
@@ -73,7 +77,7 @@ TAGS = {
     "decree": "erlass dekret",
     "sign": "unterzeichnet* unterschrieb*",
     "rearrest": (
-        "weigerte_sich wieder_in_haft wieder_im_gefängnis erneut_in_haft zurück_in_haft verweigerte_die_ausreise zurück_in_der_strafkolonie"
+        "erneut_festgenommen wieder_festgenommen weigerte_sich wieder_in_haft wieder_im_gefängnis erneut_in_haft zurück_in_haft verweigerte_die_ausreise zurück_in_der_strafkolonie"
     ),
     "neg": "nicht kein keine keiner keinen niemand ohne",
     "will": "wird werden soll sollen würde",
@@ -192,7 +196,7 @@ TAGS = {
     "t:banks": "bank banken",
     "t:individuals": "propagandist* oligarch* richter* funktionäre beamte",
     "t:oil": "öl erdöl raffinerie*",
-    "person_listed": "personen menschen richter firmen unternehmen",
+    "person_listed": "personen menschen richter  ",
 }
 NUMBERS = {
     1: "einen einer eines einem",

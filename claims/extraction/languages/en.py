@@ -12,6 +12,12 @@ def fold(word: str) -> str:
 
 
 TAGS = {
+    "ineffect": "took_effect takes_effect entered_into_force came_into_force in_force with_effect",
+    "died": "died dead death deaths dies",
+    "-place": "eu_exit federal_council",
+    "before": "before prior ahead",
+    "-after": "the_following",
+    "entity_listed": "companies firms organisations entities",
     "he": "he she",
     "until": "until till through",
     "tells": "tells recounts describes recalls gives gave speaks talks",
@@ -49,7 +55,7 @@ TAGS = {
     "pardon:ger": "pardoning",
     "pardon:noun": "pardon clemency a_pardon the_pardon presidential_pardon presidential_pardons",
     "free:past": (
-        "freed released liberated let_~_go lets_~_go let_~_out walked_free walked_out walk_free set_free set_~_free out_of_prison out_of_jail "
+        "home_from_belarusian home_from_prison freed released liberated let_~_go lets_~_go let_~_out walked_free walked_out walk_free set_free set_~_free out_of_prison out_of_jail "
         "out_of_custody left_prison left_jail left_a_belarusian_cell left_penal returned_home came_home come_home came_out is_free are_free "
         "were_free is_out are_out returned_to_freedom let_out let_go regained_freedom gained_freedom gained_~_freedom returned_to_ukraine "
         "return_of_# walks_free walked_~_free handed_freedom has_freed home_from_# sprung springs"
@@ -209,7 +215,7 @@ TAGS = {
     ),
     "-deport": "taken_to_hospital taken_to_a_hospital sent_to_hospital",
     "held": (
-        "remain remains still_jailed still_held behind_bars still_in still_inside in_custody in_detention still_imprisoned in_prison in_jail "
+        "counted remain remains still_jailed still_held behind_bars still_in still_inside in_custody in_detention still_imprisoned in_prison in_jail "
         "documented jailed_over listed considers recognises recognizes recognised_as recognized_as are_held still_detained languish* "
         "currently_in incarcerated imprisoned_in has_#_names are_documented in_prison_for kept_in in_captivity designated_as are_in stay_in "
         "counts_# list_has list_for_belarus detained  still_behind count_of_#"
@@ -280,16 +286,16 @@ TAGS = {
     "lift:inf": "lift ease remove waive authorize authorise delist relax loosen suspend permit looser",
     "lift:noun": "deletion deletions relief easing removal removals delisting lifting waiver waivers relaxation thaw",
     "impose:past": (
-        "joined_eu_sanctions aligns_with aligned_with joins_eu gave_itself imposed blacklisted designated sanctioned targeted extended_to added "
+        "by_adding took_over joined_eu_sanctions aligns_with aligned_with joins_eu gave_itself imposed blacklisted designated sanctioned targeted extended_to added "
         "listed adopted expanded widened broadened tightened hit_with froze slapped banned barred put_on placed_on are_added included are_named "
         "frozen introduced agreed_new"
     ),
     "impose:pres": (
-        "imposes blacklists designates sanctions_# targets adds lists expands widens tightens bans stretches broadens slaps forbids forbid "
+        "takes_over imposes blacklists designates sanctions_# targets adds lists expands widens tightens bans stretches broadens slaps forbids forbid "
         "adopts hits freezes"
     ),
     "impose:fut": "will_impose will_add to_impose to_be_listed will_forbid will_ban",
-    "impose:inf": "impose to_list blacklist add designate expand tighten widen target cover",
+    "impose:inf": "tougher tighter impose to_list blacklist add designate expand tighten widen target cover",
     "impose:noun": "listing listings designation designations new_sanctions imposition new_measures new_round fresh_sanctions new_criterion",
     "extend:past": "extended prolonged renewed continued rolled_over kept_alive kept_~_alive",
     "extend:pres": "extends prolongs renews continues prolong rolls_over continuing",
@@ -327,7 +333,7 @@ TAGS = {
     "t:banks": "bank banks banking belinvestbank belarusbank belagroprombank development_bank financial_sector crypto*",
     "t:individuals": "propagandists oligarchs athletes businessmen wardens lawmakers individuals judges judge persons officials prosecutors entities wives individual oligarch*",
     "t:oil": "oil naftan refinery refineries petroleum belneftekhim mozyr",
-    "person_listed": "people persons individuals judges entities companies firms organisations belarusians wardens officials",
+    "person_listed": "people persons individuals judges     belarusians wardens officials",
     "goods": "duty duties tariff tariffs quota*",
     "truck": "truck* lorr*",
 }
@@ -422,10 +428,10 @@ LANGUAGE = Language(
             "us u.s usa america united_states washington white_house state_department treasury ofac trump american_envoy coale commerce bis "
             "bureau_of_industry kellogg rubio u.s. trump's us_treasury"
         ),
-        "EU": "eu european_union brussels council_of_the european_council eu_council european_commission bloc",
+        "EU": "eu council meps european_parliament european_union brussels council_of_the european_council eu_council european_commission bloc",
         "UK": "uk britain united_kingdom london fcdo",
         "CA": "canada ottawa global_affairs special_economic_measures",
-        "CH": "switzerland bern swiss_federal seco",
+        "CH": "federal_council switzerland bern swiss_federal seco",
         "UA": "ukraine kyiv kiev zelensky zelenskiy zelenskyy",
         "LT": "lithuania vilnius nausėda nauseda budrys",
         "PL": "poland warsaw tusk",

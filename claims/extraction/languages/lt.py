@@ -5,6 +5,7 @@ from __future__ import annotations
 from claims.extraction.lexicon import Language
 
 TAGS = {
+    "entity_listed": "įmonių",
     "until": "iki",
     "them": "visus juos",
     "detain": "sulaikė sulaikyti",
@@ -156,7 +157,7 @@ TAGS = {
     "t:banks": "bank*",
     "t:individuals": "propagandist* teisėj* pareigūn*",
     "t:oil": "naft*",
-    "person_listed": "asmenų asmenys asmenis įmonių",
+    "person_listed": "asmenų asmenys asmenis ",
 }
 _TEENS = ["vienuolik", "dvylik", "trylik", "keturiolik", "penkiolik", "šešiolik", "septyniolik", "aštuoniolik", "devyniolik"]
 _TENS = ["dvidešim", "trisdešim", "keturiasdešim", "penkiasdešim", "šešiasdešim", "septyniasdešim", "aštuoniasdešim", "devyniasdešim"]

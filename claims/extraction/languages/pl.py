@@ -5,6 +5,10 @@ from __future__ import annotations
 from claims.extraction.lexicon import Language
 
 TAGS = {
+    "ineffect": "weszł*_w_życie wchodzi_w_życie",
+    "died": "zmarł zmarła zmarło zmarli",
+    "before": "przed",
+    "entity_listed": "firm podmiotów",
     "until": "do",
     "tells": "opowiedział opowiada opowiedziała",
     "them": "ich wszystkich",
@@ -13,7 +17,7 @@ TAGS = {
     "edge": "początku końca",
     "listing": "wpisał*_na_listę objął*_sankcj* objęła_sankcj*",
     "gov": "rząd* minist* msz władz* resort*",
-    "ours": "wiasn* cichanousk* poczobut* białaruś statkiewicz* bialack* kuźnic* bobrownik* terespol*",
+    "ours": "biełta belta białorusi wiasn* cichanousk* poczobut* białaruś statkiewicz* bialack* kuźnic* bobrownik* terespol*",
     "euphemism": "ekstremi*",
     "round": "raz fala",
     "together": "wraz_z razem_z",
@@ -51,12 +55,12 @@ TAGS = {
     "decree": "dekret* ukaz*",
     "sign": "podpisał podpisano podpisała",
     "rearrest": (
-        "odmówił*_wyjazdu odmówił*_przekroczenia znów_za_kratami ponownie_za_kratami z_powrotem_w_kolonii wrócił*_do_kolonii znów_w_kolonii "
+        "ponownie_zatrzyman* znów_zatrzyman* odmówił*_wyjazdu odmówił*_przekroczenia znów_za_kratami ponownie_za_kratami z_powrotem_w_kolonii wrócił*_do_kolonii znów_w_kolonii "
         "odmówił*_opuszczenia ponownie_aresztowan* znowu_w_więzieniu"
     ),
     "neg": "nie ani nikt bez",
     "will": "będzie będą zostanie zostaną ma_zostać",
-    "may": "może mogą mógłby mogłaby możliwe prawdopodobnie",
+    "may": "można może mogą mógłby mogłaby możliwe prawdopodobnie",
     "if": "jeśli jeżeli gdyby pod_warunkiem",
     "plan": (
         "planuje planują zamierza obieca* obiecał* gotow* rozważa* oczekuj* zapowiedzi* zapowiada* negocja* propon* liczy liczą rozmowy_o "
@@ -193,7 +197,7 @@ TAGS = {
     "t:banks": "bank*",
     "t:individuals": "propagandyst* oligarch* sędzi* urzędnik* osób_fizycznych",
     "t:oil": "naft* ropy ropę",
-    "person_listed": "osób osoby sędziów firm podmiotów",
+    "person_listed": "osób osoby sędziów  ",
 }
 NUMBERS = {
     1: "jeden jedna jedno jednego jednej jednemu jedną",
