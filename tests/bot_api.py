@@ -126,6 +126,12 @@ class BotApi:
             {"my_chat_member": {"chat": frame["chat"], "from": frame["from"], "date": 1, "old_chat_member": old, "new_chat_member": new}}
         )
 
+    async def moves(self, old: int, new: int) -> None:
+        """A group becomes a supergroup: Telegram says so in both."""
+        before, after = self._frame(old, 1, "group", "en"), self._frame(new, 1, "supergroup", "en")
+        await self._update({"message": {**before, "migrate_to_chat_id": new}})
+        await self._update({"message": {**after, "migrate_from_chat_id": old}})
+
     async def until(self, condition: Callable[[], bool], seconds: float = 10.0) -> None:
         """Until something said to the server makes it true."""
         async with asyncio.timeout(seconds):

@@ -80,7 +80,7 @@ async def forget(talk: Talk) -> None:
     async with services.database.writing() as connection:
         was = await subscribers.forget(connection, services.keys, talk.chat.id)
     if was and not await _scrubbed(services.database):
-        talk.context.application.create_task(_scrub(services.database))
+        talk.context.application.create_task(scrub_until_clean(services.database))
     await talk.reply(screens.render_forgotten(talk.language, was=was))
 
 
@@ -91,10 +91,10 @@ async def _scrubbed(database: Database) -> bool:
         return False
 
 
-async def _scrub(database: Database) -> None:
+async def scrub_until_clean(database: Database, *, pause_s: float = SCRUB_PAUSE_S) -> None:
     """The row is gone; here the last trace of it in the database's own log goes too."""
     for _ in range(SCRUBS):
-        await asyncio.sleep(SCRUB_PAUSE_S)
+        await asyncio.sleep(pause_s)
         if await _scrubbed(database):
             return
     log.warning("not_scrubbed", todo="a reader holds the write-ahead log; it is emptied at the next /forget or restart")

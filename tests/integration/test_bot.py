@@ -17,6 +17,7 @@ from bot import handlers
 from bot.delivery.drain import Drain
 from bot.delivery.limits import Limits, Speed
 from bot.delivery.telegram import Api, TelegramSender, build_application, connect
+from bot.handlers import subscription
 from bot.handlers.conversation import ANONYMOUS_ADMIN, ASKING
 from bot.rendering.links import Links
 from bot.rendering.texts import COMMANDS, LANGUAGES
@@ -208,6 +209,39 @@ async def test_in_a_group_the_bot_keeps_silent_about_other_bots_commands_and_tal
         await world.api.says(text, chat=GROUP, user=MEMBER, kind="supergroup")
     assert "I do not understand" in await world.ask("/roll@volia_test_bot", chat=GROUP, user=MEMBER, kind="supergroup")
     assert len(world.api.sent(GROUP)) == 1
+
+
+async def test_a_group_that_becomes_a_supergroup_stays_subscribed(world: World) -> None:
+    world.api.admins.add((GROUP, ADMIN))
+    await world.ask("/subscribe", chat=GROUP, user=ADMIN, kind="supergroup")
+    await world.api.moves(GROUP, -987650099)
+    await world.settled()
+    assert await world.subscriber(GROUP) is None
+    assert await world.subscriber(-987650099) is not None
+
+
+async def test_subscribing_again_by_a_button_changes_the_language(world: World) -> None:
+    await world.ask("/subscribe")
+    await world.press("sub:be", message_id=404)
+    await world.api.until(lambda: "ужо падпісаны" in world.api.texts(ANNA)[-1])
+    anna = await world.subscriber()
+    assert anna is not None
+    assert anna.language == "be"
+
+
+async def test_the_status_button_speaks_the_language_it_was_made_in(world: World) -> None:
+    await world.press("status:be", message_id=404)
+    await world.api.until(lambda: bool(world.api.texts(ANNA)))
+    assert "Пакуль нічога не вядома" in world.api.texts(ANNA)[0]
+
+
+async def test_forgetting_is_finished_when_the_databases_log_is_free_again(world: World, tmp_path: Path) -> None:
+    await world.ask("/subscribe")
+    async with world.database.reading() as reader:  # holds the write-ahead log
+        box = (await reader.execute(select(people.c.chat_box))).scalar_one()
+        assert "Nothing is kept of this chat any more" in await world.ask("/forget")
+    await subscription.scrub_until_clean(world.database, pause_s=0.0)
+    assert not _holds(tmp_path, box)
 
 
 async def test_blocking_the_bot_ends_the_subscription_at_once(world: World) -> None:

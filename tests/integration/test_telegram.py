@@ -288,6 +288,39 @@ async def test_operators_get_notices_and_reviews_and_nobody_else_does(world: Wor
     assert world.api.texts(501)[0] == "Source pul_1 is failing: blocks us, since 10 March 2026, 12:02. captcha &lt;b&gt;"
 
 
+async def test_an_operators_group_that_moved_is_followed_until_the_configuration_is(world: World) -> None:
+    world.api.fail(501, moved(-100999))
+    await tell(world.database, Audience(operators=(501,)), replace(an_alert(AlertType.REVIEW_NEEDED, episode=None), id="r"))
+    await world.drain().once()
+    assert len(world.api.texts(-100999)) == 1
+    assert await world.states() == ["sent"]
+
+
+async def test_a_channel_that_moved_says_what_to_configure(world: World) -> None:
+    world.api.fail(-100123456, moved(-100999))
+    await tell(world.database, Audience(channels=("-100123456",)))
+    await world.drain().once()
+    assert [(row.state, row.error) for row in await rows(world.database)] == [
+        ("failed", "the channel moved: put its new id into [telegram] channels")
+    ]
+
+
+async def test_an_operator_who_is_no_longer_configured_gets_nothing(world: World) -> None:
+    await tell(world.database, Audience(operators=(501, 502, 503)), replace(an_alert(AlertType.REVIEW_NEEDED, episode=None), id="r"))
+    await world.drain().once()
+    assert await world.states() == ["sent", "sent", "skipped"]
+
+
+async def test_with_another_key_nothing_is_sent_and_the_reason_is_told(world: World) -> None:
+    await world.subscriber(ANNA)
+    await tell(world.database, NOBODY)
+    world.keys = KeyRing.generate()
+    await world.drain().once()
+    ((state, error),) = [(row.state, row.error) for row in await rows(world.database)]
+    assert (state, error.split(":")[0]) == ("failed", "the chat does not open")
+    assert world.api.sent() == []
+
+
 async def test_a_refused_token_is_one_clear_line_and_keeps_the_alerts(world: World, caplog: pytest.LogCaptureFixture) -> None:
     for chat in (ANNA, 2, 3):
         await world.subscriber(chat)

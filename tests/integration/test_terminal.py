@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bot.delivery.drain import Drain
 from bot.delivery.terminal import TerminalSender
 from storage.outbox import Audience
@@ -38,3 +40,9 @@ async def test_a_terminal_without_these_letters_says_what_to_do(sqlite: Database
     await tell(sqlite, Audience(terminal=True))
     await Drain(sqlite, TerminalSender(show=ascii_only), clock=lambda: AT).once()
     assert "UTF-8" in (await rows(sqlite))[0].error
+
+
+async def test_without_anything_else_it_is_stdout_that_shows_alerts(sqlite: Database, capsys: pytest.CaptureFixture[str]) -> None:
+    await tell(sqlite, Audience(terminal=True))
+    await Drain(sqlite, TerminalSender(), clock=lambda: AT).once()
+    assert "52 people pardoned" in capsys.readouterr().out
