@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from difflib import SequenceMatcher
 from enum import StrEnum
 
 from claims.ledger.cues import ANOTHER, CORRECTION, IDENTIFIED, IN_ALL, INSIDE, SINCE, says
@@ -22,6 +23,7 @@ AMONG = frozenset(
     {"foreigners", "women", "men", "minors", "pensioners", "disabled", "ill", "parents", "elderly"}
 )  # always a part of somebody's whole
 FEW = 3  # people: so small a figure is met by chance, and needs a label or a name to be the same one
+ALIKE = 0.7  # share of equal letters from which two spellings may be one name: enough to doubt that they are two people
 LEAST_SUM = 20  # people: smaller sums meet a figure by chance
 ONE_SHORT = 1  # people …
 SHORT_SHARE = 0.02  # … or share of the whole: a figure so little short of the whole is about the whole, no destination's share
@@ -204,7 +206,9 @@ def _equals_whole(episode: Episode, telling: Telling) -> bool:
 
 def _other_names(episode: Episode, telling: Telling) -> bool:
     """Both name all of their few people, and nobody is the same; a group set apart alike on one day is the same all the same."""
-    if len(telling.names) < (telling.count or 1) or len(episode.people) < (telling.count or 1) or telling.names & named(episode):
+    if len(telling.names) < (telling.count or 1) or len(episode.people) < (telling.count or 1):
+        return False
+    if any(_alike(one, other) for one in telling.names for other in named(episode)):
         return False
     mine, theirs = telling.claim.population, episode.population
     alike = (mine.nationality or mine.who) is not None and (mine.nationality, mine.who) == (theirs.nationality, theirs.who)
@@ -234,6 +238,11 @@ def _part(near: Sequence[Episode], telling: Telling) -> Placement | None:
         return None
     episode = _closest(fitting, telling)
     return Placement(place=Place.PART, episode=episode, label=_label(telling), reason="marked as a part of the whole")
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two canonical names may be one person: Нуфер and Nuhfer differ in a letter that one alphabet does not write."""
+    return SequenceMatcher(a=one, b=other, autojunk=False).ratio() >= ALIKE
 
 
 def _names_the_whole(episode: Episode, telling: Telling) -> bool:

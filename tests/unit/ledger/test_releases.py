@@ -328,3 +328,9 @@ def test_named_people_of_one_day_become_one_release_with_its_figure() -> None:
     world.post("nasha", released(1), people=[person("Alena M")], hours=1)
     assert world.post("us", released(3), hours=2) == [REVISED]
     assert [episode.state for episode in world.releases].count(EpisodeState.MERGED) == 1
+
+
+def test_two_spellings_of_one_name_are_no_two_people() -> None:
+    world = World()
+    world.post("us", released(1, nationality="US"), people=[person("nstss nhfr")])
+    assert world.post("press1", released(1), people=[person("nsts nfr")], hours=2) == []
