@@ -36,6 +36,7 @@ def page_of(answer: Answer, spec: SourceSpec) -> Page:
         source=spec,
         status=answer.status,
         content_type=answer.content_type,
+        server_time=answer.date,
     )
 
 

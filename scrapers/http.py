@@ -22,7 +22,7 @@ from socksio.exceptions import SOCKSError
 from scrapers.errors import Blocked, Gone, PrivateAddress, RateLimited, Redirected, SourceError, Timeout, TooLarge, Unreachable, WrongType
 from scrapers.network import GuardedBackend, Resolve, guard, is_private_name, resolve, tls
 from scrapers.settings import HttpSettings
-from scrapers.wire import Inflater, decode, retry_after
+from scrapers.wire import Inflater, decode, http_date, retry_after
 
 __all__ = [
     "Answer",
@@ -92,6 +92,11 @@ class Answer:
     @property
     def last_modified(self) -> str | None:
         return self.headers.get("last-modified")
+
+    @property
+    def date(self) -> datetime | None:
+        """What time it is by the server's clock; None where it does not say."""
+        return http_date(self.headers.get("date"))
 
     @property
     def retry_after(self) -> timedelta | None:

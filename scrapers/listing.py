@@ -19,6 +19,8 @@ NEWEST = 40  # links of a listing that are looked at, by number: what stands bel
 AT_ONCE = 12  # articles fetched in one poll: each is a request, a second apart on a public host
 AGAIN = timedelta(minutes=10)  # an article that could not be read is asked for again after this
 STOPS = frozenset({SourceState.BLOCKED, SourceState.RATE_LIMITED})  # the host pushes back: no further article is asked for now
+TROUBLE = frozenset({SourceState.UNREACHABLE, SourceState.TIMEOUT})
+TROUBLES = 2  # articles in a row that the host did not give: the others wait for the next poll
 FORGET_ABOVE = 1_000  # remembered failures
 
 
@@ -54,17 +56,20 @@ class Listing:
 
     async def _articles(self, kind: SourceKind, page: Page, links: Sequence[Link], result: Read, *, live: bool) -> Read:
         failures: list[SourceError] = []
+        troubles = 0
         for link in links:
             try:
                 article = await self._article(kind, page, link)
                 result.ingested += await self.ingest([article[1]], article[0], {}, live=live)
+                troubles = 0
             except SourceError as error:
                 failures.append(error)
-                self._postpone(page, link)
                 result.bad.append(f"{link.url}: {error.detail}")
-                if error.state in STOPS:
+                troubles = troubles + 1 if error.state in TROUBLE else 0
+                if error.state in STOPS or troubles == TROUBLES:
                     result.error = error
                     break
+                self._postpone(page, link)
         if failures and len(failures) == len(links):
             result.error = failures[0]
         return result
@@ -79,7 +84,7 @@ class Listing:
         post = await understand_post(kind, article, link.key)
         if post is None:
             raise PageChanged("the article's page says that there is none")
-        good, bad = sift([post], article.fetched_at)
+        good, bad = sift([post], article.latest)
         if not good:
             raise PageChanged(bad[0])
         return article, good[0]

@@ -33,6 +33,12 @@ class Page:
     source: SourceSpec
     status: int = 200
     content_type: str = ""
+    server_time: datetime | None = None  # UTC, as the server says it
+
+    @property
+    def latest(self) -> datetime:
+        """The latest moment that it may be now. Where our clock is slow the server's is believed: a release must not wait for it."""
+        return max(self.fetched_at, self.server_time) if self.server_time else self.fetched_at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,12 +95,12 @@ def guard_type(page: Page, allowed: frozenset[str]) -> None:
         raise WrongType(f"the answer is {kind or 'of no type'}")
 
 
-def sift(posts: Sequence[Post], fetched_at: datetime) -> tuple[list[Post], list[str]]:
+def sift(posts: Sequence[Post], latest: datetime) -> tuple[list[Post], list[str]]:
     """The posts that can be right, in the given order, and one line for each that cannot: doubled keys, posts of the future."""
     good: dict[str, Post] = {}
     bad = []
     for post in posts:
-        if post.published > fetched_at + CLOCKS_DIFFER:
+        if post.published > latest + CLOCKS_DIFFER:
             bad.append(f"{post.key} is dated {post.published.isoformat()}, in the future")
         elif post.key not in good:
             good[post.key] = post

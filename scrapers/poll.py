@@ -186,7 +186,8 @@ class Poller:
         total += await self.ingest(first.parsed.posts, first.page, seen, live=live)
         if live and kind.contiguous:
             total += await self._vanished(kind, memory, first, seen)
-            total += await self._edits(kind, memory, gap[-1] if gap else first)
+            if not gap and memory.gap_below is None:  # what stands below an open gap is not old: the gap's own polls take it in
+                total += await self._edits(kind, memory, first)
         return total, [*first.parsed.bad, *bad]
 
     async def _known(self, kind: SourceKind, each: Window) -> dict[str, KnownPost]:
@@ -195,14 +196,13 @@ class Poller:
 
     async def _gap(self, kind: SourceKind, memory: _Memory, first: Window, seen: Mapping[str, KnownPost]) -> tuple[list[Window], list[str]]:
         """The windows between the newest one and what we know, newest first: nothing is missed between two polls, however much was published."""
-        start = memory.gap_below
-        if start is None:
-            met = any(post.key in seen for post in first.parsed.posts)
-            start = None if met or not kind.contiguous else first.parsed.older
-        memory.gap_below = None
+        met = not kind.contiguous or any(post.key in seen for post in first.parsed.posts)
+        start = memory.gap_below if met else first.parsed.older  # an interrupted gap waits behind a newer one
+        if met:
+            memory.gap_below = None
         windows: list[Window] = []
         keys = {post.key for post in first.parsed.posts}
-        while start and len(windows) < MOST_WINDOWS_BACK:
+        while start:
             try:
                 older = await window(self.client, first.page.source, kind, start)
             except Gone:
@@ -218,6 +218,9 @@ class Poller:
             if await self._known(kind, older):
                 break
             start = older.parsed.older
+            if len(windows) == MOST_WINDOWS_BACK:
+                memory.gap_below = start  # the next poll goes on from here
+                break
         return windows, []
 
     async def _vanished(self, kind: SourceKind, memory: _Memory, each: Window, seen: Mapping[str, KnownPost]) -> Ingested:

@@ -127,6 +127,15 @@ def decode(body: bytes, content_type: str = "") -> str:
     return body.decode("cp1251", "replace")
 
 
+def http_date(value: str | None) -> datetime | None:
+    """A date of HTTP (RFC 9110, 5.6.7) in UTC; None where there is none that can be read."""
+    try:
+        date = parsedate_to_datetime(value) if value else None
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    return date if date is None or date.tzinfo else date.replace(tzinfo=UTC)
+
+
 def retry_after(value: str | None, at: datetime) -> timedelta | None:
     """How long a server asks us to wait: seconds or a date (RFC 9110, 10.2.3), bounded on both sides; None where it says nothing readable."""
     if not value:
@@ -135,9 +144,8 @@ def retry_after(value: str | None, at: datetime) -> timedelta | None:
     if text.isascii() and text.isdecimal():
         wait = timedelta(seconds=min(int(text[:9]), int(LONGEST_WAIT.total_seconds())))
     else:
-        try:
-            date = parsedate_to_datetime(text)
-        except (ValueError, TypeError, IndexError):
+        date = http_date(text)
+        if date is None:
             return None
-        wait = (date if date.tzinfo else date.replace(tzinfo=UTC)) - at
+        wait = date - at
     return max(SHORTEST_WAIT, min(wait, LONGEST_WAIT))

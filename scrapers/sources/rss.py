@@ -126,7 +126,7 @@ def parse(page: Page) -> Parsed:
             bad.append(str(error))
     if not found:
         raise PageChanged(f"no item can be read: {bad[0]}")
-    posts, wrong = sift(sorted(found, key=lambda post: post.published), page.fetched_at)
+    posts, wrong = sift(sorted(found, key=lambda post: post.published), page.latest)
     return Parsed(posts=tuple(posts), bad=tuple(bad + wrong))
 
 

@@ -298,7 +298,7 @@ def parse(page: Page) -> Parsed:
             skipped.append(element.get("data-post").partition("/")[2])
     if bad and not found:
         raise PageChanged(f"none of {len(blocks)} posts can be read: {bad[0]}")
-    posts, wrong = sift(sorted(found, key=lambda post: int(post.key)), page.fetched_at)
+    posts, wrong = sift(sorted(found, key=lambda post: int(post.key)), page.latest)
     skipped += [member for post in posts for member in post.members]
     return Parsed(posts=tuple(posts), skipped=tuple(skipped), bad=tuple(bad + wrong), empty=not found, older=_older(blocks, found, page))
 

@@ -413,6 +413,36 @@ async def test_a_post_of_the_future_waits_until_its_time_has_come(sqlite: Databa
     assert (second.state, second.new) == (SourceState.OK, 1)
 
 
+async def test_a_slow_clock_of_ours_does_not_make_news_wait(sqlite: Database) -> None:
+    site, clock = Site(), Clock()
+    ordinary(site)
+    said = clock.now + timedelta(days=1)
+
+    def answer(request: Request) -> Reply:
+        return Reply(body=site(request).body, headers={"date": said.strftime("%a, %d %b %Y %H:%M:%S GMT")})
+
+    async with serving(answer) as server, polling(sqlite, clock) as poller:
+        source = source_at(server)
+        await poller.poll(source)
+        site.channel().post(6, "Новость.", at=said)
+        result = await poller.poll(source)
+    assert (result.state, result.new) == (SourceState.OK, 1)
+
+
+async def test_a_gap_wider_than_one_poll_may_page_is_closed_by_the_next(sqlite: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("scrapers.poll.MOST_WINDOWS_BACK", 2)
+    site, clock = Site(), Clock()
+    ordinary(site, count=20)
+    async with serving(site) as server, polling(sqlite, clock) as poller:
+        source = source_at(server)
+        await poller.poll(source)
+        ordinary(site, first=21, count=100)
+        for message in site.channel().messages:
+            message.at = clock.now
+        counts = [(await poller.poll(source)).new for _ in range(3)]
+    assert counts == [60, 40, 0]
+
+
 async def test_two_polls_of_one_source_at_once_store_each_post_once(database: Database) -> None:
     site, clock = Site(), Clock()
     ordinary(site)
