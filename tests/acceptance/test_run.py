@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import signal
 import socket
 import subprocess
@@ -11,11 +12,14 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import httpx
 import pytest
+from starlette.responses import HTMLResponse
 
 from tests.acceptance.conftest import Running
 from tests.acceptance.world import World
 from tests.bot_api import BotApi
+from tests.sources.telegram_page import page
 
 Volia = Callable[..., subprocess.CompletedProcess[str]]
 Start = Callable[..., Awaitable[Running]]
@@ -211,3 +215,58 @@ async def test_neither_token_nor_chat_id_is_ever_logged(start: Start, world: Wor
     assert "loopback_token_of_nobody" not in written
     assert "7654321098" not in written
     assert all(json.loads(line)["level"] for line in running.err)
+
+
+async def test_operators_hear_once_that_a_source_fails_and_once_that_it_works_again(
+    start: Start, world: World, telegram: BotApi, configured: Configured
+) -> None:
+    operator = 555
+    with_history(world, "loop")
+    path = configured("loop", token=telegram)
+    path.write_text(path.read_text().replace('channels = ["@volia_test"]', f"operators = [{operator}]"))
+    running = await start("run")
+    await running.says("can be read")
+    world.broken["loop"] = lambda: HTMLResponse(page([], channel="loop"))  # a page that suddenly has no posts
+    await telegram.until(lambda: len(telegram.texts(operator)) == 1)
+    await world.read_again("loop", 3)
+    del world.broken["loop"]
+    await telegram.until(lambda: len(telegram.texts(operator)) == 2)
+    await world.read_again("loop", 3)
+    assert await running.stop() == 0
+    assert ["loop" in text for text in telegram.texts(operator)] == [True, True]
+    again = await start("run")
+    await again.says("can be read")
+    await world.read_again("loop", 2)
+    assert await again.stop() == 0
+    assert len(telegram.texts(operator)) == 2  # a restart is no news
+
+
+@pytest.mark.parametrize(
+    ("role", "serves_page", "checks"),
+    [
+        ("poll", False, {"database", "poll"}),
+        ("deliver", False, {"database", "telegram"}),
+        ("bot", False, {"database", "telegram"}),
+        ("web", True, {"database"}),
+    ],
+)
+async def test_every_role_serves_its_health_and_only_web_the_page(
+    start: Start, world: World, telegram: BotApi, configured: Configured, role: str, serves_page: bool, checks: set[str]
+) -> None:
+    with_history(world, "loop")
+    configured("loop", token=telegram)
+    running = await start("run", "--role", role, "--port", "0")
+    said = await running.says("on http://")
+    address = re.search(r"http://127\.0\.0\.1:\d+", said)
+    assert address
+    async with httpx.AsyncClient(base_url=address.group()) as client:
+        assert (await client.get("/healthz")).status_code == 200
+        assert "volia_database_up 1.0" in (await client.get("/metrics")).text
+        assert ((await client.get("/")).status_code == 200) == serves_page
+        if role == "poll":
+            await running.says("can be read")
+        if role == "bot":
+            await running.says("the bot answers")
+        ready = await client.get("/readyz")
+        assert set(ready.json()["checks"]) == checks
+    assert await running.stop() == 0
