@@ -25,6 +25,8 @@ AMONG = frozenset(
 FEW = 3  # people: so small a figure is met by chance, and needs a label or a name to be the same one
 ALIKE = 0.7  # share of equal letters from which two spellings may be one name: enough to doubt that they are two people
 LEAST_SUM = 20  # people: smaller sums meet a figure by chance
+NEAR_SHARE = 0.25  # share by which two figures of one whole may differ, where two episodes could be meant
+ONE_SIZE = 2  # times: figures of two days that lie further apart are of two happenings
 ONE_SHORT = 1  # people …
 SHORT_SHARE = 0.02  # … or share of the whole: a figure so little short of the whole is about the whole, no destination's share
 ABOUT_SHARE = 0.1  # "about 120" agrees with 123
@@ -447,6 +449,8 @@ def _against_the_whole(near: Sequence[Episode], telling: Telling) -> Placement:
         return Placement(place=Place.NEW, reason="the same speaker tells of another happening")
     same_day = [pair for pair in clear if pair[0].day == telling.day]
     best = same_day if len(same_day) == 1 else clear
+    alike = [pair for pair in best if _near_in_size(whole(pair[0]), telling.count)]
+    best = alike if len(alike) == 1 else best
     if len(best) > 1:
         return Placement(place=Place.UNCLEAR, episode=_closest([episode for episode, _ in best], telling), reason="two known episodes fit")
     episode, verdict = best[0]
@@ -479,7 +483,18 @@ def _versus(episode: Episode, telling: Telling) -> Place | None:
         vague = all(figure.bound is not Bound.EXACT for figure in figures) or _still_counted(figures, telling)
         sharper = telling.claim.bound is Bound.EXACT and vague
         return Place.SHARPER if sharper else Place.AGREES
-    return Place.DIFFERS
+    return Place.DIFFERS if episode.day == telling.day or _of_one_size(whole(episode), telling.count) else Place.NEW
+
+
+def _near_in_size(one: int | None, other: int | None) -> bool:
+    """51 is a figure of the 52, not of the one person of the same day."""
+    return one is not None and other is not None and abs(one - other) <= NEAR_SHARE * max(one, other)
+
+
+def _of_one_size(one: int | None, other: int | None) -> bool:
+    """Five people yesterday and forty-two today are no two counts of one release."""
+    sizes = sorted((one or 0, other or 0))
+    return sizes[1] <= ONE_SIZE * sizes[0]
 
 
 def _own_figure(episode: Episode, figure: Figure, telling: Telling) -> Place:

@@ -55,12 +55,13 @@ def _reversed_of(draft: Draft, telling: Telling) -> Episode | None:
     open_ones = [one for one in draft.episodes.values() if one.kind is EpisodeKind.RELEASE and one.state not in CLOSED]
     past = [one for one in open_ones if 0 <= (telling.day - one.day).days + 1 <= draft.policy.late_list_days]
     fitting = [one for one in past if (whole(one) or telling.count or 1) >= (telling.count or 1)]
+    near = [one for one in fitting if (telling.day - one.day).days <= REVERSAL_DAYS]
     tests: tuple[Callable[[Episode], bool], ...] = (
         lambda one: bool(telling.names & named(one)),
-        lambda one: one.state is EpisodeState.DISPUTED,
         lambda one: one.id in draft.touched or _recalled(draft, one),
+        lambda one: one in near and one.state is EpisodeState.DISPUTED,
         lambda one: telling.claim.day is not None and one.day == telling.claim.day,
-        lambda one: (telling.day - one.day).days <= REVERSAL_DAYS and (whole(one) or 0) > (telling.count or 1),
+        lambda one: one in near and (whole(one) or 0) > max(FEW, telling.count or 1),
     )
     for test in tests:
         found = [one for one in fitting if test(one)]

@@ -334,3 +334,18 @@ def test_two_spellings_of_one_name_are_no_two_people() -> None:
     world = World()
     world.post("us", released(1, nationality="US"), people=[person("nstss nhfr")])
     assert world.post("press1", released(1), people=[person("nsts nfr")], hours=2) == []
+
+
+def test_five_people_yesterday_and_42_today_are_two_happenings() -> None:
+    world = World()
+    world.post("press1", released(5))
+    assert world.post("pul", released(42), hours=20) == [REPORTED]
+    assert world.releases[1].may_be_part_of is None
+
+
+def test_of_two_episodes_of_one_day_a_figure_belongs_to_the_one_of_its_size() -> None:
+    world = World()
+    world.post("belta", released(4))
+    world.post("us", released(52, destination="LT"), hours=2)
+    world.episodes = {id: one for id, one in world.episodes.items()}
+    assert world.post("viasna", released(51), hours=6) == ["release.disputed"]
