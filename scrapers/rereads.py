@@ -90,10 +90,10 @@ class Rereads:
         if look.seen is Seen.MISSING:
             return await self._missing(look, due, at)
         async with self.database.writing() as connection:
-            await stored.clear_missing(connection, due.id)
-            await stored.note_reread(connection, due.id, at=at, first=self.settings.first)
-        async with self.database.reading() as connection:
             known = await stored.known(connection, spec.id, [due.key])
+            await stored.clear_missing(connection, due.id)
+            if known[due.key].alerted or due.missing_since is None:  # else only a suspicion brought us here, and it is gone
+                await stored.note_reread(connection, due.id, at=at, first=self.settings.first)
         return await self._changed(look, known)
 
     async def _missing(self, look: Look, due: DueReread, at: datetime) -> Ingested:

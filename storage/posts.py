@@ -268,5 +268,7 @@ async def note_missing(connection: AsyncConnection, post_id: int, at: datetime, 
 
 
 async def clear_missing(connection: AsyncConnection, post_id: int) -> None:
-    """It is there again: the first "not found" was an accident."""
-    await connection.execute(update(posts).where(posts.c.id == post_id, posts.c.missing_since.is_not(None)).values(missing_since=None))
+    """It is there again: the first "not found" was an accident. A post that was never told is then not looked at any more."""
+    missing = posts.c.id == post_id, posts.c.missing_since.is_not(None)
+    await connection.execute(update(posts).where(*missing, posts.c.alerted.is_(False)).values(reread_at=None))
+    await connection.execute(update(posts).where(*missing).values(missing_since=None))

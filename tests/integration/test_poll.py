@@ -242,6 +242,26 @@ async def test_a_post_that_is_back_is_not_deleted_by_an_old_suspicion(sqlite: Da
     assert not any(await rows(sqlite, posts, "missing_since"))
 
 
+async def test_a_post_that_was_never_told_is_not_looked_at_again_when_its_own_page_shows_it(sqlite: Database) -> None:
+    site, clock = Site(), Clock()
+    ordinary(site)
+    async with serving(site) as server, polling(sqlite, clock) as poller:
+        source = source_at(server)
+        specs = {source.id: (source, poller.kinds["telegram"])}
+        await poller.poll(source)
+        kept = site.channel().messages[2]
+        site.channel().remove(3)
+        await poller.poll(source)
+        site.channel().messages.insert(2, kept)
+        clock.later(minutes=11)
+        await poller.rereads.due(specs, clock.now)
+        server.requests.clear()
+        clock.later(days=2)
+        await poller.rereads.due(specs, clock.now)
+    assert server.requests == []
+    assert not any(await rows(sqlite, posts, "missing_since"))
+
+
 async def test_a_post_that_was_told_is_read_again_on_its_own_page_and_its_edit_is_told(database: Database) -> None:
     site, clock = Site(), Clock()
     ordinary(site)
