@@ -7,9 +7,10 @@ from claims.extraction.figures import Figure, figures_of
 from claims.extraction.manner import destination_of, manner_of
 from claims.extraction.modes import LOOSE
 from claims.extraction.names import Named, span_of
+from claims.extraction.ours import is_ours, own_figures
 from claims.extraction.people import assign, named_of
 from claims.extraction.reader import Text
-from claims.extraction.releases import Event, day, events_of, is_ours, own_figures, period_of, split_totals
+from claims.extraction.releases import Event, day, events_of, period_of, split_totals
 from claims.extraction.reversals import reversal_of
 from claims.extraction.sanctions import Step, steps_of
 from claims.extraction.speakers import speaker_of
@@ -30,7 +31,11 @@ def build(text: Text, full_length: int) -> Reading:
     releases, held, cumulative = split_totals(figures, text)
     reversals = reversal_of(text)
     gone = {event.main.line: event.count for event in reversals}
-    releases = [figure for figure in releases if not (figure.line in gone and figure.mode.mode == LOOSE) and figure.count not in gone.values() or figure.mode.mode == "asserted"]
+    releases = [
+        figure
+        for figure in releases
+        if (not (figure.line in gone and figure.mode.mode == LOOSE) and figure.count not in gone.values()) or figure.mode.mode == "asserted"
+    ]
     events = [*reversals, *events_of(releases, named, text)]
     claims, places = _release_claims(text, events)
     people = _people(text, named, events, places)
@@ -83,7 +88,7 @@ def _release(text: Text, event: Event, figure: Figure, count: int | None, bound:
         modality=event.modality,
         manner=manner_of(text, event),
         part_of=part_of,
-        day=day(event, text.published),
+        day=day(event),
         population=Population(who=figure.who, nationality=figure.nationality, destination=destination_of(text, figure)),
         speaker=speaker_of(text, figure.line, figure.predicate),
         rules=rules,
@@ -91,8 +96,8 @@ def _release(text: Text, event: Event, figure: Figure, count: int | None, bound:
 
 
 def _people(text: Text, named: list[Named], events: list[Event], places: dict[int, int]) -> tuple[Person, ...]:
-    owners = assign(text, named, events)
-    people = []
+    owners = assign(named, events)
+    people: list[Person] = []
     for index, one in enumerate(named):
         start, end = span_of(text, one)
         owner = owners.get(index)
@@ -113,7 +118,7 @@ def _totals(text: Text, figures: list[Figure], kind: ClaimKind) -> list[Claim]:
             kind=kind,
             span=span,
             quote=quote,
-            confidence=confidence.of_total(text, best),
+            confidence=confidence.of_total(best),
             count=best.count,
             bound=best.bound,
             since=since,

@@ -11,16 +11,74 @@ from functools import cache, lru_cache
 
 from claims.extraction.nominative import GIVEN
 
-CYRILLIC = {
-    "б": "b", "в": "v", "г": "h", "ґ": "h", "д": "d", "ж": "Z", "з": "z", "к": "k", "л": "l", "м": "m", "н": "n", "п": "p", "р": "r", "с": "s", "т": "t", "ў": "v", "ф": "f",
-    "х": "X", "ц": "t", "ч": "X", "ш": "S", "щ": "SX",
-}  # fmt: skip
+CYRILLIC = dict(
+    pair.split(":")
+    for pair in [
+        "б:b",
+        "в:v",
+        "г:h",
+        "ґ:h",
+        "д:d",
+        "ж:Z",
+        "з:z",
+        "к:k",
+        "л:l",
+        "м:m",
+        "н:n",
+        "п:p",
+        "р:r",
+        "с:s",
+        "т:t",
+        "ў:v",
+        "ф:f",
+        "х:X",
+        "ц:t",
+        "ч:X",
+        "ш:S",
+        "щ:SX",
+    ]
+)
 # Digraphs before single letters; ч and х fall together, because "ch" is the one in English and the other in Polish and Łacinka.
-LATIN = (
-    ("shch", "SX"), ("szcz", "SX"), ("schtsch", "SX"), ("tsch", "X"), ("sch", "S"), ("dzi", "d"), ("dz", "d"), ("dź", "d"), ("sh", "S"), ("sz", "S"), ("š", "S"), ("zh", "Z"), ("ž", "Z"), ("ż", "Z"), ("rz", "r"),
-    ("kh", "X"), ("ch", "X"), ("cz", "X"), ("č", "X"), ("ts", "t"), ("tz", "t"), ("ck", "tk"), ("ć", "t"), ("c", "t"), ("ph", "f"), ("x", "ks"), ("w", "v"), ("ŭ", "v"), ("g", "h"), ("q", "k"), ("ł", "l"), ("ń", "n"),
-    ("ś", "s"), ("ź", "z"), ("ß", "s"),
-)  # fmt: skip
+LATIN = tuple(
+    (pair.split(":")[0], pair.split(":")[1])
+    for pair in [
+        "shch:SX",
+        "szcz:SX",
+        "schtsch:SX",
+        "tsch:X",
+        "sch:S",
+        "dzi:d",
+        "dz:d",
+        "dź:d",
+        "sh:S",
+        "sz:S",
+        "š:S",
+        "zh:Z",
+        "ž:Z",
+        "ż:Z",
+        "rz:r",
+        "kh:X",
+        "ch:X",
+        "cz:X",
+        "č:X",
+        "ts:t",
+        "tz:t",
+        "ck:tk",
+        "ć:t",
+        "c:t",
+        "ph:f",
+        "x:ks",
+        "w:v",
+        "ŭ:v",
+        "g:h",
+        "q:k",
+        "ł:l",
+        "ń:n",
+        "ś:s",
+        "ź:z",
+        "ß:s",
+    ]
+)
 DIPHTHONG = re.compile(r"(?<=[aeoiyаэояеі])u(?=[bcdfghklmnprstvzčšžćśźł]|$)")  # Tsikhanouski, Kastusiou: ў written as u
 CYRILLIC_DIPHTHONG = re.compile(r"(?<=[аэояе])у(?=[бвгджзклмнпрстфхцчш])(?=с)")
 DZ = re.compile("дз(?=[еёіюяь])")

@@ -32,7 +32,7 @@ def of_release(text: Text, event: Event, figure: Figure) -> float:
     return _rounded(score)
 
 
-def of_total(text: Text, figure: Figure) -> float:
+def of_total(figure: Figure) -> float:
     score = PLAIN - 0.07
     score -= 0.1 if figure.number is not None and figure.number.kind != "people" else 0
     return _rounded(score)

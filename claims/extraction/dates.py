@@ -71,7 +71,7 @@ def _safe(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _numeric(sentence: Sentence, published: date) -> Iterator[Moment]:
+def _numeric(sentence: Sentence, _: date) -> Iterator[Moment]:
     for index, token in enumerate(sentence.tokens):
         if token.kind != "date":
             continue
@@ -248,7 +248,7 @@ def _unit_span(tags: frozenset[str], unit: str, month: int | None, published: da
     return None
 
 
-def _year(sentence: Sentence, published: date) -> Iterator[Moment]:
+def _year(sentence: Sentence, _: date) -> Iterator[Moment]:
     tokens = sentence.tokens
     for index, token in enumerate(tokens):
         if token.kind != "number" or len(token.text) != 4 or not token.text.isdigit() or not 1950 <= int(token.text) <= 2100:

@@ -95,7 +95,21 @@ def _carried(text: Text, index: int, line: Line, before: list[Figure]) -> list[F
     if line.sentence.any("them") and index and text.lines[index - 1].sentence.any("people:political") and not text.lines[index - 1].numbers:
         number = line.numbers[0]
         rules = ["held", "how many they are"]
-        return [Figure(index, number.start, number.end, number.start, "held", "", Mode(LOOSE, "no predicate"), number.value, number.bound, number, rules=rules)]
+        return [
+            Figure(
+                index,
+                number.start,
+                number.end,
+                number.start,
+                "held",
+                "",
+                Mode(LOOSE, "no predicate"),
+                number.value,
+                number.bound,
+                number,
+                rules=rules,
+            )
+        ]
     last = [figure for figure in before if index - CARRY <= figure.line < index]
     if not last or any(figure.count is not None for figure in last) or last[-1].mode.mode not in (ASSERTED, LOOSE, RECALLED):
         return []
@@ -139,7 +153,7 @@ def _with_number(text: Text, index: int, line: Line, number: Number) -> Figure |
     if _is_base(line, number):
         return None
     if any(sentence.has(at, "nobody") for at in range(max(0, number.start - 4), number.start)):
-        return _verbless(text, index, line, number)  # "None of nearly 1,400 political prisoners was among them"
+        return _verbless(index, line, number)  # "None of nearly 1,400 political prisoners was among them"
     predicates = _predicates(sentence, PREDICATES) or _predicates(sentence, ("decree",))
     choices = [(_cost(sentence, number, at), at) for at in predicates]
     cost, at = min(choices, default=(FARTHEST + 1, 0))
@@ -147,7 +161,7 @@ def _with_number(text: Text, index: int, line: Line, number: Number) -> Figure |
     if _dated(line, number):
         limit = FARTHEST_DATED
     if cost > limit:
-        return _verbless(text, index, line, number)
+        return _verbless(index, line, number)
     if number.kind not in (PEOPLE, BARE) and not _direct(sentence, number, at):
         return None
     concept, form = _concept(sentence, at)
@@ -168,7 +182,7 @@ def _with_number(text: Text, index: int, line: Line, number: Number) -> Figure |
     return figure
 
 
-def _verbless(text: Text, index: int, line: Line, number: Number) -> Figure | None:
+def _verbless(index: int, line: Line, number: Number) -> Figure | None:
     """ "1,150 political prisoners" without any predicate are people held."""
     sentence = line.sentence
     if number.noun is None or "people:political" not in sentence.tokens[number.noun].tags or number.value < FEWEST_HELD:
@@ -201,7 +215,10 @@ def _is_base(line: Line, number: Number) -> bool:
 def _dated(line: Line, number: Number) -> bool:
     """ "37 on 16 September, 31 on 7 November": a number with a date of its own goes on with the predicate of the list."""
     clause = line.sentence.clause
-    return any(moment.stated and clause[moment.start] == clause[number.start] and moment.start - number.end <= 2 and number.start - moment.end <= 1 for moment in line.moments)
+    return any(
+        moment.stated and clause[moment.start] == clause[number.start] and moment.start - number.end <= 2 and number.start - moment.end <= 1
+        for moment in line.moments
+    )
 
 
 def _of_them(sentence: Sentence, number: Number) -> bool:
@@ -272,11 +289,8 @@ def _is_among(sentence: Sentence, number: Number) -> bool:
     if any(sentence.has(at, "among") for at in (number.start - 1, number.start - 2)) and is_whole_of(sentence, number):
         return False
     if any(
-        (sentence.has(at, "among")
-        and sentence.tokens[at + 1].number is not None)
-        or (sentence.has(at, "among")
-        and at + 1 < len(sentence.tokens)
-        and sentence.tokens[at + 1].kind == "number")
+        (sentence.has(at, "among") and sentence.tokens[at + 1].number is not None)
+        or (sentence.has(at, "among") and at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].kind == "number")
         for at in range(max(0, number.start - 1))
     ):
         return True
@@ -329,7 +343,7 @@ def mentions_of(figures: list[Figure], concepts: tuple[str, ...] = RELEASING) ->
     return [figure for figure in figures if figure.concept in concepts]
 
 
-def day_of(figure: Figure, published: date) -> date | None:
+def day_of(figure: Figure) -> date | None:
     """The day that the text states for a figure: "13 December", "yesterday"; None for a month or a vague word."""
     moment = figure.moment
     return moment.low if moment is not None and moment.kind == "day" and moment.low == moment.high else None

@@ -1,9 +1,9 @@
 """What a language file holds, and the tagger made of it. The engine knows tags, never words.
 
-A tag is a concept, or a concept and a form: `free:past` tags a word with `free` and with `free:past`. Patterns stand in one string, separated
-by spaces: `помилован` is that word, `помил*` every word that begins so, `за_решетк*` a phrase, `~` in a phrase up to GAP words, `~~` up to WIDE_GAP, `<tag>` in a
-phrase any word with that tag, `#` in a phrase a number. A phrase puts its tag on its first word; a tag `-free` takes `free` from its words.
-Of one concept the longest pattern that fits a word decides its form; a word may have several concepts.
+A tag is a concept, or a concept and a form: `free:past` tags a word with `free` and with `free:past`. Patterns stand in one string,
+separated by spaces: `помилован` is that word, `помил*` every word that begins so, `за_решетк*` a phrase, `~` in a phrase up to GAP words,
+`~~` up to WIDE_GAP, `<tag>` any word with that tag, `#` a number. A phrase puts its tag on its first word; a tag `-free` takes `free` from its
+words. Of one concept the longest pattern that fits a word decides its form; a word may have several concepts.
 """
 
 from __future__ import annotations

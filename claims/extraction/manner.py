@@ -32,7 +32,11 @@ def manner_of(text: Text, event: Event) -> Manner:
     concepts = {event.main.concept, *(part.concept for part in event.parts)}
     pardoned = event.main.concept == "pardon" or any(_told(sentence, "pardon") for sentence in sentences)
     taken = "deport" in concepts or any(_told(sentence, "deport") or _moved_abroad(sentence) for sentence in sentences)
-    if "deport" not in concepts and not any(_told(sentence, "deport") for sentence in sentences) and any(_told(sentence, "swap") for sentence in sentences):
+    if (
+        "deport" not in concepts
+        and not any(_told(sentence, "deport") for sentence in sentences)
+        and any(_told(sentence, "swap") for sentence in sentences)
+    ):
         return Manner.EXCHANGE
     if taken and not (pardoned and event.main.nationality in {"UA", "LT", "PL", "LV", "DE", "US", "JP"}):
         return Manner.DEPORTATION
@@ -80,7 +84,7 @@ def _destination(sentence: Sentence, predicate: int, *, everywhere: bool = False
     for at in sentence.find("deport", "arrive", *(() if everywhere else ("handover",))):
         if not everywhere and abs(at - predicate) > 12:
             continue
-        if not _about_people(sentence, at):
+        if not _about_people(sentence):
             continue
         for place in (*range(at + 1, min(at + 1 + NEAR, len(sentence.tokens))), *range(at - 1, max(-1, at - NEAR), -1)):
             code = sentence.tokens[place].form("place")
@@ -91,5 +95,5 @@ def _destination(sentence: Sentence, predicate: int, *, everywhere: bool = False
     return None
 
 
-def _about_people(sentence: Sentence, at: int) -> bool:
+def _about_people(sentence: Sentence) -> bool:
     return any("people" in token.tags or "nation" in token.tags or token.tags & {"free", "pardon", "deport"} for token in sentence.tokens)

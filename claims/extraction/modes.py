@@ -83,7 +83,11 @@ def _attributive(sentence: Sentence, index: int) -> bool:
     people = next((at for at in (index + 1, index + 2, index + 3) if sentence.has(at, "people", "single")), None)
     if people is None or any(sentence.tokens[at].kind != "word" for at in range(index + 1, people)):
         return False
-    return any(sentence.has(at, "say", "tells") for at in range(people + 1, min(people + 4, len(sentence.tokens))) if sentence.clause[at] == sentence.clause[index])
+    return any(
+        sentence.has(at, "say", "tells")
+        for at in range(people + 1, min(people + 4, len(sentence.tokens)))
+        if sentence.clause[at] == sentence.clause[index]
+    )
 
 
 def _demanded(sentence: Sentence, index: int) -> bool:
@@ -124,10 +128,7 @@ GOVERNORS = {
 
 def _governed(sentence: Sentence, index: int, form: str) -> tuple[str, str]:
     if form == "fut" and sentence.low(index) == "to":
-        found = _governor(sentence, index)
-        if _before(sentence, index, 2, "neg"):
-            return DENIED, "not to"
-        return (GOVERNORS[found[1]], f"to:{found[1]}") if found and found[0] < index else (PLANNED, "future")
+        return _to_do(sentence, index)
     if _before(sentence, index, 8, "if"):
         return LOOSE, "condition"
     if form == "fut":
@@ -138,19 +139,33 @@ def _governed(sentence: Sentence, index: int, form: str) -> tuple[str, str]:
     found = _governor(sentence, index)
     if found is None:
         return (PLANNED, "infinitive") if form == "inf" else (LOOSE, "noun alone")
-    governor, tag = found
+    return _meant(sentence, index, form, *found)
+
+
+def _to_do(sentence: Sentence, index: int) -> tuple[str, str]:
+    """ "to lift": what governs it to the left decides; alone, in a headline, it is a plan."""
+    if _before(sentence, index, 2, "neg"):
+        return DENIED, "not to"
+    found = _governor(sentence, index)
+    return (GOVERNORS[found[1]], f"to:{found[1]}") if found and found[0] < index else (PLANNED, "future")
+
+
+def _meant(sentence: Sentence, index: int, form: str, governor: int, tag: str) -> tuple[str, str]:
+    """What an infinitive or noun means under its governor: "did not demand", "will announce", "had announced" turn it."""
     mode = GOVERNORS[tag]
     if tag == "report" and any(sentence.has(at, "deny") for at in range(max(0, governor - 3), governor)):
         return DENIED, "denied report"
     if mode in (PLANNED, DEMANDED) and form == "inf" and sentence.has(index - 1, "neg"):
         return DENIED, "not to"
-    if mode in (PLANNED, DEMANDED, ASSERTED) and _before(sentence, governor, 2, "neg") and tag not in ("hope",):
+    if mode in (PLANNED, DEMANDED, ASSERTED) and tag != "hope" and _before(sentence, governor, 2, "neg"):
         return DENIED, f"not:{tag}"
-    if mode == ASSERTED and _before(sentence, governor, AUXILIARY, "will", "may"):
+    if mode != ASSERTED:
+        return mode, f"{form or 'noun'}:{tag}"
+    if _before(sentence, governor, AUXILIARY, "will", "may"):
         return PLANNED, f"will:{tag}"
-    if mode == ASSERTED and sentence.has(governor - 1, "had"):
+    if sentence.has(governor - 1, "had"):
         return RECALLED, f"had:{tag}"
-    if mode == ASSERTED and form == "inf" and tag not in ("managed", "decide"):
+    if form == "inf" and tag not in ("managed", "decide"):
         return PLANNED, "infinitive"
     return mode, f"{form or 'noun'}:{tag}"
 
@@ -209,7 +224,9 @@ def moment_of(sentence: Sentence, index: int, moments: list[Moment]) -> Moment |
 def _of_sentence(sentence: Sentence, moment: Moment) -> bool:
     """ "jailed in 2023", "осуждён в апреле": the date of another clause that tells of the sentence."""
     here = sentence.clause[moment.start]
-    return any(sentence.clause[at] == here for at in sentence.find("sentenced", "detain")) and not any(sentence.clause[at] == here for at in sentence.find("free", "pardon", "deport"))
+    return any(sentence.clause[at] == here for at in sentence.find("sentenced", "detain")) and not any(
+        sentence.clause[at] == here for at in sentence.find("free", "pardon", "deport")
+    )
 
 
 def is_today(moment: Moment | None, published: date) -> bool:

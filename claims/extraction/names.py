@@ -41,7 +41,51 @@ class Named:
 
 # A word with one of these tags is no part of a name: places, organisations, ordinary words that open a sentence.
 NO_NAME = frozenset(
-    ["place", "adj", "nation", "voice", "month", "weekday", "political", "free", "held", "sanction", "prep", "official", "role", "people", "neg", "among", "say", "that", "but", "after", "when", "noname", "pardon", "deport", "offset", "earlier", "then", "also", "separate", "another", "rel", "was", "verb", "recent", "lift", "impose", "extend", "open", "close", "licence", "bound", "t", "label"]
+    [
+        "place",
+        "adj",
+        "nation",
+        "voice",
+        "month",
+        "weekday",
+        "political",
+        "free",
+        "held",
+        "sanction",
+        "prep",
+        "official",
+        "role",
+        "people",
+        "neg",
+        "among",
+        "say",
+        "that",
+        "but",
+        "after",
+        "when",
+        "noname",
+        "pardon",
+        "deport",
+        "offset",
+        "earlier",
+        "then",
+        "also",
+        "separate",
+        "another",
+        "rel",
+        "was",
+        "verb",
+        "recent",
+        "lift",
+        "impose",
+        "extend",
+        "open",
+        "close",
+        "licence",
+        "bound",
+        "t",
+        "label",
+    ]
 )
 
 
@@ -65,10 +109,10 @@ def _name_word(sentence: Sentence, index: int, first: bool) -> bool:
         return False
     if token.text.isupper() and len(token.text) <= 4:
         return False
-    return not first or not (index == 0 and _ordinary(sentence, token.low))
+    return not first or not (index == 0 and _ordinary(token.low))
 
 
-def _ordinary(sentence: Sentence, low: str) -> bool:
+def _ordinary(low: str) -> bool:
     """Whether the first word of a sentence is a capital only because it stands first."""
     return len(low) < 3
 

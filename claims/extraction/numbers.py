@@ -93,38 +93,40 @@ def _multiplied(sentence: Sentence, index: int, value: float) -> tuple[int, floa
         after += 2
     following = sentence.tokens[after] if after < len(sentence.tokens) else None
     if following is not None and following.number in (1000, 1_000_000) and value < 1000:
-        return after + 1, value * following.number
+        dot = sentence.low(after + 1) == "." and len(following.text) <= 4 and after + 2 < len(sentence.tokens)
+        return after + 1 + dot, value * following.number
     return (after, value) if after != index else (index, value)
 
 
 def _spelled(sentence: Sentence, index: int) -> tuple[int, float]:
     """Words that add up: "сто двадцать три", "one hundred and twenty-three", "тысяча сто десять"."""
     tokens = sentence.tokens
-    total, last = 0, 1_000_000_000
+    thousands, group, last = 0, 0, 1000
     while index < len(tokens):
         value = tokens[index].number
-        if (
-            value is None
-            and total
-            and last >= 100
-            and sentence.has(index, "and")
-            and index + 1 < len(tokens)
-            and tokens[index + 1].number is not None
-        ):
-            index += 1
-            continue
         if value is None:
-            break
-        if value == 100 and 0 < total < 10:
-            total, last = total * 100, 100
-        elif value == 1000 and 0 < total < 1000:
-            total, last = total * 1000, 1000
-        elif not total or _adds(last, value):
-            total, last = total + value, value
+            if not _goes_on(sentence, index, thousands + group, last):
+                break
+        elif value == 100 and 0 < group < 10:
+            group, last = group * 100, 100
+        elif value == 1000 and (group or not thousands):
+            thousands, group, last = thousands + max(group, 1) * 1000, 0, 1000
+        elif not (thousands or group) or _adds(last, value):
+            group, last = group + value, value
         else:
             break
         index += 1
-    return index, total
+    return index, thousands + group
+
+
+def _goes_on(sentence: Sentence, index: int, so_far: int, last: int) -> bool:
+    """ "one hundred and ten", "one thousand, one hundred": a small word inside a number."""
+    following = sentence.tokens[index + 1] if index + 1 < len(sentence.tokens) else None
+    if not so_far or following is None or following.number is None:
+        return False
+    if sentence.tokens[index].text == ",":
+        return last == 1000 and following.number < 10 and sentence.lang == "en" and sentence.has(index + 2, "hundred")
+    return last >= 100 and "and" in sentence.tokens[index].tags and sentence.lang in ("en", "de")
 
 
 def _adds(last: int, value: int) -> bool:
@@ -160,7 +162,7 @@ def _kind(sentence: Sentence, start: int, end: int, value: int, whole: bool) -> 
         if kind:
             return kind, None
     if before is not None:
-        kind = _by_previous(sentence, start, end, before, after)
+        kind = _by_previous(sentence, start, before, after)
         if kind:
             return kind, None
     noun = _noun(sentence, end)
@@ -194,7 +196,7 @@ def _by_next(sentence: Sentence, end: int, after: Token) -> str | None:
     return None
 
 
-def _by_previous(sentence: Sentence, start: int, end: int, before: Token, after: Token | None) -> str | None:
+def _by_previous(sentence: Sentence, start: int, before: Token, after: Token | None) -> str | None:
     if "label" in before.tags or before.text in "№§" or (before.text == "." and sentence.has(start - 2, "label")):
         return LABEL
     if before.text in "€$£":
@@ -267,6 +269,8 @@ STOPS = frozenset(
         "verb",
         "out",
         "sofar",
+        "or",
+        "rangeto",
     ]
 )
 

@@ -57,8 +57,8 @@ def _stretch(sentence: Sentence, at: int) -> int:
 
 def _lines(text: Text, figures: list[Figure]) -> list[int]:
     """Sentences that state a release of people, and those that go on listing them."""
-    stating = sorted({figure.line for figure in figures if figure.concept in RELEASING and figure.mode.mode in FACTS and _states(text, figure)})
-    lines = []
+    stating = sorted({figure.line for figure in figures if figure.concept in RELEASING and figure.mode.mode in FACTS and _states(figure)})
+    lines: list[int] = []
     for index in range(len(text.lines)):
         sentence = text.lines[index].sentence
         if sentence.any("rearrest"):
@@ -69,7 +69,7 @@ def _lines(text: Text, figures: list[Figure]) -> list[int]:
     return lines
 
 
-def _states(text: Text, figure: Figure) -> bool:
+def _states(figure: Figure) -> bool:
     """Whether a predicate states a release, rather than speaking of releases: a verb, or a number with its noun or participle."""
     if figure.mode.mode == LOOSE:
         return figure.count is not None or figure.form == "part"
@@ -81,18 +81,18 @@ def _lists(text: Text, index: int) -> bool:
     return any(at <= 8 for at in sentence.find("among", "freeone"))
 
 
-def assign(text: Text, people: list[Named], events: list[Event]) -> dict[int, int]:
+def assign(people: list[Named], events: list[Event]) -> dict[int, int]:
     """Index of a name → index of the event that tells of the release."""
     stated = [(place, event) for place, event in enumerate(events) if event.modality in STATED]
     owners: dict[int, int] = {}
     for at, named in enumerate(people):
-        ranked = sorted(stated, key=lambda pair: (_distance(text, named, pair[1]), pair[0]))
+        ranked = sorted(stated, key=lambda pair: (_distance(named, pair[1]), pair[0]))
         if ranked:
             owners[at] = ranked[0][0]
     return owners
 
 
-def _distance(text: Text, named: Named, event: Event) -> int:
+def _distance(named: Named, event: Event) -> int:
     """The sentence of the name counts first, then the sentences before it."""
     lines = {event.main.line, *(part.line for part in event.parts)}
     gaps = [named.line - line if line <= named.line else 4 + line - named.line for line in lines]

@@ -48,7 +48,7 @@ def read_text(document: Document, normal: Normal) -> Text:
     text = Text(document, normal, minsk_day(document.published), language.of_text(normal.text, document.lang))
     title_end = _title_end(document, normal)
     all_tags: set[str] = set()
-    for start, end in cut(normal.text, title_end, language.tagger(text.lang).abbreviations):
+    for start, end in cut(normal.text, language.tagger(text.lang).abbreviations):
         lang = language.of_sentence(normal.text[start:end], text.lang)
         sentence = tag(normal.text, Sentence(len(text.lines), start, end, start < title_end, lang, language.tagger(lang)))
         moments = moments_of(sentence, text.published)

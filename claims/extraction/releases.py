@@ -9,6 +9,7 @@ from claims.extraction.dates import STRETCH, Moment
 from claims.extraction.figures import Figure, day_of
 from claims.extraction.modes import ASSERTED, DEMANDED, DENIED, LOOSE, PLANNED, RECALLED, is_today
 from claims.extraction.names import Named, names_of
+from claims.extraction.ours import surname_alone
 from claims.extraction.reader import Text
 from claims.extraction.tokens import Sentence
 from claims.model import Bound, Manner, Modality
@@ -16,40 +17,6 @@ from claims.model import Bound, Manner, Modality
 OPENING = 6  # words of a sentence in which "since then", "за это время" still speak for all of it
 FEWEST_HELD = 300  # political prisoners; a demand for fewer is a demand for some of them
 LONG = timedelta(days=45)  # a stretch longer than this makes a statistic of a figure, not an event
-# Countries whose own prisoners, wars and pardons are often in the same news; those that mediate or take people in are not among them.
-ELSEWHERE = frozenset(
-    [
-        "RU",
-        "AZ",
-        "CU",
-        "VE",
-        "IL",
-        "IR",
-        "TR",
-        "GE",
-        "KZ",
-        "KG",
-        "CN",
-        "SY",
-        "AM",
-        "NI",
-        "MM",
-        "EG",
-        "UZ",
-        "TJ",
-        "TM",
-        "IN",
-        "PK",
-        "KR",
-        "KP",
-        "VN",
-        "HK",
-        "SA",
-        "QA",
-        "AE",
-    ]
-)
-AT_HOME = frozenset({"BY"})
 
 
 @dataclass(slots=True)
@@ -65,112 +32,6 @@ class Event:
     count: int | None = None
     bound: Bound = Bound.UNKNOWN
     doubts: list[str] = field(default_factory=list)
-
-
-def is_ours(text: Text) -> bool:
-    """Whether a text speaks of Belarus: by name, or because its source speaks of nothing else and it names nobody else's country."""
-    tags = text.tags
-    if tags & {"place:BY", "adj:BY", "nation:BY", "t:potash", "ours"} or text.lang == "be":
-        return True
-    if any(f"place:{code}" in tags or f"adj:{code}" in tags for code in ELSEWHERE):
-        return False
-    if "euphemism" in tags or any("people:political" in line.sentence.tokens[n.noun].tags for line in text.lines for n in line.numbers if n.noun is not None):
-        return True
-    return text.role is not None and text.role.value in ("state", "ngo", "opposition")
-
-
-def own_figures(text: Text, figures: list[Figure]) -> list[Figure]:
-    """Figures of our prisoners; a weak one ("handed over", "arrived") counts too where its number was told of them elsewhere in the text."""
-    own = [figure for figure in figures if not is_foreign(text, figure)]
-    counts = {figure.count for figure in own if figure.count}
-    return [figure for figure in figures if figure in own or (figure.count in counts and not figure.foreign and figure.concept in ("handover", "arrive"))]
-
-
-def is_foreign(text: Text, figure: Figure) -> bool:
-    """Another country's prisoners, prisoners of war, detainees of an evening."""
-    if figure.foreign:
-        return True
-    sentence = text.lines[figure.line].sentence
-    prisoners = text.tags & {"people:political", "people:prisoner", "people:convict", "pardon"}
-    if not prisoners and ("people:pow" in text.tags or (sentence.any("detain") and figure.concept == "free")):
-        return True
-    if sentence.any("people:pow") and not sentence.any("people:political"):
-        return True
-    home = sentence.any("place:BY", "adj:BY", "nation:BY")
-    elsewhere = any(sentence.any(f"place:{code}", f"adj:{code}") for code in ELSEWHERE)
-    if elsewhere and figure.concept == "held":
-        return _nearest_place(sentence, figure) in ELSEWHERE
-    if elsewhere and sentence.any("swap"):
-        return True
-    if elsewhere and figure.form not in ("noun", "inf") and _actor_elsewhere(sentence, figure.predicate):
-        return True
-    if elsewhere and not home:
-        return True
-    if figure.concept == "swap":
-        return not home and not sentence.any("people:political")
-    if figure.concept in ("arrive", "handover", "deport", "free", "out", "early", "termend") and not _about_prisoners(text, sentence, figure):
-        return True
-    noun = figure.number.noun if figure.number else None
-    return figure.concept == "amnesty" and (noun is None or "people:political" not in sentence.tokens[noun].tags)
-
-
-def _actor_elsewhere(sentence: Sentence, predicate: int) -> bool:
-    """ "Russia had freed": the country right before the verb is the one that acts."""
-    for at in range(predicate - 1, max(-1, predicate - 4), -1):
-        place = sentence.tokens[at].form("place")
-        if place:
-            return place in ELSEWHERE
-    return False
-
-
-def _nearest_place(sentence: Sentence, figure: Figure) -> str:
-    """The country that a number stands beside: "169 in Belarus, against 314 in Russia"."""
-    at = figure.number.end if figure.number else figure.predicate
-    places = [
-        (abs(place - at) + 8 * abs(sentence.clause[place] - sentence.clause[at - 1]), token.form("place") or token.form("adj"))
-        for place, token in enumerate(sentence.tokens)
-        if "place" in token.tags or "adj" in token.tags
-    ]
-    return min(places, default=(0, ""))[1]
-
-
-def _home_acts(sentence: Sentence, predicate: int) -> bool:
-    """ "Minsk lets three go": Belarus is the subject, so that the verb needs no prisoner beside it."""
-    return any(sentence.has(at, "place:BY") for at in range(predicate - 1, max(-1, predicate - 5), -1))
-
-
-def _about_prisoners(text: Text, sentence: Sentence, figure: Figure) -> bool:
-    """Verbs of everyday life ("let go", "arrived", "free") need a prisoner, a prison, or a person in the sentence, and prisoners in the text."""
-    named = next(names_of(text, figure.line), None) is not None
-    counted = figure.number is not None and figure.number.counts_people
-    someone = counted or named or sentence.any("single")
-    if figure.concept == "handover" and counted and sentence.any("place:BY", "adj:BY"):
-        return True
-    if figure.concept in ("free", "out") and (_surname_alone(text, figure) or (sentence.any("single") and sentence.has(figure.predicate - 1, "was"))):
-        return True
-    if (someone or figure.count is not None) and _home_acts(sentence, figure.predicate):
-        return True
-    if counted and figure.concept == "arrive" and sentence.any("free", "pardon", "prison"):
-        return True
-    if figure.mode.mode in (PLANNED, DEMANDED) and sentence.any("people:citizen", "people:political", "people:prisoner"):
-        return True
-    if counted and figure.concept in ("free", "deport", "out"):
-        return True
-    if counted and figure.concept == "handover" and figure.nationality is not None:
-        return True
-    if named and figure.concept in ("free", "out", "deport") and _undergone(sentence, figure):
-        return True
-    if not text.tags & {"political", "people:political", "people:prisoner", "people:convict", "prison", "pardon"}:
-        return False
-    if someone or figure.count is not None or sentence.any("people", "nation", "political", "prison", "pardon"):
-        return True
-    before = text.lines[figure.line - 1].sentence if figure.line else None
-    return before is not None and before.any("political", "prison", "pardon")
-
-
-def _undergone(sentence: Sentence, figure: Figure) -> bool:
-    """English "released" takes albums and statements: beside a name it counts only in the passive."""
-    return sentence.lang != "en" or sentence.has(figure.predicate - 1, "was") or sentence.has(figure.predicate - 2, "was") or figure.concept == "out"
 
 
 def split_totals(figures: list[Figure], text: Text) -> tuple[list[Figure], list[Figure], list[Figure]]:
@@ -236,7 +97,7 @@ def _counts_rounds(sentence: Sentence, moment: Moment) -> bool:
 def events_of(figures: list[Figure], named: list[Named], text: Text) -> list[Event]:
     """The events of a text: its news, what it recalls, plans, demands and denials."""
     news = [figure for figure in figures if _is_news(figure, text)]
-    recalled = [figure for figure in figures if figure not in news and _is_recalled(figure, text)]
+    recalled = [figure for figure in figures if figure not in news and _is_recalled(figure)]
     events = _news(news, named, text)
     events += _recalls(recalled, named, events, text)
     if not events:
@@ -271,7 +132,7 @@ def _loose_is_news(figure: Figure, text: Text) -> bool:
     return figure.count is not None and figure.mode.rule in ("noun alone", "participle") and (sentence.is_title or figure.line == 0)
 
 
-def _is_recalled(figure: Figure, text: Text) -> bool:
+def _is_recalled(figure: Figure) -> bool:
     if figure.mode.rule == "before":
         return False
     if figure.mode.mode == RECALLED or figure.mode.mode == ASSERTED:
@@ -287,26 +148,26 @@ def _news(figures: list[Figure], named: list[Named], text: Text) -> list[Event]:
     beside = _uncounted(apart, named, text) if apart else []
     for event in beside:
         event.doubts.append("beside another")
-    return [*_counted(counted, figures, text), *(event for event in beside if event.count is not None)]
+    return [*_counted(counted, text), *(event for event in beside if event.count is not None)]
 
 
-def _counted(counted: list[Figure], figures: list[Figure], text: Text) -> list[Event]:
+def _counted(counted: list[Figure], text: Text) -> list[Event]:
     separate = [f for f in counted if _is_separate(f, text)]
     rest = [f for f in counted if f not in separate]
     groups = [rest] if rest else []
     groups += [[figure] for figure in separate]
-    return [event for group in groups for event in _one_event(group, figures, text)]
+    return [event for group in groups for event in _one_event(group, text)]
 
 
 def _is_separate(figure: Figure, text: Text) -> bool:
     return text.lines[figure.line].sentence.any("separate") and not figure.among
 
 
-def _one_event(group: list[Figure], all_news: list[Figure], text: Text) -> list[Event]:
+def _one_event(group: list[Figure], text: Text) -> list[Event]:
     wholes = [f for f in group if not f.among and not f.label] or [f for f in group if not f.among]
     if not wholes:
         wholes = group
-    whole, doubts = _whole(wholes, group, text)
+    whole, doubts = _whole(wholes, group)
     if whole is None:
         whole = replace(wholes[0], count=None, bound=Bound.UNKNOWN)
     parts = [f for f in group if f.count != whole.count]
@@ -337,7 +198,7 @@ def _with_others(figure: Figure, text: Text) -> int:
     return 0
 
 
-def _whole(wholes: list[Figure], group: list[Figure], text: Text) -> tuple[Figure | None, list[str]]:
+def _whole(wholes: list[Figure], group: list[Figure]) -> tuple[Figure | None, list[str]]:
     """The figure that takes in the others; None where only parts are told."""
     labels = {f.label for f in group if f.label}
     if all(f.label or f.among for f in group):
@@ -375,7 +236,7 @@ def _uncounted(figures: list[Figure], named: list[Named], text: Text) -> list[Ev
             if people and figure.form != "part":
                 lines = {other.line for other in figures}
                 people = [name for name in named if name.line in lines]
-            single = text.lines[figure.line].sentence.any("single") or _surname_alone(text, figure)
+            single = text.lines[figure.line].sentence.any("single") or surname_alone(text, figure)
             if people if wants_names else single:
                 count = len(people) or 1
                 figure.rules.append("people named" if people else "one person described")
@@ -384,16 +245,6 @@ def _uncounted(figures: list[Figure], named: list[Named], text: Text) -> list[Ev
         if _has_subject(figure, text):
             return [Event(figure, _modality(figure, figures), doubts=["no number"])]
     return []
-
-
-def _surname_alone(text: Text, figure: Figure) -> bool:
-    """ "Почобут на свободе": one capitalised word of no other meaning right before the predicate."""
-    sentence = text.lines[figure.line].sentence
-    at = figure.predicate - 1
-    if figure.concept not in ("out", "free") or at < 0 or not sentence.is_title and figure.line:
-        return False
-    token = sentence.tokens[at]
-    return token.capital and token.tags <= {"ours", "euphemism"} and len(token.text) > 3 and not text.lines[figure.line].numbers
 
 
 def _has_subject(figure: Figure, text: Text) -> bool:
@@ -417,7 +268,7 @@ def _recalls(figures: list[Figure], named: list[Named], news: list[Event], text:
         if figure.count is None:
             told += _named_recall(figure, named, (*news, *told), text)
             continue
-        if _inside(figure, figures, news, text):
+        if _inside(figure, figures, news):
             continue
         if any(event.count == figure.count and event.main.moment == figure.moment for event in told):
             continue
@@ -450,7 +301,7 @@ def _named_recall(figure: Figure, named: list[Named], told: tuple[Event, ...], t
     return [Event(figure, Modality.BACKGROUND, count=len(people) or 1, bound=Bound.EXACT, named=people)]
 
 
-def _inside(figure: Figure, others: list[Figure], news: list[Event], text: Text) -> bool:
+def _inside(figure: Figure, others: list[Figure], news: list[Event]) -> bool:
     """Whether a recalled figure is a part, or only repeats the news."""
     if figure.among:
         return True
@@ -460,7 +311,6 @@ def _inside(figure: Figure, others: list[Figure], news: list[Event], text: Text)
     if figure.mode.mode == LOOSE and undated and any((event.count or 0) > (figure.count or 0) for event in news):
         return True
     same = [f for f in others if f is not figure and f.line == figure.line and (f.count or 0) > (figure.count or 0)]
-    clause = text.lines[figure.line].sentence.clause
     own_date = figure.moment is not None and any(figure.moment != other.moment for other in same)
     return bool(same) and not own_date
 
@@ -485,5 +335,5 @@ def _wishes(figures: list[Figure], events: list[Event], text: Text) -> list[Even
     return []
 
 
-def day(event: Event, published: date) -> date | None:
-    return day_of(event.main, published)
+def day(event: Event) -> date | None:
+    return day_of(event.main)

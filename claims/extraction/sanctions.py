@@ -10,8 +10,8 @@ import re
 from dataclasses import dataclass, field
 
 from claims.extraction.modes import ASSERTED, DEMANDED, DENIED, LOOSE, PLANNED, RECALLED, Mode, is_today, mode_of
+from claims.extraction.ours import ELSEWHERE
 from claims.extraction.reader import Line, Text
-from claims.extraction.releases import ELSEWHERE
 from claims.extraction.tokens import Sentence
 from claims.model import Direction, Modality, Target
 
@@ -31,8 +31,9 @@ DIRECTIONS = {
 TOPICS = ("sanction", "sanctionlist", "licence", "emergency", "restriction", "package", "criterion")
 REACH = 14  # words between an action and its topic
 INSTRUMENT = re.compile(
-    r"(?:Belarus\s+)?General Licen[sc]e (?:No\. ?)?\d+[A-Z]?|\bGL ?\d+[A-Z]?\b|Генеральн\w+ лицензи\w+ (?:№ ?)?\d+|(?:Implementing )?(?:Regulation|Decision) \((?:EU|CFSP|EC)\) (?:No )?\d+/\d+"
-    r"|SOR/\d{4}-\d+|E\.O\. ?\d{5}|SR 946\.231\.116\.9|\b\d{1,2}(?:st|nd|rd|th) package|(?:Регламент\w*|Решени\w+) (?:\(ЕС\)|ЕС) \d+/\d+"
+    r"(?:Belarus\s+)?General Licen[sc]e (?:No\. ?)?\d+[A-Z]?|\bGL ?\d+[A-Z]?\b|[Гг]енеральн\w+ лицензи\w+ (?:№ ?)?\d+"
+    r"|(?:Implementing )?(?:Regulation|Decision) \((?:EU|CFSP|EC)\) (?:No )?\d+/\d+|SOR/\d{4}-\d+|E\.O\. ?\d{5}|SR 946\.231\.116\.9"
+    r"|\b\d{1,2}(?:st|nd|rd|th) package|(?:Регламент\w*|Решени\w+) (?:\(ЕС\)|ЕС) \d+/\d+"
 )
 
 
@@ -60,7 +61,7 @@ def steps_of(text: Text) -> list[Step]:
     if not text.tags & {"sanction", "sanctionlist", "licence", "border", "emergency", "restriction", "listing"}:
         return []
     found = [step for index in range(len(text.lines)) for step in _of_line(text, index)]
-    return _merged(found, text)
+    return _merged(found)
 
 
 def _of_line(text: Text, index: int) -> list[Step]:
@@ -110,7 +111,7 @@ def _step(text: Text, index: int, at: int, action: str, form: str) -> list[Step]
     listing = action == "impose" and "listing" in sentence.tokens[at].tags
     topic = at if action == "licence" or listing else _topic(sentence, at, action)
     if topic is None:
-        topic_line = _topic_elsewhere(text, index, at, action)
+        topic_line = _topic_elsewhere(text, index, action)
         if topic_line is None:
             return []
         topic = at
@@ -128,7 +129,7 @@ def _step(text: Text, index: int, at: int, action: str, form: str) -> list[Step]
         mode = Mode(RECALLED, "since then", mode.moment)
     border = action in ("open", "close")
     legal = _legal(text, index, action, imposer) or (border and (form == "past" or any(line.sentence.any("ineffect") for line in text.lines)))
-    modality = _modality(text, index, mode, form, legal, imposer, action)
+    modality = _modality(text, index, mode, form, legal, action)
     targets = [Target.BORDER] if border else _targets(text, index, at, action)
     rules = [f"{action}:{form}", mode.rule]
     low, high = min(at, topic), max(at, topic) + 1
@@ -149,7 +150,7 @@ def _since_then(line: Line, at: int) -> bool:
     return any(moment.since and abs(clause[moment.start] - clause[at]) <= 1 and moment.low < moment.high for moment in line.moments)
 
 
-def _topic_elsewhere(text: Text, index: int, at: int, action: str) -> int | None:
+def _topic_elsewhere(text: Text, index: int, action: str) -> int | None:
     """ "Belavia is off the list", "снова заработают": the topic stands in the title or the sentence before."""
     sentence = text.lines[index].sentence
     if action in ("open", "close"):
@@ -251,7 +252,7 @@ def _legal(text: Text, index: int, action: str, imposer: str) -> bool:
     return imposer in LAWGIVERS and action in ("impose", "extend")
 
 
-def _modality(text: Text, index: int, mode: Mode, form: str, legal: bool, imposer: str, action: str) -> Modality:
+def _modality(text: Text, index: int, mode: Mode, form: str, legal: bool, action: str) -> Modality:
     news = Modality.IN_FORCE if legal else Modality.ANNOUNCED
     if mode.mode == DENIED:
         return Modality.DENIED
@@ -309,7 +310,7 @@ STRENGTH = {
 }
 
 
-def _merged(found: list[Step], text: Text) -> list[Step]:
+def _merged(found: list[Step]) -> list[Step]:
     """The strongest mention of each (imposer, direction, target); "other" gives way to a target of the same step."""
     best: dict[tuple[str, Direction, Target], Step] = {}
     for step in found:

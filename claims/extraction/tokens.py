@@ -16,7 +16,7 @@ WORD = re.compile(
     | (?P<code>[^\W\d_]{1,12}-?\d[\w/-]*|\d+[A-Z][\w-]*|\d+/\d[\d/]*)  # EW-301PJ, 128B, 2024/2113: names made of letters and digits
     | (?P<ordinal>\d+(?:st|nd|rd|th)\b)
     | (?P<number>\d{1,3}(?:[ .,’']\d{3})+(?![\d%])|\d+[.,]\d+|\d+)
-    | (?P<word>[^\W\d_]+(?:['’ʼ‘`\-‑–](?=[^\W\d_])[^\W\d_]+)*)
+    | (?P<word>[^\W\d_]+(?:['’ʼ‘`\-‑](?=[^\W\d_])[^\W\d_]+)*)
     | (?P<mark>\.\.\.|[^\w\s]|_)
     """,
     re.VERBOSE,
@@ -28,6 +28,10 @@ LONGEST_SENTENCE = 1_500  # characters; a text without any full stop is cut here
 # Where a word may be read in several forms, the one that says most decides: a finite verb before a noun.
 FORM_ORDER = {form: place for place, form in enumerate(("past", "fut", "pres", "inf", "ger", "part", "noun"))}
 BREAKS = frozenset(",;:()—–|•…") | {"...", "-", "/"}
+
+
+def _by_weight(form: str) -> tuple[int, str]:
+    return FORM_ORDER.get(form, len(FORM_ORDER)), form
 
 
 @dataclass(slots=True)
@@ -52,7 +56,9 @@ class Token:
             return ""
         head = concept + ":"
         forms = [tag[len(head) :] for tag in self.tags if tag.startswith(head)]
-        return min(forms, key=lambda form: (FORM_ORDER.get(form, len(FORM_ORDER)), form), default="")
+        if len(forms) > 1:
+            forms.sort(key=_by_weight)
+        return forms[0] if forms else ""
 
 
 @dataclass(slots=True)
@@ -82,7 +88,7 @@ class Sentence:
         return self.tokens[index].low if 0 <= index < len(self.tokens) else ""
 
 
-def cut(text: str, title_end: int, abbreviations: frozenset[str]) -> Iterator[tuple[int, int]]:
+def cut(text: str, abbreviations: frozenset[str]) -> Iterator[tuple[int, int]]:
     """Start and end of each sentence. A line break always ends one: titles, list items and paragraphs stand apart."""
     start = 0
     for match in END.finditer(text):

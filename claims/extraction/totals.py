@@ -24,7 +24,11 @@ def _is_whole(text: Text, figure: Figure) -> bool:
     if figure.number is None or figure.label is not None or (figure.count or 0) < FEWEST:
         return False
     here = sentence.clause[figure.number.start]
-    if any(sentence.clause[at] == here for at in sentence.find("died")) or sentence.has(figure.number.start - 1, "died") or sentence.has(figure.number.start - 2, "died"):
+    if (
+        any(sentence.clause[at] == here for at in sentence.find("died"))
+        or sentence.has(figure.number.start - 1, "died")
+        or sentence.has(figure.number.start - 2, "died")
+    ):
         return False
     if sentence.any("sanction", "sanctionlist") or (figure.line and text.lines[figure.line - 1].sentence.any("sanctionlist", "listing")):
         return False

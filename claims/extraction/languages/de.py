@@ -7,9 +7,32 @@ from functools import cache
 from claims.extraction.lexicon import Language
 
 _ONES = {
-    "ein": 1, "eins": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15,
-    "sechzehn": 16, "siebzehn": 17, "achtzehn": 18, "neunzehn": 19,
-}  # fmt: skip
+    word: value
+    for value, word in enumerate(
+        [
+            "ein",
+            "zwei",
+            "drei",
+            "vier",
+            "fünf",
+            "sechs",
+            "sieben",
+            "acht",
+            "neun",
+            "zehn",
+            "elf",
+            "zwölf",
+            "dreizehn",
+            "vierzehn",
+            "fünfzehn",
+            "sechzehn",
+            "siebzehn",
+            "achtzehn",
+            "neunzehn",
+        ],
+        1,
+    )
+} | {"eins": 1}
 _TENS = {"zwanzig": 20, "dreißig": 30, "dreissig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90}
 
 
@@ -77,7 +100,8 @@ TAGS = {
     "decree": "erlass dekret",
     "sign": "unterzeichnet* unterschrieb*",
     "rearrest": (
-        "erneut_festgenommen wieder_festgenommen weigerte_sich wieder_in_haft wieder_im_gefängnis erneut_in_haft zurück_in_haft verweigerte_die_ausreise zurück_in_der_strafkolonie"
+        "erneut_festgenommen wieder_festgenommen weigerte_sich wieder_in_haft wieder_im_gefängnis erneut_in_haft zurück_in_haft "
+        "verweigerte_die_ausreise zurück_in_der_strafkolonie"
     ),
     "neg": "nicht kein keine keiner keinen niemand ohne",
     "will": "wird werden soll sollen würde",
@@ -104,8 +128,8 @@ TAGS = {
     "say": "sagte sagt meldet meldete berichtet berichtete erklärte teilte bestätigt bestätigte schreibt zählen",
     "according": "laut nach_angaben zufolge",
     "role": (
-        "präsident* minister* ministerpräsident* gesandte* botschafter* vertreter*  sprecher* stellvertret*  staatsanwalt* "
-        " berater* ehefrau außenminister* machthaber* oppositionsführer*"
+        "präsident* minister* ministerpräsident* gesandte* botschafter* vertreter* sprecher* stellvertret* staatsanwalt* berater* ehefrau "
+        "außenminister* machthaber* oppositionsführer*"
     ),
     "people:person": "menschen personen person leute",
     "people:political": (
@@ -196,7 +220,7 @@ TAGS = {
     "t:banks": "bank banken",
     "t:individuals": "propagandist* oligarch* richter* funktionäre beamte",
     "t:oil": "öl erdöl raffinerie*",
-    "person_listed": "personen menschen richter  ",
+    "person_listed": "personen menschen richter",
 }
 NUMBERS = {
     1: "einen einer eines einem",

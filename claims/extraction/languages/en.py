@@ -37,8 +37,8 @@ TAGS = {
     "noname": "father new cold independence federal national human penal foreign special",
     "gov": ("treasury government ministry minister cabinet authorities administration department parliament president side envoy officials"),
     "ours": (
-        "naftan belinvestbank belarusbank belagroprombank grodno_azot lukashenk* tsikhanou* viasna belta belavia belaruskali statkevich kalesnikava babaryka bialiatski poczobut eismont medininkai šalčininkai kuźnica "
-        "bobrowniki nasha_niva pozirk hlybokaye"
+        "naftan belinvestbank belarusbank belagroprombank grodno_azot lukashenk* tsikhanou* viasna belta belavia belaruskali statkevich "
+        "kalesnikava babaryka bialiatski poczobut eismont medininkai šalčininkai kuźnica bobrowniki nasha_niva pozirk hlybokaye"
     ),
     "euphemism": "extremis*",
     "-deny": "not_rule_out did_not_rule not_ruled_out doesn't_rule",
@@ -55,10 +55,10 @@ TAGS = {
     "pardon:ger": "pardoning",
     "pardon:noun": "pardon clemency a_pardon the_pardon presidential_pardon presidential_pardons",
     "free:past": (
-        "home_from_belarusian home_from_prison freed released liberated let_~_go lets_~_go let_~_out walked_free walked_out walk_free set_free set_~_free out_of_prison out_of_jail "
-        "out_of_custody left_prison left_jail left_a_belarusian_cell left_penal returned_home came_home come_home came_out is_free are_free "
-        "were_free is_out are_out returned_to_freedom let_out let_go regained_freedom gained_freedom gained_~_freedom returned_to_ukraine "
-        "return_of_# walks_free walked_~_free handed_freedom has_freed home_from_# sprung springs"
+        "home_from_belarusian home_from_prison freed released liberated let_~_go lets_~_go let_~_out walked_free walked_out walk_free set_free "
+        "set_~_free out_of_prison out_of_jail out_of_custody left_prison left_jail left_a_belarusian_cell left_penal returned_home came_home "
+        "come_home came_out is_free are_free were_free is_out are_out returned_to_freedom let_out let_go regained_freedom gained_freedom "
+        "gained_~_freedom returned_to_ukraine return_of_# walks_free walked_~_free handed_freedom has_freed home_from_# sprung springs"
     ),
     "free:part": (
         "freed_<people> released_<people> freed_prisoners the_freed the_released those_freed those_released ex-prisoner* former_prisoner* "
@@ -111,7 +111,10 @@ TAGS = {
     "will": "will shall would to_be going_to 'll set_to due_to about_to expected_to likely_to plans_to poised_to",
     "may": "not_rule_out not_ruled_out not_excluded may might could can possible possibly perhaps",
     "if": "if unless provided should_minsk",
-    "decide": "agreed_to_extend agreed_to_prolong agreed_to_lift agreed_to_impose decided decides instructed ordered decision_to agreed_to_list told_belta announced_plans announces_plans",
+    "decide": (
+        "agreed_to_extend agreed_to_prolong agreed_to_lift agreed_to_impose decided decides instructed ordered decision_to agreed_to_list "
+        "told_belta announced_plans announces_plans"
+    ),
     "plan": (
         "plan plans planned planning intend* intends promise* pledge* expect* consider* ready prepare* preparing upcoming agreed agrees_to "
         "proposal proposed proposes forthcoming soon imminent negotiat* next_step next_group would_be future offer offers offered weigh* mull* "
@@ -147,6 +150,7 @@ TAGS = {
     "that": "that",
     "rel": "who whom whose which",
     "but": "but yet however although though while",
+    "hundred": "hundred",
     "and": "and",
     "or": "or",
     "rangeto": "to",
@@ -163,10 +167,9 @@ TAGS = {
     ),
     "according": "according_to citing by_the_count_of per",
     "role": (
-        "president secretary minister premier envoy ambassador   deputy spokeswoman spokesman spokesperson  "
-        "   prosecutor senator congressman congresswoman adviser advisor diplomat  wife husband mother sister "
-        "brother  judge  commissioner  co-chairman pope king  leader_of prime_minister secretary-general "
-        "director-general"
+        "president secretary minister premier envoy ambassador deputy spokeswoman spokesman spokesperson prosecutor senator congressman "
+        "congresswoman adviser advisor diplomat wife husband mother sister brother judge commissioner co-chairman pope king leader_of "
+        "prime_minister secretary-general director-general"
     ),
     "people:name": "names",
     "people:person": "people person persons men_and_women souls individuals",
@@ -215,10 +218,10 @@ TAGS = {
     ),
     "-deport": "taken_to_hospital taken_to_a_hospital sent_to_hospital",
     "held": (
-        "counted remain remains still_jailed still_held behind_bars still_in still_inside in_custody in_detention still_imprisoned in_prison in_jail "
-        "documented jailed_over listed considers recognises recognizes recognised_as recognized_as are_held still_detained languish* "
+        "counted remain remains still_jailed still_held behind_bars still_in still_inside in_custody in_detention still_imprisoned in_prison "
+        "in_jail documented jailed_over listed considers recognises recognizes recognised_as recognized_as are_held still_detained languish* "
         "currently_in incarcerated imprisoned_in has_#_names are_documented in_prison_for kept_in in_captivity designated_as are_in stay_in "
-        "counts_# list_has list_for_belarus detained  still_behind count_of_#"
+        "counts_# list_has list_for_belarus detained still_behind count_of_#"
     ),
     "recognised": "recognised recognized status_of_political",
     "sentenced": "jailed_in convicted_in imprisoned_in sentenced jailed_for handed_down",
@@ -286,13 +289,13 @@ TAGS = {
     "lift:inf": "lift ease remove waive authorize authorise delist relax loosen suspend permit looser",
     "lift:noun": "deletion deletions relief easing removal removals delisting lifting waiver waivers relaxation thaw",
     "impose:past": (
-        "by_adding took_over joined_eu_sanctions aligns_with aligned_with joins_eu gave_itself imposed blacklisted designated sanctioned targeted extended_to added "
-        "listed adopted expanded widened broadened tightened hit_with froze slapped banned barred put_on placed_on are_added included are_named "
-        "frozen introduced agreed_new"
+        "by_adding took_over joined_eu_sanctions aligns_with aligned_with joins_eu gave_itself imposed blacklisted designated sanctioned "
+        "targeted extended_to added listed adopted expanded widened broadened tightened hit_with froze slapped banned barred put_on placed_on "
+        "are_added included are_named frozen introduced agreed_new"
     ),
     "impose:pres": (
-        "takes_over imposes blacklists designates sanctions_# targets adds lists expands widens tightens bans stretches broadens slaps forbids forbid "
-        "adopts hits freezes"
+        "takes_over imposes blacklists designates sanctions_# targets adds lists expands widens tightens bans stretches broadens slaps forbids "
+        "forbid adopts hits freezes"
     ),
     "impose:fut": "will_impose will_add to_impose to_be_listed will_forbid will_ban",
     "impose:inf": "tougher tighter impose to_list blacklist add designate expand tighten widen target cover",
@@ -331,9 +334,12 @@ TAGS = {
     "t:potash": "potash belaruskali potassium agrorozkvit fertiliser* fertilizer* belarusian_potash bpc",
     "t:aviation": "belavia aircraft aviation airline airlines plane planes jets jet tail flights",
     "t:banks": "bank banks banking belinvestbank belarusbank belagroprombank development_bank financial_sector crypto*",
-    "t:individuals": "propagandists oligarchs athletes businessmen wardens lawmakers individuals judges judge persons officials prosecutors entities wives individual oligarch*",
+    "t:individuals": (
+        "propagandists oligarchs athletes businessmen wardens lawmakers individuals judges judge persons officials prosecutors entities wives "
+        "individual oligarch*"
+    ),
     "t:oil": "oil naftan refinery refineries petroleum belneftekhim mozyr",
-    "person_listed": "people persons individuals judges     belarusians wardens officials",
+    "person_listed": "people persons individuals judges belarusians wardens officials",
     "goods": "duty duties tariff tariffs quota*",
     "truck": "truck* lorr*",
 }
@@ -401,8 +407,8 @@ ORDINALS = dict(
 LANGUAGE = Language(
     code="en",
     triggers=(
-        "package pardon clemency freed releas free prison jail deport expel swap exchang amnest sanction restrict licen delist sdn blacklist border "
-        "crossing emergency hostage political list potash belavia let go lets detain detention custody schedule"
+        "package pardon clemency freed releas free prison jail deport expel swap exchang amnest sanction restrict licen delist sdn blacklist "
+        "border crossing emergency hostage political list potash belavia let go lets detain detention custody schedule"
     ),
     tags=TAGS,
     numbers=NUMBERS,
@@ -428,7 +434,7 @@ LANGUAGE = Language(
             "us u.s usa america united_states washington white_house state_department treasury ofac trump american_envoy coale commerce bis "
             "bureau_of_industry kellogg rubio u.s. trump's us_treasury"
         ),
-        "EU": "eu council meps european_parliament european_union brussels council_of_the european_council eu_council european_commission bloc",
+        "EU": ("eu council meps european_parliament european_union brussels council_of_the european_council eu_council european_commission bloc"),
         "UK": "uk britain united_kingdom london fcdo",
         "CA": "canada ottawa global_affairs special_economic_measures",
         "CH": "federal_council switzerland bern swiss_federal seco",

@@ -59,9 +59,7 @@ TAGS = {
     "already": "jau",
     "say": "pranešė sakė teigė rašo skelbia pareiškė patvirtino pabrėžė",
     "according": "pasak anot remiantis",
-    "role": (
-        "prezident* ministr* premjer* pasiuntin* ambasador* atstov*  pavaduotoj* pirminink* prokuror*  patarėj* žmona vyras lyder*"
-    ),
+    "role": "prezident* ministr* premjer* pasiuntin* ambasador* atstov* pavaduotoj* pirminink* prokuror* patarėj* žmona vyras lyder*",
     "people:person": "žmogus žmonių žmonės žmones žmonėms asmenų asmenys asmenis asmenims",
     "people:political": "politinių_kalinių politiniai_kaliniai politinius_kalinius politiniams_kaliniams politinis_kalinys politini*_kalin*",
     "people:prisoner": "kalinys kaliniai kalinių kalinius kaliniams įkait* įkalint* kalin*",
@@ -69,7 +67,7 @@ TAGS = {
     "people:foreigner": "užsienie*",
     "people:citizen": "piliet* piliečių piliečiai piliečius",
     "people:woman": "moter* moterų moterims",
-    "people:man": "vyras vyrai vyrų vyrams vyrus vyrų vyrams",
+    "people:man": "vyras vyrai vyrų vyrams vyrus",
     "people:clergy": "kunig*",
     "people:journalist": "žurnalist* aktyvist*",
     "people:pow": "belaisv* karių kariai kareiv*",
@@ -157,7 +155,7 @@ TAGS = {
     "t:banks": "bank*",
     "t:individuals": "propagandist* teisėj* pareigūn*",
     "t:oil": "naft*",
-    "person_listed": "asmenų asmenys asmenis ",
+    "person_listed": "asmenų asmenys asmenis",
 }
 _TEENS = ["vienuolik", "dvylik", "trylik", "keturiolik", "penkiolik", "šešiolik", "septyniolik", "aštuoniolik", "devyniolik"]
 _TENS = ["dvidešim", "trisdešim", "keturiasdešim", "penkiasdešim", "šešiasdešim", "septyniasdešim", "aštuoniasdešim", "devyniasdešim"]
@@ -175,7 +173,7 @@ NUMBERS = {
     **{11 + place: f"{stem}a {stem}os {stem}ai {stem}ą" for place, stem in enumerate(_TEENS)},
     **{20 + 10 * place: f"{stem}t {stem}ties {stem}čiai {stem}tį {stem}ti" for place, stem in enumerate(_TENS)},
     100: "šimtas šimto šimtą šimtui šimtai šimtų",
-    1000: "tūkstantis tūkstančio tūkstantį tūkstančių tūkst",
+    1000: "tūkstantis tūkstančiai tūkstančius tūkstančio tūkstantį tūkstančių tūkst",
     1_000_000: "milijonas milijono milijonų mln",
 }
 

@@ -55,8 +55,8 @@ TAGS = {
     "decree": "dekret* ukaz*",
     "sign": "podpisał podpisano podpisała",
     "rearrest": (
-        "ponownie_zatrzyman* znów_zatrzyman* odmówił*_wyjazdu odmówił*_przekroczenia znów_za_kratami ponownie_za_kratami z_powrotem_w_kolonii wrócił*_do_kolonii znów_w_kolonii "
-        "odmówił*_opuszczenia ponownie_aresztowan* znowu_w_więzieniu"
+        "ponownie_zatrzyman* znów_zatrzyman* odmówił*_wyjazdu odmówił*_przekroczenia znów_za_kratami ponownie_za_kratami z_powrotem_w_kolonii "
+        "wrócił*_do_kolonii znów_w_kolonii odmówił*_opuszczenia ponownie_aresztowan* znowu_w_więzieniu"
     ),
     "neg": "nie ani nikt bez",
     "will": "będzie będą zostanie zostaną ma_zostać",
@@ -87,8 +87,8 @@ TAGS = {
     "say": "powiedział* poinformował* oświadczył* dodał* podkreślił* pisze podaje wylicza twierdzi zapewnił* potwierdził*",
     "according": "według zdaniem jak_podaje",
     "role": (
-        "papież papieża prezydent* minister ministra premier* wysłannik* ambasador* przedstawiciel* szef* wiceszef* zastępc* rzeczni* prokurator* sekretarz* "
-        " senator   doradc* dyplomat* żona mąż matka ojciec  marszałek  "
+        "papież papieża prezydent* minister ministra premier* wysłannik* ambasador* przedstawiciel* szef* wiceszef* zastępc* rzeczni* "
+        "prokurator* sekretarz* senator doradc* dyplomat* żona mąż matka ojciec marszałek"
     ),
     "people:person": "osoba osób osoby osobom ludzi ludzie",
     "people:political": (
@@ -197,7 +197,7 @@ TAGS = {
     "t:banks": "bank*",
     "t:individuals": "propagandyst* oligarch* sędzi* urzędnik* osób_fizycznych",
     "t:oil": "naft* ropy ropę",
-    "person_listed": "osób osoby sędziów  ",
+    "person_listed": "osób osoby sędziów",
 }
 NUMBERS = {
     1: "jeden jedna jedno jednego jednej jednemu jedną",

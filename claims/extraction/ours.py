@@ -1,0 +1,163 @@
+"""Who is meant: political prisoners in Belarus and the state's euphemisms for them, or somebody else's prisoners and everyday life."""
+
+from __future__ import annotations
+
+from claims.extraction.figures import Figure
+from claims.extraction.modes import DEMANDED, PLANNED
+from claims.extraction.names import names_of
+from claims.extraction.reader import Text
+from claims.extraction.tokens import Sentence
+
+# Countries whose own prisoners, wars and pardons are often in the same news; those that mediate or take people in are not among them.
+ELSEWHERE = frozenset(
+    [
+        "RU",
+        "AZ",
+        "CU",
+        "VE",
+        "IL",
+        "IR",
+        "TR",
+        "GE",
+        "KZ",
+        "KG",
+        "CN",
+        "SY",
+        "AM",
+        "NI",
+        "MM",
+        "EG",
+        "UZ",
+        "TJ",
+        "TM",
+        "IN",
+        "PK",
+        "KR",
+        "KP",
+        "VN",
+        "HK",
+        "SA",
+        "QA",
+        "AE",
+    ]
+)
+
+
+def is_ours(text: Text) -> bool:
+    """Whether a text speaks of Belarus: by name, or because its source speaks of nothing else and it names nobody else's country."""
+    tags = text.tags
+    if tags & {"place:BY", "adj:BY", "nation:BY", "t:potash", "ours"} or text.lang == "be":
+        return True
+    if any(f"place:{code}" in tags or f"adj:{code}" in tags for code in ELSEWHERE):
+        return False
+    if "euphemism" in tags or any(
+        "people:political" in line.sentence.tokens[n.noun].tags for line in text.lines for n in line.numbers if n.noun is not None
+    ):
+        return True
+    return text.role is not None and text.role.value in ("state", "ngo", "opposition")
+
+
+def own_figures(text: Text, figures: list[Figure]) -> list[Figure]:
+    """Figures of our prisoners; a weak one ("handed over", "arrived") counts too where its number was told of them elsewhere in the text."""
+    own = [figure for figure in figures if not is_foreign(text, figure)]
+    counts = {figure.count for figure in own if figure.count}
+    return [
+        figure for figure in figures if figure in own or (figure.count in counts and not figure.foreign and figure.concept in ("handover", "arrive"))
+    ]
+
+
+def is_foreign(text: Text, figure: Figure) -> bool:
+    """Another country's prisoners, prisoners of war, detainees of an evening."""
+    if figure.foreign:
+        return True
+    sentence = text.lines[figure.line].sentence
+    prisoners = text.tags & {"people:political", "people:prisoner", "people:convict", "pardon"}
+    if not prisoners and ("people:pow" in text.tags or (sentence.any("detain") and figure.concept == "free")):
+        return True
+    if sentence.any("people:pow") and not sentence.any("people:political"):
+        return True
+    home = sentence.any("place:BY", "adj:BY", "nation:BY")
+    elsewhere = any(sentence.any(f"place:{code}", f"adj:{code}") for code in ELSEWHERE)
+    if elsewhere and figure.concept == "held":
+        return _nearest_place(sentence, figure) in ELSEWHERE
+    if elsewhere and sentence.any("swap"):
+        return True
+    if elsewhere and figure.form not in ("noun", "inf") and _actor_elsewhere(sentence, figure.predicate):
+        return True
+    if elsewhere and not home:
+        return True
+    if figure.concept == "swap":
+        return not home and not sentence.any("people:political")
+    if figure.concept in ("arrive", "handover", "deport", "free", "out", "early", "termend") and not _about_prisoners(text, sentence, figure):
+        return True
+    noun = figure.number.noun if figure.number else None
+    return figure.concept == "amnesty" and (noun is None or "people:political" not in sentence.tokens[noun].tags)
+
+
+def _actor_elsewhere(sentence: Sentence, predicate: int) -> bool:
+    """ "Russia had freed": the country right before the verb is the one that acts."""
+    for at in range(predicate - 1, max(-1, predicate - 4), -1):
+        place = sentence.tokens[at].form("place")
+        if place:
+            return place in ELSEWHERE
+    return False
+
+
+def _nearest_place(sentence: Sentence, figure: Figure) -> str:
+    """The country that a number stands beside: "169 in Belarus, against 314 in Russia"."""
+    at = figure.number.end if figure.number else figure.predicate
+    places = [
+        (abs(place - at) + 8 * abs(sentence.clause[place] - sentence.clause[at - 1]), token.form("place") or token.form("adj"))
+        for place, token in enumerate(sentence.tokens)
+        if "place" in token.tags or "adj" in token.tags
+    ]
+    return min(places, default=(0, ""))[1]
+
+
+def _home_acts(sentence: Sentence, predicate: int) -> bool:
+    """ "Minsk lets three go": Belarus is the subject, so that the verb needs no prisoner beside it."""
+    return any(sentence.has(at, "place:BY") for at in range(predicate - 1, max(-1, predicate - 5), -1))
+
+
+def _about_prisoners(text: Text, sentence: Sentence, figure: Figure) -> bool:
+    """Verbs of everyday life ("let go", "arrived", "free") need a prisoner, a prison, or a person in the sentence, and prisoners in the text."""
+    named = next(names_of(text, figure.line), None) is not None
+    counted = figure.number is not None and figure.number.counts_people
+    someone = counted or named or sentence.any("single")
+    if figure.concept == "handover" and counted and sentence.any("place:BY", "adj:BY"):
+        return True
+    if figure.concept in ("free", "out") and (surname_alone(text, figure) or (sentence.any("single") and sentence.has(figure.predicate - 1, "was"))):
+        return True
+    if (someone or figure.count is not None) and _home_acts(sentence, figure.predicate):
+        return True
+    if counted and figure.concept == "arrive" and sentence.any("free", "pardon", "prison"):
+        return True
+    if figure.mode.mode in (PLANNED, DEMANDED) and sentence.any("people:citizen", "people:political", "people:prisoner"):
+        return True
+    if counted and figure.concept in ("free", "deport", "out"):
+        return True
+    if counted and figure.concept == "handover" and figure.nationality is not None:
+        return True
+    if named and figure.concept in ("free", "out", "deport") and _undergone(sentence, figure):
+        return True
+    if not text.tags & {"political", "people:political", "people:prisoner", "people:convict", "prison", "pardon"}:
+        return False
+    if someone or figure.count is not None or sentence.any("people", "nation", "political", "prison", "pardon"):
+        return True
+    before = text.lines[figure.line - 1].sentence if figure.line else None
+    return before is not None and before.any("political", "prison", "pardon")
+
+
+def _undergone(sentence: Sentence, figure: Figure) -> bool:
+    """English "released" takes albums and statements: beside a name it counts only in the passive."""
+    return sentence.lang != "en" or sentence.has(figure.predicate - 1, "was") or sentence.has(figure.predicate - 2, "was") or figure.concept == "out"
+
+
+def surname_alone(text: Text, figure: Figure) -> bool:
+    """ "Почобут на свободе": one capitalised word of no other meaning right before the predicate."""
+    sentence = text.lines[figure.line].sentence
+    at = figure.predicate - 1
+    if figure.concept not in ("out", "free") or at < 0 or (not sentence.is_title and figure.line):
+        return False
+    token = sentence.tokens[at]
+    return token.capital and token.tags <= {"ours", "euphemism"} and len(token.text) > 3 and not text.lines[figure.line].numbers
