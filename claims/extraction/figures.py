@@ -274,7 +274,7 @@ def _citizenship(sentence: Sentence, number: Number) -> str:
     noun = number.noun
     if noun is None:
         return ""
-    for at in (*range(number.end, noun), noun + 1, noun + 2):
+    for at in [*range(number.end, noun), noun + 1, noun + 2]:
         if 0 <= at < len(sentence.tokens) and sentence.clause[at] == sentence.clause[noun]:
             token = sentence.tokens[at]
             if "adj" in token.tags and at <= noun:
