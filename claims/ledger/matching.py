@@ -382,6 +382,9 @@ def _late_list(known: Sequence[Episode], telling: Telling, policy: Policy) -> Pl
     fitting = [episode for episode in known if _holds_late(episode, telling, policy)]
     if not fitting:
         return None
+    if (telling.count or 0) > FEW and any(whole(one) == telling.count for one in fitting):
+        same = [one for one in fitting if whole(one) == telling.count]
+        return Placement(place=Place.SAME, episode=_closest(same, telling), reason="names of a known figure, identified later")
     return Placement(place=Place.PART, episode=_closest(fitting, telling), label="names", reason="identified later")
 
 
@@ -391,7 +394,8 @@ def _holds_late(episode: Episode, telling: Telling, policy: Policy) -> bool:
     after = (telling.day - episode.day).days
     if (whole(episode) or 0) < (telling.count or len(telling.names)) or not 0 <= after <= policy.late_list_days:
         return False
-    untied = telling.claim.bound is Bound.AT_LEAST and telling.claim.day is None and after <= policy.untied_list_days
+    open_list = telling.claim.bound is Bound.AT_LEAST or ((telling.count or 0) > FEW and whole(episode) == telling.count)
+    untied = open_list and telling.claim.day is None and after <= policy.untied_list_days
     return untied or bool(telling.names & named(episode))
 
 

@@ -11,6 +11,7 @@ from claims.ledger import speakers
 from claims.ledger.cues import DELISTING, LICENCE, says
 from claims.ledger.draft import Draft, Intent, current
 from claims.ledger.policy import NOTE_PRESS, Policy, recent
+from claims.ledger.speakers import OFFICIAL
 from claims.ledger.values import Announced, Ignored, InForce, Joined, Opened, Reversed
 from claims.model import (
     NEWS,
@@ -33,6 +34,7 @@ CLOSED = frozenset({EpisodeState.MERGED, EpisodeState.WITHDRAWN})
 SNAP_BACK = frozenset({Target.POTASH, Target.AVIATION, Target.BANKS, Target.OIL})  # one addressee each: imposing again takes the easing back
 SNAP_BACK_DAYS = 1_100  # three years: longer ago it is a new policy
 SAME_TEXT_DAYS = 1  # a decision and its regulation are printed together: two numbers, one step
+CONTRARY_DAYS = 2  # between a step and its opposite
 EFFECT_DAYS = 1  # a text "in force from tomorrow" is law today
 DELISTED = "delisting"  # stands for an instrument that has no number
 NUMBERED = re.compile(r"\b(\d{4}/\d+|SOR/\d{4}-\d+|\d+/\d{4})\b", re.IGNORECASE)
@@ -153,10 +155,21 @@ def _step(draft: Draft, step: Step) -> None:
         else:
             draft.note(Joined(claim=step.indices[0], episode=episode.id, relation=Relation.WHOLE, reason="uncertain, of a known step"))
         return
-    if episode is None:
-        _open(draft, step)
-    else:
+    if episode is not None:
         _join(draft, step, episode)
+    elif _contrary(draft, step):
+        draft.ask(step.indices[0], f"{step.imposer} {step.direction.value} what it did the opposite of just now")
+    else:
+        _open(draft, step)
+
+
+def _contrary(draft: Draft, step: Step) -> bool:
+    """Nobody lifts and imposes the same in two days: who says so at second hand, without a text, was misread."""
+    if step.lawful or step.key is not None:
+        return False
+    day = _day(draft, step)
+    opposite = [one for one in draft.episodes.values() if one.imposer == step.imposer and one.direction not in (None, step.direction)]
+    return any(_apart(one, day) <= CONTRARY_DAYS and bool(set(one.targets) & set(step.targets)) and one.state not in CLOSED for one in opposite)
 
 
 def _day(draft: Draft, step: Step) -> date:
@@ -321,6 +334,7 @@ def _snap_back(draft: Draft, step: Step) -> Episode | None:
     for episode in sorted(draft.episodes.values(), key=lambda one: one.day, reverse=True):
         eased = episode.kind is EpisodeKind.SANCTIONS and episode.imposer == step.imposer and episode.direction is Direction.EASED
         live = episode.state not in CLOSED | {EpisodeState.REVERSED} and 0 <= (day - episode.day).days <= SNAP_BACK_DAYS
+        live = live and any(figure.speaker.role in OFFICIAL for figure in current(episode))
         if eased and live and episode.told and targets & set(episode.targets):
             return episode
     return None

@@ -347,5 +347,12 @@ def test_of_two_episodes_of_one_day_a_figure_belongs_to_the_one_of_its_size() ->
     world = World()
     world.post("belta", released(4))
     world.post("us", released(52, destination="LT"), hours=2)
-    world.episodes = {id: one for id, one in world.episodes.items()}
     assert world.post("viasna", released(51), hours=6) == ["release.disputed"]
+
+
+def test_names_that_come_a_week_later_with_the_decrees_figure_are_no_second_release() -> None:
+    world = World()
+    world.post("pul", released(32, manner=PARDON))
+    late = released(32, manner=PARDON, quote="32 pardoned by the decree; the names of 12 are known: list of names")
+    assert world.post("viasna", late, hours=24 * 7) == [CONFIRMED]
+    assert len(world.releases) == 1

@@ -174,3 +174,16 @@ def test_easings_of_two_addressees_a_day_apart_are_two_steps() -> None:
     world = World()
     world.post("us", step(target=Target.AVIATION, modality=LAW))
     assert world.post("us", step(target=Target.POTASH), hours=20) == [ANNOUNCED]
+
+
+def test_the_opposite_of_a_step_of_today_at_second_hand_waits_for_a_person() -> None:
+    world = World()
+    world.post("press1", step("EU", Direction.IMPOSED, Target.BANKS, modality=LAW))
+    assert world.post("press2", step("EU", Direction.EASED, Target.BANKS), hours=3) == ["review.needed"]
+    assert len(world.steps) == 1
+
+
+def test_words_of_the_press_alone_are_no_easing_that_could_be_taken_back() -> None:
+    world = World()
+    world.post("press1", step("EU", Direction.EASED, Target.BANKS))
+    assert world.post("press2", step("EU", Direction.IMPOSED, Target.BANKS, modality=LAW), hours=24 * 90) == [IN_FORCE]
