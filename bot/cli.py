@@ -15,6 +15,7 @@ import click
 from bot import logs, troubles
 from bot.commands.common import JobFailed, Options, config_option
 from bot.commands.records import db, evidence
+from bot.commands.review import review
 from bot.commands.service import demo, doctor, poll, run, sources, status
 from bot.commands.texts import extract, replay
 from bot.commands.webhooks import webhooks
@@ -35,7 +36,7 @@ def volia(context: click.Context) -> None:
     logs.set_up("warning")
 
 
-for command in (run, poll, sources, status, extract, replay, demo, webhooks, evidence, db, doctor):
+for command in (run, poll, sources, status, extract, replay, demo, webhooks, review, evidence, db, doctor):
     volia.add_command(command)
 
 

@@ -34,6 +34,7 @@ SHORTEST_INTERVAL = timedelta(milliseconds=100)  # oftener is a mistake, also ag
 LONGEST_INTERVAL = timedelta(days=7)  # a source read less often than weekly is a mistake in the unit
 UNITS = {"ms": 0.001, "s": 1, "m": 60, "h": 3600, "d": 86400}  # seconds
 DURATION = re.compile(r"(?:(\d+(?:\.\d+)?)(ms|s|m|h|d))")
+TOKEN = re.compile(r"\d+:[\w-]+")  # looser than Telegram's: servers of one's own give out shorter ones
 SOURCE_ID = re.compile(r"[a-z0-9][a-z0-9_.-]{0,63}")
 
 
@@ -229,13 +230,18 @@ class Config:
         return tuple(spec for spec in self.specs if spec.enabled)
 
     def token(self) -> str:
-        """The bot's token, from `token` or else from `token_file`; "" without one. Raises ConfigError for a file that cannot be read."""
-        told = self.settings.telegram.token.get_secret_value().strip()
+        """The bot's token, from `token` or else from `token_file`; "" without one. Raises ConfigError for a file or token that cannot be used."""
+        key, told = "telegram.token", self.settings.telegram.token.get_secret_value().strip()
         file = self.settings.telegram.token_file
-        if told or not file:
-            return told
+        if not told and file:
+            key, told = "telegram.token_file", self._read(Path(file))
+        if told and not TOKEN.fullmatch(told):
+            raise ConfigError(self.file, key, "expected a token as @BotFather gives it: digits, a colon, letters")
+        return told
+
+    def _read(self, file: Path) -> str:
         try:
-            return Path(file).read_text("utf-8").strip()
+            return file.read_text("utf-8").strip()
         except (OSError, UnicodeDecodeError) as error:
             raise ConfigError(self.file, "telegram.token_file", f"{file} cannot be read: {_reason(error)}") from None
 

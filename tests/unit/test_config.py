@@ -223,3 +223,11 @@ def test_an_entry_without_an_address_changes_only_the_keys_it_names() -> None:
 def test_every_shipped_source_is_well_formed() -> None:
     if config.SHIPPED_SOURCES.exists():
         assert merge_sources(config.read_sources(config.SHIPPED_SOURCES), [], "sources.toml")
+
+
+@pytest.mark.parametrize("token", ["123 456:abc", "abc", "123:", "https://t.me/bot"])
+def test_what_cannot_be_a_token_is_refused_without_being_repeated(token: str, written: Written) -> None:
+    loaded = load(written(OWN_SOURCE), {"VOLIA_TELEGRAM__TOKEN": token})
+    with pytest.raises(ConfigError, match=r"telegram\.token: expected a token") as caught:
+        loaded.token()
+    assert token not in str(caught.value)
