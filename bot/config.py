@@ -34,7 +34,7 @@ SHORTEST_INTERVAL = timedelta(milliseconds=100)  # oftener is a mistake, also ag
 LONGEST_INTERVAL = timedelta(days=7)  # a source read less often than weekly is a mistake in the unit
 UNITS = {"ms": 0.001, "s": 1, "m": 60, "h": 3600, "d": 86400}  # seconds
 DURATION = re.compile(r"(?:(\d+(?:\.\d+)?)(ms|s|m|h|d))")
-TOKEN = re.compile(r"\d+:[\w-]+")  # looser than Telegram's: servers of one's own give out shorter ones
+TOKEN = re.compile(r"[\w:.-]+")  # what can stand in an address; a Bot API server of one's own gives out other forms than Telegram
 SOURCE_ID = re.compile(r"[a-z0-9][a-z0-9_.-]{0,63}")
 
 
