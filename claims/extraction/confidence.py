@@ -7,7 +7,8 @@ takes its share away. `score_claims.py --calibration` says whether the table is 
 from __future__ import annotations
 
 from claims.extraction.figures import Figure
-from claims.extraction.modes import LOOSE
+from claims.extraction.modes import ASSERTED, LOOSE
+from claims.extraction.numbers import PEOPLE
 from claims.extraction.reader import Text
 from claims.extraction.releases import Event
 from claims.extraction.sanctions import Step
@@ -15,10 +16,15 @@ from claims.model import Modality
 
 PLAIN = 0.97
 DOUBTS = {"several figures": 0.12, "parts only": 0.25, "part alone": 0.2, "no number": 0.3, "parts": 0.05}
+RULES = {"one person described": 0.2, "carried from the sentence before": 0.1, "sum of women and men": 0.05, "and others": 0.05}
+UNSURE_RECALL = 0.13  # recalled without a date or without people counted
 NOT_LEAD = 0.06  # told only below the lead
 LOOSE_WORDS = 0.1  # a noun or participle without a verb
 WEAK_PREDICATE = 0.1  # arrive, hand over: verbs of everyday life
 UNSURE_MODES = {Modality.PLANNED: 0.1, Modality.DEMANDED: 0.1, Modality.DENIED: 0.2, Modality.BACKGROUND: 0.07, Modality.REVERSED: 0.08}
+
+
+UNSURE_STEPS = {Modality.PLANNED: 0.12, Modality.DEMANDED: 0.2, Modality.DENIED: 0.2, Modality.BACKGROUND: 0.18}
 
 
 def of_release(text: Text, event: Event, figure: Figure) -> float:
@@ -29,6 +35,9 @@ def of_release(text: Text, event: Event, figure: Figure) -> float:
     score -= WEAK_PREDICATE if figure.concept in ("arrive", "handover", "out", "early", "termend") else 0
     score -= 0.08 if figure.number is not None and figure.number.kind != "people" else 0
     score -= 0.1 if event.count is None else 0
+    score -= sum(RULES.get(rule, 0.0) for rule in figure.rules)
+    if event.modality is Modality.BACKGROUND:
+        score -= UNSURE_RECALL if figure.mode.mode == ASSERTED or figure.number is None or figure.number.kind != PEOPLE else 0
     return _rounded(score)
 
 
@@ -40,7 +49,7 @@ def of_total(figure: Figure) -> float:
 
 def of_step(text: Text, step: Step) -> float:
     score = PLAIN - 0.05 * len(step.doubts)
-    score -= UNSURE_MODES.get(step.modality, 0.0)
+    score -= UNSURE_STEPS.get(step.modality, 0.0)
     score -= 0 if text.is_lead(step.line) else 2 * NOT_LEAD
     score -= LOOSE_WORDS if step.mode.mode == LOOSE else 0
     score -= 0.05 if step.target.value == "other" else 0

@@ -12,7 +12,7 @@ from claims.extraction.dates import Moment
 from claims.extraction.modes import ASSERTED, LOOSE, RECALLED, Mode, mode_of
 from claims.extraction.numbers import BARE, COUNTING, PEOPLE, Number, is_people
 from claims.extraction.reader import Line, Text
-from claims.extraction.tokens import Sentence
+from claims.extraction.tokens import Sentence, Token
 from claims.model import Bound
 
 RELEASING = ("pardon", "free", "deport", "out", "handover", "arrive", "swap", "amnesty", "early", "termend")
@@ -116,7 +116,7 @@ def _carried(text: Text, index: int, line: Line, before: list[Figure]) -> list[F
     owner = max(last, key=lambda figure: figure.mode.mode == ASSERTED)
     found = []
     for number in line.numbers:
-        if number.kind == PEOPLE or (number.kind == BARE and number is line.numbers[0] and number.start <= 2):
+        if number.kind == PEOPLE or (number.kind == BARE and number is line.numbers[0] and number.start == 0):
             figure = replace(
                 owner,
                 line=index,
@@ -276,7 +276,7 @@ def _citizenship(sentence: Sentence, number: Number) -> str:
         return ""
     for at in [*range(number.end, noun), noun + 1, noun + 2]:
         if 0 <= at < len(sentence.tokens) and sentence.clause[at] == sentence.clause[noun]:
-            token = sentence.tokens[at]
+            token: Token = sentence.tokens[at]
             if "adj" in token.tags and at <= noun:
                 return token.form("adj")
             if "place" in token.tags and at > noun and "people:citizen" in sentence.tokens[noun].tags:
@@ -306,17 +306,17 @@ def _is_among(sentence: Sentence, number: Number) -> bool:
     return False
 
 
+# Who may stand behind "among" as the whole group: the released themselves, people, prisoners.
+WHOLES = frozenset(["free:part", "pardon:part", "deport:part", "people:person", "people:political", "people:prisoner", "free:past", "pardon:past"])
+
+
 def is_whole_of(sentence: Sentence, number: Number) -> bool:
-    """ "Среди 52 освобождённых": the number right after "among" is the whole, when the released themselves are counted."""
-    noun = sentence.tokens[number.noun] if number.noun is not None else None
-    return (
-        noun is not None
-        and sentence.has(number.start - 1, "among")
-        and bool(
-            noun.tags
-            & {"free:part", "pardon:part", "deport:part", "people:person", "people:political", "people:prisoner", "free:past", "pardon:past"}
-        )
-    )
+    """ "Среди 52 освобождённых", "among three freed": the number right after "among" is the whole, when the released themselves are counted."""
+    if not sentence.has(number.start - 1, "among"):
+        return False
+    if number.noun is None:
+        return sentence.has(number.end, "free", "pardon", "deport")
+    return not sentence.tokens[number.noun].tags.isdisjoint(WHOLES)
 
 
 def _who(tags: frozenset[str]) -> str | None:

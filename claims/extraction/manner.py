@@ -87,7 +87,7 @@ def _destination(sentence: Sentence, predicate: int, *, everywhere: bool = False
         if not _about_people(sentence):
             continue
         for place in [*range(at + 1, min(at + 1 + NEAR, len(sentence.tokens))), *range(at - 1, max(-1, at - NEAR), -1)]:
-            code = sentence.tokens[place].form("place")
+            code: str = sentence.tokens[place].form("place")
             if code and code not in ("BY", "US", "EU", "RU"):
                 return code
         if sentence.has(at, "crossing") and everywhere:

@@ -55,8 +55,6 @@ def _reads_as_infinitive(sentence: Sentence, index: int) -> bool:
 def _finite(sentence: Sentence, index: int, form: str) -> tuple[str, str]:
     if _before(sentence, index, NEGATION, "neg"):
         return DENIED, "negated"
-    if form == "past" and _attributive(sentence, index):
-        return LOOSE, "attributive"
     if form != "part" and _before(sentence, index, AUXILIARY, "will"):
         return PLANNED, "future"
     if form != "part" and _before(sentence, index, AUXILIARY, "may"):
@@ -65,10 +63,9 @@ def _finite(sentence: Sentence, index: int, form: str) -> tuple[str, str]:
         return LOOSE, "condition"
     if _before(sentence, index, 12, "deny", cross=True):
         return DENIED, "denied"
-    if form == "pres" and sentence.any("only"):
-        return LOOSE, "habit"
-    if form == "part":
-        return LOOSE, "participle"
+    loose = _not_told(sentence, index, form)
+    if loose:
+        return LOOSE, loose
     if _demanded(sentence, index):
         return DEMANDED, "demanded"
     if form == "past" and _past_perfect(sentence, index):
@@ -76,6 +73,17 @@ def _finite(sentence: Sentence, index: int, form: str) -> tuple[str, str]:
     if _before(sentence, index, 8, "hope", cross=True):
         return PLANNED, "hoped"
     return ASSERTED, f"finite:{form}"
+
+
+def _not_told(sentence: Sentence, index: int, form: str) -> str:
+    """Why a verb tells no happening: a participle, a habit, somebody's own story, the subject of another verb; '' where it tells one."""
+    if form == "part":
+        return "participle"
+    if form == "pres" and sentence.any("only"):
+        return "habit"
+    if form == "past" and any(sentence.has(at, "me") for at in range(max(0, index - 3), index)):
+        return "own story"
+    return "attributive" if form == "past" and _attributive(sentence, index) else ""
 
 
 def _attributive(sentence: Sentence, index: int) -> bool:
@@ -201,7 +209,7 @@ def _subordinate(sentence: Sentence, index: int) -> str:
             return ""
         if sentence.has(at, "after", "follow"):
             return "after"
-        if sentence.has(at, "rel") and sentence.clause[at] == sentence.clause[index]:
+        if sentence.has(at, "rel", "how") and sentence.clause[at] == sentence.clause[index]:
             return "rel"
     return ""
 

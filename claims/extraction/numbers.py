@@ -271,6 +271,7 @@ STOPS = frozenset(
         "sofar",
         "or",
         "rangeto",
+        "rearrest",
     ]
 )
 

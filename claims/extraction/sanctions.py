@@ -18,6 +18,7 @@ from claims.model import Direction, Modality, Target
 IMPOSERS = frozenset(["US", "EU", "UK", "CA", "CH", "UA", "LT", "PL", "LV", "EE", "JP", "AU", "NO", "NZ", "CZ", "DE"])
 LISTERS = frozenset(["US", "EU", "UK", "CA", "CH", "UA", "JP", "AU", "NZ"])
 NEIGHBOURS = frozenset(["PL", "LT", "LV", "EE", "UA"])
+HOME_OF = {"pl": "PL", "lt": "LT", "uk": "UA"}
 NEWS = frozenset({Modality.ANNOUNCED, Modality.IN_FORCE})
 LAWGIVERS = frozenset(["EU", "UK", "CA", "CH", "UA", "JP", "AU"])  # their decisions are published the same day and are the law
 DIRECTIONS = {
@@ -162,9 +163,10 @@ def _topic_elsewhere(text: Text, index: int, action: str) -> int | None:
 
 
 def _restricts_belarus(text: Text, sentence: Sentence) -> bool:
-    return sentence.any("t:potash", "t:aviation", "t:banks", "t:oil", "sanction", "place:BY", "adj:BY") and bool(
-        text.tags & {"sanction", "t:potash", "t:aviation", "t:banks", "sanctionlist"}
-    )
+    """Whether "measures", "a ban", "limits" are sanctions: Belarus or its trade in the sentence, and sanctions or a lawgiver in the text."""
+    home = sentence.any("t:potash", "t:aviation", "t:banks", "t:oil", "sanction", "place:BY", "adj:BY")
+    known = {"sanction", "sanctionlist", "t:potash", "t:aviation", "t:banks", "place:EU", "place:CH", "adj:CH", "place:UK"}
+    return home and not text.tags.isdisjoint(known)
 
 
 def _about_others(text: Text, sentence: Sentence) -> bool:
@@ -202,6 +204,8 @@ def _imposer(text: Text, index: int, at: int, topic: int) -> str | None:
         code = next((code for code in (_power(sentence, place, place) for place in range(len(sentence.tokens))) if code), "")
         if code:
             return code
+    if sentence.has(topic, "border") or sentence.any("border"):
+        return HOME_OF.get(text.lang)  # "the government closes the border", said at home
     return None
 
 

@@ -23,6 +23,8 @@ def _is_whole(text: Text, figure: Figure) -> bool:
     sentence = text.lines[figure.line].sentence
     if figure.number is None or figure.label is not None or (figure.count or 0) < FEWEST:
         return False
+    if any(sentence.has(at + step, "free:noun", "pardon:noun") for at in sentence.find("before") for step in (1, 2, 3)):
+        return False  # "before the release there were 1,140"
     here = sentence.clause[figure.number.start]
     if (
         any(sentence.clause[at] == here for at in sentence.find("died"))

@@ -57,6 +57,7 @@ def split_number(word: str) -> int | None:
 
 
 TAGS = {
+    "how": "wie",
     "noname": "der die das ein eine im am",
     "died": "gestorben starb tot",
     "before": "vor",

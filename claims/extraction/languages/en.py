@@ -12,6 +12,8 @@ def fold(word: str) -> str:
 
 
 TAGS = {
+    "me": "me us_were i_was we_were my_release",
+    "how": "how",
     "ineffect": "took_effect takes_effect entered_into_force came_into_force in_force with_effect",
     "died": "died dead death deaths dies",
     "-place": "eu_exit federal_council",
@@ -55,10 +57,11 @@ TAGS = {
     "pardon:ger": "pardoning",
     "pardon:noun": "pardon clemency a_pardon the_pardon presidential_pardon presidential_pardons",
     "free:past": (
-        "home_from_belarusian home_from_prison freed released liberated let_~_go lets_~_go let_~_out walked_free walked_out walk_free set_free "
-        "set_~_free out_of_prison out_of_jail out_of_custody left_prison left_jail left_a_belarusian_cell left_penal returned_home came_home "
-        "come_home came_out is_free are_free were_free is_out are_out returned_to_freedom let_out let_go regained_freedom gained_freedom "
-        "gained_~_freedom returned_to_ukraine return_of_# walks_free walked_~_free handed_freedom has_freed home_from_# sprung springs"
+        "number_of_those_freed number_of_freed home_from_belarusian home_from_prison freed released liberated let_~_go lets_~_go let_~_out "
+        "walked_free walked_out walk_free set_free set_~_free out_of_prison out_of_jail out_of_custody left_prison left_jail "
+        "left_a_belarusian_cell left_penal returned_home came_home come_home came_out is_free are_free were_free is_out are_out "
+        "returned_to_freedom let_out let_go regained_freedom gained_freedom gained_~_freedom returned_to_ukraine return_of_# walks_free "
+        "walked_~_free handed_freedom has_freed home_from_# sprung springs"
     ),
     "free:part": (
         "freed_<people> released_<people> freed_prisoners the_freed the_released those_freed those_released ex-prisoner* former_prisoner* "

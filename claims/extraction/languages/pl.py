@@ -5,6 +5,8 @@ from __future__ import annotations
 from claims.extraction.lexicon import Language
 
 TAGS = {
+    "me": "mnie nas",
+    "how": "jak",
     "ineffect": "weszł*_w_życie wchodzi_w_życie",
     "died": "zmarł zmarła zmarło zmarli",
     "before": "przed",

@@ -11,6 +11,8 @@ def fold(word: str) -> str:
 
 
 TAGS = {
+    "me": "мене нас",
+    "how": "як",
     "died": "помер померла померли",
     "before": "до перед",
     "entity_listed": "компані* підприємств*",
