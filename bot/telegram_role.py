@@ -7,12 +7,11 @@ from collections.abc import Callable
 from typing import Any
 
 import structlog
-from telegram import Update
 from telegram.error import TelegramError
 from telegram.ext import Application
 
 from bot.delivery.telegram import connect
-from bot.handlers import announce
+from bot.handlers import UPDATES, announce
 from bot.leader import Leader
 
 log = structlog.get_logger("volia")
@@ -51,7 +50,7 @@ class TelegramRole:
         updater = self._application.updater
         assert updater is not None
         await self._application.start()
-        await updater.start_polling(timeout=HOLD_S, allowed_updates=Update.ALL_TYPES, bootstrap_retries=-1, error_callback=self._said)
+        await updater.start_polling(timeout=HOLD_S, allowed_updates=UPDATES, bootstrap_retries=-1, error_callback=self._said)
         await announce(self._application)
         log.info(f"the bot answers as @{self._application.bot.username}", action="bot_started")
 
