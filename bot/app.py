@@ -14,7 +14,7 @@ import asyncio
 import random
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Iterable
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from importlib.metadata import version
@@ -194,8 +194,11 @@ class Service:
             await self._schedule.stop(POLLS_WITHIN)
 
     async def _stop_receiving(self) -> None:
+        """Telegram may be away just now: answers that cannot be given in time are left, and asked for again at the next start."""
         if self._telegram is not None:
-            await self._telegram.stop_receiving()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(POLLS_WITHIN.total_seconds()):
+                    await self._telegram.stop_receiving()
 
     # --- poll --------------------------------------------------------------------------------------------------------------------------
 

@@ -270,3 +270,35 @@ async def test_every_role_serves_its_health_and_only_web_the_page(
         ready = await client.get("/readyz")
         assert set(ready.json()["checks"]) == checks
     assert await running.stop() == 0
+
+
+async def test_servers_that_hang_do_not_keep_the_service_from_ending_in_ten_seconds(
+    volia: Volia, start: Start, world: World, telegram: BotApi, configured: Configured
+) -> None:
+    """A source, a receiver and the Bot API take what is sent and never answer."""
+    connected = asyncio.Semaphore(0)
+    silent: list[asyncio.StreamWriter] = []
+
+    async def hang(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        silent.append(writer)
+        connected.release()
+
+    server = await asyncio.start_server(hang, "127.0.0.1", 0)
+    address = "http://{}:{}".format(*server.sockets[0].getsockname())
+    with_history(world, "loop")
+    more = f'[[sources]]\nid = "silent"\nkind = "telegram"\nurl = "{address}/s/silent"\nrole = "state"\nlanguage = "ru"\nevery = "300ms"'
+    path = configured("loop", token=telegram, more=more)
+    path.write_text(path.read_text().replace(telegram.url, address))
+    running = await start("run")
+    await running.says("the page is on")
+    await world.read_again("loop")
+    await asyncio.to_thread(volia, "webhooks", "add", f"{address}/hook")
+    world.post("loop", 3, PARDON)
+    for _waits in ("source", "bot", "receiver"):
+        await asyncio.wait_for(connected.acquire(), 20)
+    began = asyncio.get_running_loop().time()
+    assert await running.stop() == 0
+    assert asyncio.get_running_loop().time() - began < 10
+    for writer in silent:
+        writer.close()
+    server.close()
