@@ -7,7 +7,7 @@ from dataclasses import replace
 from claims.ledger.draft import current
 from claims.ledger.matching import Telling, not_free
 from claims.ledger.policy import CONFIRMERS
-from claims.model import AlertType, Bound, Episode, EpisodeState, Figure
+from claims.model import AlertType, Bound, Episode, EpisodeState, Figure, Modality, Role
 
 
 def was_disputed(episode: Episode) -> bool:
@@ -21,7 +21,7 @@ def contradictions(episode: Episode, telling: Telling | None = None) -> list[Fig
         return [one for one in figures if any(_contradict(one, other, episode) for other in figures)]
     if telling.claim.bound is not Bound.EXACT or telling.count is None:
         return []
-    told = replace(figures[0], count=telling.count, speaker=telling.speaker) if figures else None
+    told = replace(figures[0], count=telling.count, speaker=telling.speaker, modality=telling.claim.modality) if figures else None
     return [one for one in figures if told and _contradict(one, told, episode)]
 
 
@@ -37,4 +37,11 @@ def settled(episode: Episode) -> Episode:
 def _contradict(one: Figure, other: Figure, episode: Episode) -> bool:
     if one.speaker.role is other.speaker.role or one.count is None or other.count is None:
         return False
+    if second_hand(one) or second_hand(other):
+        return False
     return abs(one.count - other.count) not in (0, not_free(episode))
+
+
+def second_hand(figure: Figure) -> bool:
+    """Of a decree the press knows what the decree says: its figure is a repetition, perhaps a slip, and no second voice."""
+    return figure.modality is Modality.ANNOUNCED and figure.speaker.role in (Role.PRESS, Role.OPPOSITION, None)

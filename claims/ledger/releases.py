@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from claims.ledger import speakers
-from claims.ledger.disputes import contradictions, settled, was_disputed
+from claims.ledger.disputes import contradictions, second_hand, settled, was_disputed
 from claims.ledger.draft import Draft, Intent, current
 from claims.ledger.matching import CLOSED, Place, Placement, Telling, agrees, named, part_label, place, whole
 from claims.ledger.policy import CONFIRMERS, NOTE_PART, NOTE_PRESS, NOTE_UPWARDS, never_told, recent
@@ -280,6 +280,8 @@ def _label_of(population: Population) -> str | None:
 
 def _differs(draft: Draft, index: int, telling: Telling, episode: Episode, reason: str) -> Episode:
     """Another speaker, another figure: kept, and told as a dispute once, where the speakers are of different roles."""
+    if telling.speaker.role is Role.STATE and telling.own_voice and all(second_hand(figure) for figure in current(episode)):
+        return _replace_figures(draft, index, telling, episode, list(current(episode)), "the decree itself, after those who repeated it")
     sides = contradictions(episode, telling)
     kept = replace(episode, figures=(*episode.figures, figure_of(draft, index, telling)))
     disputed = bool(sides) and not was_disputed(episode)

@@ -207,7 +207,8 @@ def _fits(episode: Episode, step: Step, day: date, policy: Policy) -> bool:
 
 def _of_one_package(episode: Episode, step: Step, apart: int) -> bool:
     """Of a package each post names what concerns its readers. An easing, or a border, is told by its own addressee alone."""
-    package = step.direction is Direction.IMPOSED and step.key is None and apart <= SAME_TEXT_DAYS
+    keys = (step.key or "", key_of(episode.instrument or ""))
+    package = step.direction is Direction.IMPOSED and apart <= SAME_TEXT_DAYS and not any(_stands_alone(key) for key in keys)
     return package and Target.BORDER not in (*step.targets, *episode.targets)
 
 
@@ -227,7 +228,12 @@ def _again_reversed(episode: Episode, step: Step, day: date, policy: Policy) -> 
 def _printed_together(episode: Episode, step: Step, apart: int) -> bool:
     """A decision and the regulation that carries it out; a licence and a delisting never, and no two licences."""
     keys = (step.key or "", key_of(episode.instrument or ""))
-    return apart <= SAME_TEXT_DAYS and not any(key == DELISTED or key.startswith("gl") for key in keys)
+    return apart <= SAME_TEXT_DAYS and not any(_stands_alone(key) for key in keys)
+
+
+def _stands_alone(key: str) -> bool:
+    """A licence and a delisting are steps of their own, whatever else is printed that day."""
+    return key == DELISTED or key.startswith("gl")
 
 
 def _reach(episode: Episode, step: Step, policy: Policy) -> timedelta:

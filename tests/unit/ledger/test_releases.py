@@ -356,3 +356,13 @@ def test_names_that_come_a_week_later_with_the_decrees_figure_are_no_second_rele
     late = released(32, manner=PARDON, quote="32 pardoned by the decree; the names of 12 are known: list of names")
     assert world.post("viasna", late, hours=24 * 7) == [CONFIRMED]
     assert len(world.releases) == 1
+
+
+def test_a_slip_of_the_press_about_a_decree_is_no_dispute_and_the_decree_corrects_it() -> None:
+    world = World()
+    world.post("pul", released(31, manner=PARDON, modality=ANNOUNCED))
+    assert world.post("press1", released(30, manner=PARDON, modality=ANNOUNCED), hours=1) == []
+    other = World()
+    other.post("press1", released(30, manner=PARDON, modality=ANNOUNCED))
+    assert other.post("pul", released(31, manner=PARDON, modality=ANNOUNCED), hours=1) == [REVISED]
+    assert counts(other.only) == [31]

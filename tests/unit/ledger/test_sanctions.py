@@ -187,3 +187,11 @@ def test_words_of_the_press_alone_are_no_easing_that_could_be_taken_back() -> No
     world = World()
     world.post("press1", step("EU", Direction.EASED, Target.BANKS))
     assert world.post("press2", step("EU", Direction.IMPOSED, Target.BANKS, modality=LAW), hours=24 * 90) == [IN_FORCE]
+
+
+def test_a_package_told_by_its_name_and_by_its_regulation_is_one_step() -> None:
+    world = World()
+    world.post("press1", step("EU", Direction.IMPOSED, Target.INDIVIDUALS, modality=LAW, instrument="16th package"))
+    law = step("EU", Direction.IMPOSED, Target.OTHER, modality=LAW, instrument="Regulation (EC) No 765/2006")
+    assert world.post("council", law, hours=1, role=Role.LEGAL) == []
+    assert world.only.targets == (Target.INDIVIDUALS, Target.OTHER)
