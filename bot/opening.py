@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -10,7 +11,7 @@ import click
 from bot.config import Config
 from storage.migrations import upgrade_async
 from storage.outbox import Audience
-from storage.secrets import KeyRing
+from storage.secrets import BadKeys, KeyRing
 from storage.session import Database
 from storage.sources import SourceRow, register
 
@@ -31,7 +32,17 @@ def open_keys(config: Config) -> KeyRing:
     path = config.key_path()
     if path is not None:
         return KeyRing.load_or_create(path)
-    return KeyRing.from_text(click.prompt("Key (the line of a key file)", hide_input=True, err=True))
+    return KeyRing.from_text(_asked())
+
+
+def _asked() -> str:
+    """From a person without an echo, or from whoever pipes it in."""
+    if sys.stdin.isatty():
+        return str(click.prompt("Key (the line of a key file)", hide_input=True, err=True))
+    line = sys.stdin.readline()
+    if not line.strip():
+        raise BadKeys('privacy.key_file is "-": expected "1 " and 32 bytes in base64 on standard input; `openssl rand -base64 32` makes them')
+    return line
 
 
 def audience_of(config: Config) -> Audience:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -63,3 +64,17 @@ def test_a_database_that_is_away_is_one_clear_line(volia: Volia, url: str) -> No
     assert done.returncode == 1
     assert "database" in done.stderr
     assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_key_asked_at_start_comes_from_standard_input_and_never_lies_on_disk(volia: Volia, tmp_path: Path) -> None:
+    told = {"VOLIA_PRIVACY__KEY_FILE": "-", "VOLIA_DEFAULTS__SHIPPED_SOURCES": "false"}
+    without = volia("webhooks", "list", **told)
+    assert (without.returncode, "openssl rand" in without.stderr) == (1, True)
+    key = "1 " + base64.b64encode(bytes(range(32))).decode() + "\n"
+    assert volia("webhooks", "add", "https://ngo.example/hook", stdin=key, **told).returncode == 0
+    assert sorted(path.name for path in tmp_path.iterdir() if not path.name.startswith("volia.db-")) == ["volia.db"]
+
+
+def test_the_database_and_the_key_belong_to_their_owner_alone(volia: Volia, tmp_path: Path) -> None:
+    volia("webhooks", "list", VOLIA_DEFAULTS__SHIPPED_SOURCES="false")
+    assert {path.stat().st_mode & 0o077 for path in tmp_path.iterdir()} == {0}
