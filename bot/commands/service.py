@@ -21,11 +21,12 @@ ROLES = ("all", "poll", "deliver", "bot", "web")
 @click.option("--port", type=click.IntRange(0, 65535), help="Instead of web.port: for a second role on the same host.")
 def run(roles: tuple[str, ...], port: int | None) -> None:
     """Migrate, then poll, compare, alert, answer, deliver and serve, until SIGTERM or Ctrl-C."""
+    config = load_config()  # first: what is wrong with it is said at once
     with _quick_start():
         from bot.app import ROLES as EVERY
         from bot.app import Service
 
-    service = Service(load_config(), roles=EVERY if "all" in roles else roles, port=port)
+    service = Service(config, roles=EVERY if "all" in roles else roles, port=port)
 
     async def serve() -> None:
         await service.run(stop_on_signals())
@@ -62,10 +63,11 @@ def stop_on_signals() -> asyncio.Event:
 @click.argument("source", nargs=-1)
 def poll(source: tuple[str, ...]) -> None:
     """Poll each SOURCE (all of them without one) once, through the whole pipeline, and print what was new."""
+    config = load_config()
     from bot.app import poll_once
     from claims.model import HEALTHY
 
-    results = run_async(poll_once(load_config(), source))
+    results = run_async(poll_once(config, source))
     rows = [(each.source, each.state.value, each.new, each.edited, each.deleted, len(each.alerts), each.detail) for each in results]
     print_table(("source", "state", "new", "edited", "deleted", "alerts", "detail"), rows)
     for each in results:
@@ -80,11 +82,11 @@ def poll(source: tuple[str, ...]) -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print as JSON.")
 def sources(check: bool, as_json: bool) -> None:
     """The sources and their health."""
+    config = load_config()
     from bot.app import check_sources, load_sources
     from bot.rendering.api import sources_json
     from claims.model import HEALTHY
 
-    config = load_config()
     found = run_async(check_sources(config) if check else load_sources(config))
     if as_json:
         print_json(sources_json(found))
@@ -100,12 +102,13 @@ def sources(check: bool, as_json: bool) -> None:
 @click.option("--language", type=click.Choice(("en", "ru", "be")), default="en", help="Of the text.")
 def status(as_json: bool, language: str) -> None:
     """What /status answers: who is held, the last release, sanctions, the sources."""
+    config = load_config()
     from bot.app import load_status_now
     from bot.rendering.api import status_json
     from bot.rendering.message import to_plain
     from bot.rendering.status import render_status
 
-    known = run_async(load_status_now(load_config()))
+    known = run_async(load_status_now(config))
     if as_json:
         print_json(status_json(known))
     else:
@@ -133,10 +136,11 @@ def demo(leave: bool, port: int) -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print as JSON.")
 def doctor(as_json: bool) -> None:
     """Check configuration, database, clock, token and reachability, and say what to do."""
+    config = load_config()
     from bot.app import examine
     from bot.doctor import Verdict
 
-    found = run_async(examine(load_config(), at=datetime.now(UTC)))
+    found = run_async(examine(config, at=datetime.now(UTC)))
     if as_json:
         print_json([{"check": each.check, "verdict": each.verdict, "said": each.said, "advice": each.advice} for each in found])
     else:
