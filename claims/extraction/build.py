@@ -36,7 +36,8 @@ def build(text: Text, full_length: int) -> Reading:
         for figure in releases
         if (not (figure.line in gone and figure.mode.mode == LOOSE) and figure.count not in gone.values()) or figure.mode.mode == "asserted"
     ]
-    events = [*reversals, *events_of(releases, named, text)]
+    told = [event for event in events_of(releases, named, text) if not (reversals and event.count is None and event.modality is Modality.PLANNED)]
+    events = [*reversals, *told]
     claims, places = _release_claims(text, events)
     people = _people(text, named, events, places)
     claims += _totals(text, held, ClaimKind.HELD_TOTAL) + _totals(text, cumulative, ClaimKind.RELEASED_CUMULATIVE)

@@ -156,7 +156,7 @@ def _with_number(text: Text, index: int, line: Line, number: Number) -> Figure |
         return _verbless(index, line, number)  # "None of nearly 1,400 political prisoners was among them"
     predicates = _predicates(sentence, PREDICATES) or _predicates(sentence, ("decree",))
     choices = [(_cost(sentence, number, at), at) for at in predicates]
-    cost, at = min(choices, default=(FARTHEST + 1, 0))
+    cost, at = min(choices, default=(FARTHEST_DATED + 1, 0))
     limit = FARTHEST if number.kind == PEOPLE or _of_them(sentence, number) else FARTHEST_BARE
     if _dated(line, number):
         limit = FARTHEST_DATED
@@ -265,6 +265,8 @@ def _describe(sentence: Sentence, number: Number, figure: Figure) -> None:
     elif nation == "BY":
         figure.label = figure.label or "nationality:BY"
     figure.among = _is_among(sentence, number)
+    if sentence.has(number.start - 1, "outof") and number.start >= 2 and "part" in figure.form:
+        figure.rules.append("share")  # "a part of the 31 pardoned": the number of something told before
     figure.who = _who(tags)
     figure.foreign = "people:pow" in tags or "people:detainee" in tags
 

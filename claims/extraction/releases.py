@@ -75,7 +75,7 @@ def period_of(figure: Figure, text: Text) -> Moment | None:
 
 
 def is_cumulative(figure: Figure, text: Text) -> bool:
-    if figure.mode.mode not in (ASSERTED, RECALLED, LOOSE):
+    if figure.mode.mode not in (ASSERTED, RECALLED, LOOSE) or (figure.number is not None and _has_day(figure, text)):
         return False
     if period_of(figure, text) is not None:
         return True
@@ -87,6 +87,17 @@ def is_cumulative(figure: Figure, text: Text) -> bool:
     if any(sentence.has(at, "sofar") for at in near):
         return True
     return any(sentence.has(at, "already") for at in near) and sentence.any("achieved")
+
+
+def _has_day(figure: Figure, text: Text) -> bool:
+    """ "30 people on 16 August": a number with a day of its own counts one event, whatever period the sentence speaks of."""
+    line = text.lines[figure.line]
+    number, clause = figure.number, line.sentence.clause
+    assert number is not None
+    return any(
+        m.kind == "day" and m.stated and not m.since and clause[m.start] == clause[number.start] and abs(m.start - number.end) <= 3
+        for m in line.moments
+    )
 
 
 def _counts_rounds(sentence: Sentence, moment: Moment) -> bool:
@@ -137,6 +148,8 @@ def _is_recalled(figure: Figure) -> bool:
         return False
     if figure.mode.mode == RECALLED or figure.mode.mode == ASSERTED:
         return True
+    if figure.number is not None and "share" in figure.rules:
+        return False
     return figure.mode.mode == LOOSE and figure.count is not None
 
 
@@ -311,7 +324,7 @@ def _inside(figure: Figure, others: list[Figure], news: list[Event]) -> bool:
     if figure.mode.mode == LOOSE and undated and any((event.count or 0) > (figure.count or 0) for event in news):
         return True
     same = [f for f in others if f is not figure and f.line == figure.line and (f.count or 0) > (figure.count or 0)]
-    own_date = figure.moment is not None and any(figure.moment != other.moment for other in same)
+    own_date = figure.moment is not None and figure.moment.stated and any(figure.moment != other.moment for other in same)
     return bool(same) and not own_date
 
 
