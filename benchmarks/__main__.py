@@ -23,13 +23,19 @@ def parsing(_corpus: Path | None) -> list[Table]:
     return subject.tables()
 
 
+def polling(_corpus: Path | None) -> list[Table]:
+    from benchmarks import polling as subject
+
+    return subject.tables()
+
+
 def way(_corpus: Path | None) -> list[Table]:
     from benchmarks import way as subject
 
     return subject.tables()
 
 
-SUBJECTS: dict[str, Callable[[Path | None], list[Table]]] = {"reading": reading, "parsing": parsing, "way": way}
+SUBJECTS: dict[str, Callable[[Path | None], list[Table]]] = {"reading": reading, "parsing": parsing, "polling": polling, "way": way}
 
 
 @click.command()

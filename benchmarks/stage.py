@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import socket
 import sys
 import time
 from collections.abc import AsyncIterator
@@ -112,6 +113,12 @@ async def _answers(port: int) -> bool:
     line = await reader.readline()
     writer.close()
     return b" 200 " in line
+
+
+def free_port() -> int:
+    with socket.socket() as bound:
+        bound.bind(("127.0.0.1", 0))
+        return int(bound.getsockname()[1])
 
 
 def memory_mb(pid: int) -> float:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import json
-import socket
 import tempfile
 import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from benchmarks.filling import fill
-from benchmarks.stage import TimedWorld, command, cpu_s, environment, memory_mb, service, world
+from benchmarks.stage import TimedWorld, command, cpu_s, environment, free_port, memory_mb, service, world
 from benchmarks.table import Row, Table, percentile, progress
 from storage import migrations
 from storage.session import Database
@@ -26,12 +25,6 @@ MANY = 10_000  # posts read for the memory figure
 WINDOW = 200  # posts a page while they are read
 IDLE_S = 30.0
 CHAT = 111
-
-
-def free_port() -> int:
-    with socket.socket() as bound:
-        bound.bind(("127.0.0.1", 0))
-        return int(bound.getsockname()[1])
 
 
 async def latencies(posts_before: int) -> tuple[list[float], list[float], float, float]:
