@@ -62,14 +62,14 @@ async def load(connection: AsyncConnection, ids: Collection[str], *, newest_post
 
 
 async def assemble(connection: AsyncConnection, rows: Sequence[AnyRow], *, newest_posts: int | None = None) -> Loaded:
-    """Rows of `episodes` with all that belongs to them: three more questions, however many episodes."""
+    """Rows of `episodes` with all that belongs to them: three more questions, however many episodes. `newest_posts=0`: without posts and alerts."""
     ids = [row.id for row in rows]
     if not ids:
         return Loaded()
     post_ids: dict[PostRef, int] = {}
     wholes, parts = await _figures(connection, ids, post_ids)
     places = await _posts(connection, ids, newest_posts, post_ids)
-    told = await _alerts(connection, ids)
+    told = await _alerts(connection, ids) if newest_posts != 0 else defaultdict(list)
     built = [episode_from_row(row, wholes[row.id], parts[row.id], places[row.id], told[row.id]) for row in rows]
     return Loaded(episodes=tuple(sorted(built, key=lambda one: (one.day, one.id))), post_ids=post_ids)
 

@@ -83,6 +83,7 @@ async def _episodes(connection: AsyncConnection, told: Told, said: Sequence[Clai
     if told.previous is not None:
         own = select(episode_posts.c.episode_id).where(episode_posts.c.post_id == post_id)
         rows |= {row.id: row for row in await connection.execute(select(episodes).where(episodes.c.id.in_(own)))}
+    # Look-backs tell nobody: what was told of an episode, and by which posts, does not matter to them.
     news = told.previous is not None or any(claim.modality in RELEASES or claim.is_news for claim in told.words.claims)
     return await assemble(connection, list(rows.values()), newest_posts=POSTS_OF_EPISODE if news else 0)
 
