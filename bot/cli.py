@@ -5,12 +5,14 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from collections.abc import Sequence
 from importlib.metadata import version
 
 import click
+import structlog
 
 from bot import logs, troubles
 from bot.commands.common import JobFailed, Options, config_option
@@ -82,9 +84,7 @@ def explain(error: Exception) -> str:
 
 
 def _trace(error: Exception) -> None:
-    if os.environ.get("VOLIA_LOG__LEVEL", "").lower() == "debug":
-        import structlog
-
+    if logging.getLogger().isEnabledFor(logging.DEBUG):
         structlog.get_logger("volia").error("command.failed", exc_info=error)
 
 

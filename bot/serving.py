@@ -52,8 +52,8 @@ def _bound(host: str, port: int) -> socket.socket:
         made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         made.bind((host, port))
         made.listen(BACKLOG)
-    except OSError:
+    except OSError as error:
         made.close()
-        raise
+        raise OSError(error.errno, error.strerror, f"{host}:{port}") from None  # the system's own error does not say which
     made.setblocking(False)
     return made

@@ -35,9 +35,7 @@ def explain_os(error: OSError) -> str:
     if error.errno == errno.ENOSPC:
         return FULL
     if error.errno == errno.EADDRINUSE:
-        return "the port is taken by another program; choose one with --port or web.port"
-    if error.errno == errno.EACCES and not error.filename:
-        return "not allowed; ports below 1024 need a right of their own"
+        return f"{error.filename or 'the port'} is taken by another program; choose another port with --port or web.port"
     return f"{error.filename}: {error.strerror}" if error.filename and error.strerror else first_line(error)
 
 

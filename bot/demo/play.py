@@ -175,7 +175,7 @@ async def _prepare(stage: _Stage, service: Any) -> None:
 
     say = stage.show.say
     say(click.style("Volia's demo: the fortnight of 6 to 20 December 2025, played on this machine alone", bold=True))
-    say("The facts are public; the texts are ours, and so are a miscount, its correction, an edit and a deletion.")
+    say("The facts are public; the texts are ours, and so are a miscount, its correction, an edit, a deletion and the last total.")
     say(f"Sources   {stage.address}/s/{OUTLETS[0].slug} and {len(OUTLETS) - 1} more, read every {EVERY} over HTTP")
     say(f"Page      {service.address}\n")
     async with service.database.writing() as connection:

@@ -1,8 +1,9 @@
 """The fortnight of December 2025 as data: who published what, when, and which alert it must cause.
 
 The facts are public: talks in Minsk on 12 and 13 December, potash sanctions announced and 123 people pardoned on the 13th, 114 of them
-received by Ukraine and nine by Lithuania, OFAC's General License 13 on the 15th. The texts are ours. So are four incidents that show
-what Volia does with them: the miscount of a monitor and its correction, the edit of a statement, the deletion of another.
+received by Ukraine and nine by Lithuania, OFAC's General License 13 on the 15th. The texts are ours. So are the incidents that show what
+Volia does with them: the miscount of a monitor and its correction, the edit of a statement, the deletion of another, and the new total
+of the 17th.
 """
 
 from __future__ import annotations
