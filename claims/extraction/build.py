@@ -14,9 +14,11 @@ from claims.extraction.releases import Event, day, events_of, period_of, split_t
 from claims.extraction.reversals import reversal_of
 from claims.extraction.sanctions import Step, steps_of
 from claims.extraction.speakers import speaker_of
+from claims.extraction.tokens import Sentence
 from claims.extraction.totals import best_total
 from claims.model import Bound, Claim, ClaimKind, Manner, Modality, Person, Population, Reading, Span
 
+LONGEST_QUOTE = 300  # characters of a sentence that are shown as proof
 ALERTING = frozenset({Modality.HAPPENED, Modality.ANNOUNCED, Modality.IN_FORCE, Modality.REVERSED})
 
 
@@ -59,9 +61,29 @@ def _alerts(claim: Claim) -> bool:
 
 
 def _quote(text: Text, line: int, start: int, end: int) -> tuple[Span, str]:
-    tokens = text.lines[line].sentence.tokens
-    span = text.normal.span(tokens[start].start, tokens[min(end, len(tokens)) - 1].end)
+    """The sentence that says it, as a reader wants to see it for proof; of a long one the clauses around the tokens start … end."""
+    sentence = text.lines[line].sentence
+    tokens = sentence.tokens
+    first, last = max(0, min(start, len(tokens) - 1)), max(start, min(end, len(tokens)) - 1)
+    if tokens[-1].end - tokens[0].start <= LONGEST_QUOTE:
+        first, last = 0, len(tokens) - 1
+    else:
+        first, last = _clauses_around(sentence, first, last)
+    span = text.normal.span(tokens[first].start, tokens[last].end)
     return span, text.document.full_text[span.start : span.end]
+
+
+def _clauses_around(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    """The widest stretch of whole clauses around two tokens that is no longer than a quote; the tokens alone where even their clauses are."""
+    tokens, clause = sentence.tokens, sentence.clause
+    best, low, high = (first, last), clause[first], clause[last]
+    while True:
+        left = next(at for at in range(len(tokens)) if clause[at] >= low)
+        right = next(at for at in range(len(tokens) - 1, -1, -1) if clause[at] <= high)
+        if tokens[right].end - tokens[left].start > LONGEST_QUOTE or (left, right) == (0, len(tokens) - 1):
+            return best
+        best = left + (tokens[left].kind == "mark" and left < first), right
+        low, high = low - 1, high + 1
 
 
 def _release_claims(text: Text, events: list[Event]) -> tuple[list[Claim], dict[int, int]]:
