@@ -141,6 +141,7 @@ class TelegramSender:
         self._links, self._operators, self._language = links, list(operators), language
         self._warned: set[str] = set()
         self._rendered: dict[tuple[str, str | None, str], Message] = {}
+        self._refused_until: dict[Chat, datetime] = {}  # what is decided meanwhile must not ask again: each refusal lengthens the wait
         self._opened: dict[int, int | None] = {}  # delivery → chat id, from the lease to the send and no longer
 
     async def prepare(self, deliveries: Sequence[Delivery]) -> None:
@@ -166,8 +167,13 @@ class TelegramSender:
             return self._failure(error, chat, delivery)
 
     def _wait(self, chat: Chat) -> float:
+        """Seconds until the chat may be written to: as Telegram told us, or by our own pace."""
         limits = self._bot.rate_limiter
-        return limits.wait_for(chat) if isinstance(limits, Limits) else 0.0
+        pace = limits.wait_for(chat) if isinstance(limits, Limits) else 0.0
+        refused = (self._refused_until.get(chat, self._clock()) - self._clock()).total_seconds()
+        if refused <= 0:
+            self._refused_until.pop(chat, None)
+        return max(pace, refused)
 
     async def _chat(self, delivery: Delivery) -> Chat:
         """Raises _NoRecipient, CannotOpen."""
@@ -262,7 +268,9 @@ class TelegramSender:
     def _failure(self, error: TelegramError, chat: Chat, delivery: Delivery) -> Outcome:
         match error:
             case RetryAfter():
-                return Held(error="Telegram asks to wait", pause=_seconds(error.retry_after))
+                pause = _seconds(error.retry_after)
+                self._refused_until[chat] = self._clock() + pause
+                return Held(error="Telegram asks to wait", pause=pause)
             case ChatMigrated():
                 return self._migrated(error.new_chat_id, chat, delivery)
             case InvalidToken():

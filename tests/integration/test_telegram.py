@@ -161,6 +161,22 @@ async def test_one_chats_flood_limit_holds_up_that_chat_alone(world: World) -> N
     assert await world.states() == ["sent"] * 3
 
 
+async def test_an_alert_that_is_decided_while_a_chat_is_held_up_does_not_ask_telegram_again(world: World) -> None:
+    for chat in (ANNA, 2):
+        await world.subscriber(chat)
+    world.api.fail(ANNA, too_many(60))
+    await tell(world.database, NOBODY)
+    drain = world.drain()
+    await drain.once()
+    await tell(world.database, NOBODY, replace(an_alert(), id="another", episode=replace(an_episode(), id="another")))
+    await drain.once()
+    assert len(world.api.sent(ANNA)) == 1
+    assert len(world.api.sent(2)) == 2
+    world.now += 61 * SECOND
+    await drain.once()
+    assert len(world.api.sent(ANNA)) == 3
+
+
 async def test_a_chat_that_must_wait_for_its_own_pace_goes_back_to_the_outbox_and_keeps_no_worker(sqlite: Database) -> None:
     async with bot_api() as api:
         application = build_application(Api(token=TOKEN, url=api.url), Limits(Speed(per_second=10_000, private_gap_s=30.0, private_burst=1)))
