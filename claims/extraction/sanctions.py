@@ -1,7 +1,8 @@
 """Steps of sanctions: who, in which direction, on what, by which instrument; and whether words or law.
 
-A step is an action (lift, impose, extend, open, close, a licence) beside its topic (sanctions, a list, a licence, the border). The words come
-first, the law later: only a legal text (licence, delisting, listing, regulation) or a body whose decisions are the law makes a step in force.
+A step is an action (lift, impose, extend, open, close, a licence) beside its topic (sanctions, a list, a licence, the border); verbs that permit,
+forbid or let in are their own topic where they name a trade ("made payments to Naftan lawful"). The words come first, the law later: only a legal
+text (licence, delisting, listing, regulation) or a body whose decisions are the law makes a step in force.
 """
 
 from __future__ import annotations
@@ -9,18 +10,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from claims.extraction.imposers import NEIGHBOURS, imposer_of
 from claims.extraction.modes import ASSERTED, DEMANDED, DENIED, LOOSE, PLANNED, RECALLED, Mode, is_today, mode_of
-from claims.extraction.ours import ELSEWHERE
 from claims.extraction.reader import Line, Text
+from claims.extraction.ours import ELSEWHERE
+from claims.extraction.targets import LIST_ALONE, TRADES, named_in, targets_of
 from claims.extraction.tokens import Sentence
 from claims.model import Direction, Modality, Target
 
-IMPOSERS = frozenset(["US", "EU", "UK", "CA", "CH", "UA", "LT", "PL", "LV", "EE", "JP", "AU", "NO", "NZ", "CZ", "DE"])
-LISTERS = frozenset(["US", "EU", "UK", "CA", "CH", "UA", "JP", "AU", "NZ"])
-NEIGHBOURS = frozenset(["PL", "LT", "LV", "EE", "UA"])
-HOME_OF = {"pl": "PL", "lt": "LT", "uk": "UA"}
+LISTERS = frozenset(["US", "EU", "UK", "CA", "CH", "UA", "JP", "AU", "NZ", "PL", "LT", "LV", "EE", "CZ", "NO"])
 NEWS = frozenset({Modality.ANNOUNCED, Modality.IN_FORCE})
-LAWGIVERS = frozenset(["EU", "UK", "CA", "CH", "UA", "JP", "AU"])  # their decisions are published the same day and are the law
+ACTIONS = ("lift", "impose", "extend", "open", "close")
 DIRECTIONS = {
     "lift": Direction.EASED,
     "open": Direction.EASED,
@@ -30,11 +30,14 @@ DIRECTIONS = {
     "extend": Direction.EXTENDED,
 }
 TOPICS = ("sanction", "sanctionlist", "licence", "emergency", "restriction", "package", "criterion")
+SIGNS = frozenset(["sanction", "sanctionlist", "licence", "border", "emergency", "restriction", "listing", "permit", "forbid", "admit", "package"])
+OWN_TOPIC = ("permit", "forbid", "admit")  # verbs that need no word for sanctions beside a trade
 REACH = 14  # words between an action and its topic
+CLAUSE = 5  # words that a comma between them counts for
+ACTOR_REACH = 8  # words before an action in which its subject stands
 INSTRUMENT = re.compile(
-    r"(?:Belarus\s+)?General Licen[sc]e (?:No\. ?)?\d+[A-Z]?|\bGL ?\d+[A-Z]?\b|[Гг]енеральн\w+ лицензи\w+ (?:№ ?)?\d+"
-    r"|(?:Implementing )?(?:Regulation|Decision) \((?:EU|CFSP|EC)\) (?:No )?\d+/\d+|SOR/\d{4}-\d+|E\.O\. ?\d{5}|SR 946\.231\.116\.9"
-    r"|\b\d{1,2}(?:st|nd|rd|th) package|(?:Регламент\w*|Решени\w+) (?:\(ЕС\)|ЕС) \d+/\d+"
+    r"(?:Belarus\s+)?General Licen[sc]e (?:No\. ?)?\d+[A-Z]?|\bGL ?\d+[A-Z]?\b|Генеральн\w+ лицензи\w+ (?:№ ?)?\d+|(?:Implementing )?(?:Regulation|Decision) \((?:EU|CFSP|EC)\) (?:No )?\d+/\d+"
+    r"|SOR/\d{4}-\d+|E\.O\. ?\d{5}|SR 946\.231\.116\.9|\b\d{1,2}(?:st|nd|rd|th) package|(?:Регламент\w*|Решени\w+) (?:\(ЕС\)|ЕС) \d+/\d+"
 )
 
 
@@ -59,30 +62,30 @@ class Step:
 
 def steps_of(text: Text) -> list[Step]:
     """Every step of a text, one a target, the strongest mention of each."""
-    if not text.tags & {"sanction", "sanctionlist", "licence", "border", "emergency", "restriction", "listing"}:
+    if text.tags.isdisjoint(SIGNS):
         return []
     found = [step for index in range(len(text.lines)) for step in _of_line(text, index)]
-    return _merged(found)
+    return _merged(found, text)
 
 
 def _of_line(text: Text, index: int) -> list[Step]:
     sentence = text.lines[index].sentence
-    if sentence.any("counter", "goods", "unaffected"):
+    if sentence.any("goods", "unaffected"):
         return []
     steps: list[Step] = []
     for at, token in enumerate(sentence.tokens):
-        for action in ("lift", "impose", "extend", "open", "close"):
+        for action in ACTIONS:
             if action in token.tags:
                 steps += _step(text, index, at, action, token.form(action))
     steps = _one_a_topic(steps)
-    if any(step.direction is Direction.EASED and step.modality in NEWS for step in steps):
-        steps = [
-            step for step in steps if step.direction is Direction.EASED
-        ]  # "lifted the sanctions imposed on …": the participle tells what was lifted
+    eased = {step.imposer for step in steps if step.direction is Direction.EASED and step.modality in NEWS}
+    # "lifted the sanctions imposed on …": the participle tells what was lifted
+    steps = [step for step in steps if step.direction is Direction.EASED or step.imposer not in eased]
+    if sentence.any("counter"):  # "in answer to the closure": what Belarus does itself, beside what it answers
+        return [step for step in steps if step.modality is Modality.BACKGROUND]
     if not steps and sentence.any("licence") and sentence.any("issue"):
-        at = sentence.find("licence")[0]
-        steps += _step(text, index, at, "licence", "past")
-    if sentence.any("stay") and not any(step.modality in (Modality.ANNOUNCED, Modality.IN_FORCE) for step in steps):
+        steps += _step(text, index, sentence.find("licence")[0], "licence", "past")
+    if sentence.any("stay") and not _analyses(text) and not any(step.modality in NEWS for step in steps):
         steps += _staying(text, index)
     return steps
 
@@ -99,50 +102,143 @@ def _one_a_topic(steps: list[Step]) -> list[Step]:
 
 def _topic(sentence: Sentence, at: int, action: str) -> int | None:
     """The topic of an action: the nearest word for sanctions, lists, licences; for borders a border."""
-    wanted = ("border",) if action in ("open", "close") else TOPICS
+    border = action in ("open", "close")
+    wanted = ("border",) if border else ("sanctionlist", "agency") if sentence.has(at, "delist") else TOPICS
     places = [place for place in sentence.find(*wanted) if abs(place - at) <= REACH and place != at]
-    if not places and action not in ("open", "close"):
+    if not places and not border:
         places = [at] if sentence.has(at, "sanction", "sanctionlist", "licence", "selftopic") else []
-    return min(places, key=lambda place: abs(place - at)) if places else None
+    return min(places, key=lambda place: abs(place - at) + CLAUSE * abs(sentence.clause[place] - sentence.clause[at])) if places else None
+
+
+def _topic_elsewhere(text: Text, index: int, at: int, action: str) -> bool:
+    """ "Belavia is off the list", "снова заработают": the topic stands in the title or the sentence before, or the verb says enough."""
+    sentence = text.lines[index].sentence
+    before = [text.lines[other].sentence for other in {0, max(0, index - 1)}]
+    if action in ("open", "close"):
+        return any(line.any("border") for line in before)
+    if sentence.has(at, "delist"):
+        return any(line.any("sanctionlist", "agency") for line in before) and bool(named_in(sentence))
+    trade = any(named_in(line) for line in (sentence, text.lines[0].sentence))
+    if sentence.has(at, *OWN_TOPIC):
+        return trade and sentence.any("trade", "t:potash", "t:aviation", "t:banks", "t:oil")
+    return action == "lift" and bool(named_in(sentence)) and not text.tags.isdisjoint(("sanction", "licence", "sanctionlist"))
 
 
 def _step(text: Text, index: int, at: int, action: str, form: str) -> list[Step]:
     line = text.lines[index]
     sentence = line.sentence
-    listing = action == "impose" and "listing" in sentence.tokens[at].tags
+    border = action in ("open", "close")
+    listing = action == "impose" and sentence.has(at, "listing")
     topic = at if action == "licence" or listing else _topic(sentence, at, action)
     if topic is None:
-        topic_line = _topic_elsewhere(text, index, action)
-        if topic_line is None:
+        if not _topic_elsewhere(text, index, at, action):
             return []
         topic = at
-    if sentence.has(topic, "restriction") and not _restricts_belarus(text, sentence):
+    if (
+        (sentence.has(topic, "restriction") and not _restricts_belarus(text, sentence))
+        or _about_others(text, sentence)
+        or _own_doing(sentence, at, form)
+    ):
         return []
-    imposer = _imposer(text, index, at, topic)
-    if imposer is None or _about_others(text, sentence) or (listing and imposer not in LISTERS):
+    actor = imposer_of(text, index, at, topic, border)
+    if actor is None or (listing and actor[0] not in LISTERS) or (border and actor[0] not in NEIGHBOURS):
         return []
-    mode = mode_of(sentence, at, form, line.moments, text.published)
-    if action in ("open", "close") and (imposer not in NEIGHBOURS or mode.mode == DEMANDED):
+    imposer, here = actor
+    mode = _mode(text, index, at, topic, form, imposer)
+    if mode is None or (border and mode.mode == DEMANDED):
         return []
-    if mode.rule in ("infinitive", "not to", "condition") or (mode.mode == LOOSE and not _owned(sentence, topic, imposer) and not sentence.is_title):
-        return []
-    if mode.mode == ASSERTED and _since_then(line, at):
-        mode = Mode(RECALLED, "since then", mode.moment)
-    border = action in ("open", "close")
-    legal = _legal(text, index, action, imposer) or (border and (form == "past" or any(line.sentence.any("ineffect") for line in text.lines)))
-    modality = _modality(text, index, mode, form, legal, action)
-    targets = [Target.BORDER] if border else _targets(text, index, at, action)
-    rules = [f"{action}:{form}", mode.rule]
+    legal = _legal(text, index, action, imposer, form)
+    modality = _modality(text, index, mode, form, legal, border, imposer)
+    targets, doubt = ([Target.BORDER], "") if border else targets_of(text, index, at, action, mode.mode == ASSERTED)
+    doubts = [*([doubt] if doubt else []), *([] if here else ["imposer elsewhere"])]
     low, high = min(at, topic), max(at, topic) + 1
+    rules = [f"{action}:{form}", mode.rule]
     return [
-        Step(index, low, high, imposer, DIRECTIONS[action], target, mode, modality, legal, _instrument(text, index), topic, list(rules))
+        Step(index, low, high, imposer, DIRECTIONS[action], target, mode, modality, legal, _instrument(text, index), topic, list(rules), list(doubts))
         for target in targets
     ]
 
 
+def _own_doing(sentence: Sentence, at: int, form: str) -> bool:
+    """ "Minsk bans Lithuanian trucks": what Belarus itself does is no step of others."""
+    if sentence.has(at, "listing", "delist") or form in ("inf", "noun"):
+        return False
+    for place in range(at - 1, max(-1, at - 1 - ACTOR_REACH), -1):
+        token = sentence.tokens[place]
+        if sentence.clause[place] != sentence.clause[at] or any(
+            tag.startswith(("power:", "place:", "nation:")) and tag != "place:BY" for tag in token.tags
+        ):
+            return False
+        if "byactor" in token.tags:
+            return not sentence.has(place - 1, "prep") and not sentence.has(place + 1, "sanction", "restriction", "was", "t:potash")
+    return False
+
+
+def _mode(text: Text, index: int, at: int, topic: int, form: str, imposer: str) -> Mode | None:
+    """The mode of an action; None where it only names what exists ("the sanctions imposed in 2021")."""
+    line = text.lines[index]
+    sentence = line.sentence
+    mode = mode_of(sentence, at, form, line.moments, text.published)
+    if form == "inf" and sentence.has(at + 1, "whether"):
+        return Mode(PLANNED, "whether", mode.moment)
+    if mode.rule == "not to" and any(sentence.has(place, "demand") for place in range(max(0, at - 6), at)):
+        return None  # "urged the EU not to lift": nothing is done, nothing is refused
+    if mode.rule == "condition" and (form == "fut" or sentence.any("further")) and not _in_clause(sentence, at, "if"):
+        return Mode(PLANNED, "if", mode.moment)
+    if mode.mode == RECALLED and mode.rule == "old:offset" and mode.moment is not None and sentence.clause[mode.moment.start] != sentence.clause[at]:
+        mode = Mode(ASSERTED, "finite", None)  # "the barriers went up, thirteen days after …": the date is of the other clause
+    if mode.mode == ASSERTED and form != "noun" and not sentence.has(at, "extend") and _due(text, line, at):
+        return Mode(PLANNED, "ahead", mode.moment)
+    if mode.rule in ("infinitive", "condition") or (mode.mode == LOOSE and not _owned(sentence, topic, imposer) and not sentence.is_title):
+        return None
+    if mode.mode in (ASSERTED, LOOSE):
+        if sentence.any("draft"):
+            return Mode(PLANNED, "draft", mode.moment)
+        looking = _looks_back(text, line, at)
+        if looking:
+            return Mode(RECALLED, looking, mode.moment)
+    return mode
+
+
+def _in_clause(sentence: Sentence, at: int, tag: str) -> bool:
+    return any(sentence.clause[place] == sentence.clause[at] for place in sentence.find(tag))
+
+
+def _due(text: Text, line: Line, at: int) -> bool:
+    """ "The ban ends from 1 August": a day to come, that is no end of something, in the clause of the action."""
+    sentence = line.sentence
+    return any(
+        moment.stated
+        and moment.is_ahead(text.published)
+        and sentence.clause[moment.start] == sentence.clause[at]
+        and not sentence.has(moment.start - 1, "until")
+        for moment in line.moments
+    )
+
+
+def _analyses(text: Text) -> bool:
+    """Whether the title asks or explains: what such a text tells was news before."""
+    titles = [line.sentence for line in text.lines[: text.title_lines]]
+    return any(title.has(0, "analysis") or any(token.text == "?" for token in title.tokens) for title in titles)
+
+
+def _looks_back(text: Text, line: Line, at: int) -> str:
+    """The rule by which a step told as a fact is only recalled, '' where it is news."""
+    sentence = line.sentence
+    if sentence.any("recall"):
+        return "recall"
+    if _since_then(line, at):
+        return "since then"
+    if "reprint" in text.tags:
+        return "reprint"
+    if sentence.any("react") or text.lines[0].sentence.any("react"):
+        return "reaction"
+    return "analysis" if _analyses(text) else ""
+
+
 def _owned(sentence: Sentence, topic: int, imposer: str) -> bool:
     """ "American sanctions", "sanctions of the EU": the power stands beside the topic."""
-    return any(sentence.has(at, f"adj:{imposer}", f"place:{imposer}") for at in range(max(0, topic - 3), topic + 4))
+    return any(sentence.has(at, f"adj:{imposer}", f"place:{imposer}", f"power:{imposer}") for at in range(max(0, topic - 3), topic + 4))
 
 
 def _since_then(line: Line, at: int) -> bool:
@@ -151,130 +247,62 @@ def _since_then(line: Line, at: int) -> bool:
     return any(moment.since and abs(clause[moment.start] - clause[at]) <= 1 and moment.low < moment.high for moment in line.moments)
 
 
-def _topic_elsewhere(text: Text, index: int, action: str) -> int | None:
-    """ "Belavia is off the list", "снова заработают": the topic stands in the title or the sentence before."""
-    sentence = text.lines[index].sentence
-    if action in ("open", "close"):
-        near = [0, index - 1] if index else []
-        return next((line for line in near if text.lines[line].sentence.any("border")), None)
-    if action in ("lift",) and sentence.any("t:potash", "t:aviation", "t:banks", "t:oil") and text.tags & {"sanction", "licence", "sanctionlist"}:
-        return 0
-    return None
-
-
 def _restricts_belarus(text: Text, sentence: Sentence) -> bool:
-    """Whether "measures", "a ban", "limits" are sanctions: Belarus or its trade in the sentence, and sanctions or a lawgiver in the text."""
-    home = sentence.any("t:potash", "t:aviation", "t:banks", "t:oil", "sanction", "place:BY", "adj:BY")
-    known = {"sanction", "sanctionlist", "t:potash", "t:aviation", "t:banks", "place:EU", "place:CH", "adj:CH", "place:UK"}
-    return home and not text.tags.isdisjoint(known)
+    trades = [f"t:{target.value}" for target in TRADES]
+    return sentence.any(*trades, "sanction", "place:BY", "adj:BY") or not text.tags.isdisjoint(("sanction", "sanctionlist", *trades))
 
 
 def _about_others(text: Text, sentence: Sentence) -> bool:
     """Sanctions on Russia, Iran and others: named in the sentence, and Belarus not."""
-    home = sentence.any("place:BY", "adj:BY", "nation:BY", "t:potash", "t:aviation")
+    home = sentence.any("place:BY", "adj:BY", "nation:BY", "t:potash", "ours")
     title = text.lines[0].sentence
     if sentence is not title and title.any("place:BY", "adj:BY") and not any(title.any(f"place:{code}", f"adj:{code}") for code in ELSEWHERE):
         return False
     return not home and any(sentence.any(f"place:{code}", f"adj:{code}") for code in ELSEWHERE)
 
 
-def _imposer(text: Text, index: int, at: int, topic: int) -> str | None:
-    """Who acts: the nearest power before the action, else the adjective beside the topic, else of the sentence, else of the title and lead."""
+def _legal(text: Text, index: int, action: str, imposer: str, form: str) -> bool:
+    """Whether a legal text is told of: a licence issued, a name taken off a list, a regulation; or the act of a body whose word is the law."""
     sentence = text.lines[index].sentence
-    if "emergency" in sentence.tokens[topic].tags:
-        return "US"  # the instrument of the American president
-    if "package" in sentence.tokens[topic].tags or sentence.has(topic + 1, "package") or sentence.has(topic - 1, "package"):
-        return "EU"  # only the EU numbers its sanctions in packages
-    found: list[tuple[int, str]] = []
-    for place, token in enumerate(sentence.tokens):
-        code = _power(sentence, place, topic)
-        if not code:
-            continue
-        distance = abs(place - at) + (4 if place > at else 0) + 5 * abs(sentence.clause[place] - sentence.clause[at])
-        if "adj" in token.tags and abs(place - topic) <= 2:
-            distance = 0
-        found.append((distance, code))
-    if found:
-        return min(found)[1]
-    others = [other for other in (index - 1, 0, 1, index + 1) if 0 <= other < len(text.lines)]
-    others += [other for other, line in enumerate(text.lines) if line.sentence.any("sanction", "sanctionlist", "licence")]
-    others.sort(key=lambda other: not text.lines[other].sentence.any("sanction", "sanctionlist", "licence", "border"))
-    for other in others:
-        sentence = text.lines[other].sentence
-        code = next((code for code in (_power(sentence, place, place) for place in range(len(sentence.tokens))) if code), "")
-        if code:
-            return code
-    if sentence.has(topic, "border") or sentence.any("border"):
-        return HOME_OF.get(text.lang)  # "the government closes the border", said at home
-    return None
-
-
-def _power(sentence: Sentence, place: int, topic: int) -> str:
-    """The power that a word names: a state, its people, or an adjective beside the topic or a government ("литовский кабмин")."""
-    token = sentence.tokens[place]
-    codes = sorted(tag.split(":")[1] for tag in token.tags if tag.startswith(("place:", "nation:")))
-    if abs(place - topic) <= 2 or any(sentence.has(at, "gov", "sanction") for at in (place + 1, place + 2)):
-        codes += sorted(tag.split(":")[1] for tag in token.tags if tag.startswith("adj:"))
-    return next((code for code in codes if code in IMPOSERS), "")
-
-
-def _targets(text: Text, index: int, at: int, action: str) -> list[Target]:
-    sentence = text.lines[index].sentence
-    named = [Target(name) for name in ("potash", "aviation", "banks", "oil") if sentence.any(f"t:{name}")]
-    criterion = any(line.sentence.any("criterion") for line in text.lines[max(0, index - 1) : index + 2])
-    if action == "impose" and criterion:
-        return [Target.OTHER]
-    if action == "impose" and not named and (sentence.any("sanctionlist", "t:individuals", "listing") or _lists_people(text, index)):
-        return [Target.INDIVIDUALS]
-    if len(named) > 1:
-        named = [min(named, key=lambda target: min(abs(place - at) for place in sentence.find(f"t:{target.value}")))]
-    if named:
-        return named
-    for other in (0, index - 1, index + 1):
-        if 0 <= other < len(text.lines) and action in ("lift", "licence") and not sentence.any("future"):
-            near = text.lines[other].sentence
-            for name in ("potash", "aviation", "banks", "oil"):
-                if near.any(f"t:{name}"):
-                    return [Target(name)]
-    return [Target.OTHER]
-
-
-def _lists_people(text: Text, index: int) -> bool:
-    line = text.lines[index]
-    return any(number.kind == "people" or (number.noun is not None and line.sentence.has(number.noun, "person_listed")) for number in line.numbers)
-
-
-def _legal(text: Text, index: int, action: str, imposer: str) -> bool:
-    """Whether a legal text is told of: a licence issued, a name taken off a list, a regulation."""
-    sentence = text.lines[index].sentence
-    if sentence.any("notyet"):
-        return False
     if any(line.sentence.any("notyet") for line in text.lines) or sentence.any("agree"):
         return False
-    if sentence.any("licence") or (sentence.any("sanctionlist") and action in ("lift", "impose")) or sentence.any("emergency"):
+    if action in ("open", "close"):
+        return form == "past"
+    if imposer != "US" or sentence.any("licence", "emergency", "agency") or (sentence.any("sanctionlist") and action in ("lift", "impose")):
         return True
-    return imposer in LAWGIVERS and action in ("impose", "extend")
+    near = [text.lines[other].sentence for other in (0, index - 1, index + 1) if 0 <= other < len(text.lines) and other != index]
+    return any((line.any("licence") and line.any("issue", "permit", "agency")) or line.any("sanctionlist") for line in near)
 
 
-def _modality(text: Text, index: int, mode: Mode, form: str, legal: bool, action: str) -> Modality:
+def _modality(text: Text, index: int, mode: Mode, form: str, legal: bool, border: bool, imposer: str) -> Modality:
     news = Modality.IN_FORCE if legal else Modality.ANNOUNCED
-    if mode.mode == DENIED:
-        return Modality.DENIED
-    if mode.mode == DEMANDED:
-        return Modality.DEMANDED
-    if mode.mode == PLANNED and mode.subordinate == "after" and mode.rule.endswith(":plan"):
-        return Modality.BACKGROUND
+    simple = {DENIED: Modality.DENIED, DEMANDED: Modality.DEMANDED, RECALLED: Modality.BACKGROUND}
+    if mode.mode in simple:
+        return simple[mode.mode]
+    sentence = text.lines[index].sentence
     if mode.mode == PLANNED:
-        border = action in ("open", "close") and mode.rule in ("future", "ahead") and mode.moment is not None
-        return Modality.ANNOUNCED if border else Modality.PLANNED
-    if mode.mode == RECALLED:
-        return Modality.BACKGROUND
+        if mode.subordinate == "after" and mode.rule.endswith(":plan"):
+            return Modality.BACKGROUND
+        return Modality.ANNOUNCED if _promised(text, sentence, mode, border, imposer) else Modality.PLANNED
     if mode.mode == LOOSE:
-        return news if text.lines[index].sentence.is_title and form == "noun" else Modality.BACKGROUND
+        return news if sentence.is_title and form == "noun" else Modality.BACKGROUND
     if mode.subordinate == "after" and not is_today(mode.moment, text.published):
         return Modality.BACKGROUND
     aside = not legal and mode.moment is None and index >= text.title_lines + 2 and not _is_topic(text)
     return Modality.BACKGROUND if aside else news
+
+
+def _promised(text: Text, sentence: Sentence, mode: Mode, border: bool, imposer: str) -> bool:
+    """A step decided for a coming day is announced: a border that will open on Monday, a ban that ends on the 1st, the envoy's "we are lifting"."""
+    if sentence.any("may", "hedge", "draft", "further", "if") or mode.rule in ("rumour", "draft", "whether", "if"):
+        return False
+    if sentence.any("byactor") and sentence.any("say"):
+        return False  # what Minsk expects of others
+    if mode.rule == "ahead":
+        return True
+    if not (mode.rule.startswith(("future", "will:")) or mode.rule == "to:report"):
+        return False
+    return border or (imposer == "US" and not text.tags.isdisjoint(("envoy",)))
 
 
 def _is_topic(text: Text) -> bool:
@@ -287,14 +315,12 @@ def _staying(text: Text, index: int) -> list[Step]:
     """ "EU sanctions stay": an older step recalled, not a new one."""
     sentence = text.lines[index].sentence
     at = sentence.find("stay")[0]
-    imposer = _imposer(text, index, at, at)
-    if imposer != "EU" or not sentence.any("sanction", "t:potash", "t:aviation"):
+    actor = imposer_of(text, index, at, at, border=False)
+    if actor is None or actor[0] != "EU" or not (sentence.any("sanction", "restriction") or named_in(sentence) or named_in(text.lines[0].sentence)):
         return []
     mode = Mode(RECALLED, "stays")
-    return [
-        Step(index, at, at + 1, imposer, Direction.IMPOSED, target, mode, Modality.BACKGROUND, False, None, at, ["stay"])
-        for target in _targets(text, index, at, "lift")
-    ]
+    targets, _ = targets_of(text, index, at, "lift", asserted=True)
+    return [Step(index, at, at + 1, "EU", Direction.IMPOSED, target, mode, Modality.BACKGROUND, False, None, at, ["stay"]) for target in targets]
 
 
 def _instrument(text: Text, index: int) -> str | None:
@@ -314,20 +340,39 @@ STRENGTH = {
 }
 
 
-def _merged(found: list[Step]) -> list[Step]:
+def _merged(found: list[Step], text: Text) -> list[Step]:
     """The strongest mention of each (imposer, direction, target); "other" gives way to a target of the same step."""
-    best: dict[tuple[str, Direction, Target], Step] = {}
+    best: dict[tuple[tuple[str, Direction, Target], bool], Step] = {}
+    due = {_key(step) for step in found if step.modality is Modality.ANNOUNCED and step.mode.mode == PLANNED}
     for step in found:
-        key = (step.imposer, step.direction, step.target)
+        if step.modality is Modality.IN_FORCE and _key(step) in due:
+            step.modality = Modality.ANNOUNCED  # decided, and in force from a day that another sentence names
+        key = (_key(step), _is_further(step, text))
         known = best.get(key)
         if known is None or STRENGTH[step.modality] > STRENGTH[known.modality]:
             best[key] = step
-    kept = []
-    for (imposer, direction, target), step in best.items():
-        specific = [other for (i, d, t), other in best.items() if i == imposer and d == direction and t is not Target.OTHER]
-        if target is Target.OTHER and any(
-            STRENGTH[other.modality] >= STRENGTH[step.modality] or step.modality is Modality.BACKGROUND for other in specific
-        ):
-            continue
-        kept.append(step)
-    return kept
+    return [step for step in best.values() if not _gives_way(step, list(best.values()), text)]
+
+
+def _key(step: Step) -> tuple[str, Direction, Target]:
+    return step.imposer, step.direction, step.target
+
+
+def _is_further(step: Step, text: Text) -> bool:
+    """ "Then it is the turn of the others": a plan beside the step that was taken."""
+    return step.modality is Modality.PLANNED and text.lines[step.line].sentence.any("further")
+
+
+def _gives_way(step: Step, steps: list[Step], text: Text) -> bool:
+    """Whether a step is only another told without its target, by its list alone, or the old one that is lifted now."""
+    beside = [other for other in steps if other.imposer == step.imposer and other is not step]
+    if step.direction is Direction.IMPOSED and step.modality is Modality.BACKGROUND:
+        return any(other.target is step.target and other.direction is Direction.EASED and other.modality in NEWS for other in beside)
+    if LIST_ALONE in step.doubts:
+        return any(other.direction is step.direction and other.target is not Target.OTHER for other in beside)
+    if step.target is not Target.OTHER:
+        return False
+    same = [other for other in steps if other.imposer == step.imposer and other.direction is step.direction and other.target is not Target.OTHER]
+    if _is_further(step, text):
+        return False
+    return any(STRENGTH[other.modality] >= STRENGTH[step.modality] or step.modality is Modality.BACKGROUND for other in same)

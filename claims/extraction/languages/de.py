@@ -69,9 +69,15 @@ TAGS = {
     "detain": "festgenommen",
     "selftopic": "lockerung lockerungen",
     "single": "amerikaner journalist journalistin oppositionelle priester",
-    "listing": "listet setzt_~_liste setzte_~_liste",
+    "listing": (
+        "listet gelistet setzt_~_liste setzte_~_liste setzt_~_sanktionsliste setzte_~_sanktionsliste aufgenommen belegt_~_sanktion* "
+        "verhängt_~_sanktion*"
+    ),
     "gov": "regierung* minist* finanzministerium außenministerium",
-    "ours": "poczobut wjasna viasna tichanowsk* belavia belaruskali belta bjaljazki kolesnikowa",
+    "ours": (
+        "poczobut wjasna viasna tichanowsk* belavia belaruskali belta bjaljazki kolesnikowa naftan belinvestbank bobrowniki kuźnica terespol "
+        "medininkai"
+    ),
     "euphemism": "extremis*",
     "together": "zusammen_mit",
     "outof": "von",
@@ -108,7 +114,7 @@ TAGS = {
     "will": "wird werden soll sollen würde",
     "may": "kann können könnte könnten möglicherweise vielleicht",
     "if": "wenn falls sofern",
-    "plan": "plant planen will wollen erwartet verspr* verhandel* bereit erwägt erwägen stellt_in_aussicht",
+    "plan": "plant planen will wollen erwartet verspr* verhandel* bereit erwägt erwägen stellt_in_aussicht prüft",
     "discuss": "besprochen gespräche_über verhandl* diskutier*",
     "hope": "hofft hoffen hoffnung wünscht",
     "demand": "fordert fordern forderte forderung* verlangt verlangen appell* ruft_auf aufgerufen muss müssen",
@@ -190,37 +196,120 @@ TAGS = {
     "sameday": "am_selben_tag",
     "weekend": "wochenende",
     "future": "bald demnächst",
-    "sanction": "sanktion* strafmaßnahme* restriktive_maßnahmen",
-    "restriction": "beschränkung* maßnahmen verbot* einschränkung*",
-    "sanctionlist": "sanktionsliste* sdn-liste schwarze_liste",
-    "licence": "generallizenz* lizenz*",
-    "lift:past": "aufgehoben gelockert gestrichen erlaubt hob_~_auf steht_nicht_länger nicht_länger_auf ausgesetzt genehmigt",
-    "lift:pres": "hebt_~_auf lockert lockern heben_~_auf streicht erlaubt erlauben hebt heben",
-    "lift:inf": "aufheben aufzuheben lockern_wollen",
-    "lift:noun": "aufhebung lockerung lockerungen streichung",
-    "impose:past": "schließt_sich_~_an verhängt verhängte verhängten gelistet erweitert ausgeweitet verschärft übernommen setzte_~_auf",
-    "impose:pres": "verhängt verhängen erweitert verschärft übernimmt setzt_~_auf",
-    "impose:inf": "verhängen_will",
-    "impose:noun": "verhängung neue_sanktionen neues_paket ausweitung verschärfung",
+    "lift:fut": (
+        "wird_~_aufheben werden_~_aufheben wird_~_aufgehoben werden_~_aufgehoben wird_~_lockern werden_~_gelockert will_~_aufheben will_~_lockern "
+        "wollen_~_aufheben"
+    ),
+    "permit": "erlaub* gestatt* legal* genehmig* zugelassen",
+    "admit": "öffnet_~_luftraum freie_bahn",
+    "delist": "entfernt verschwunden verschwand gestrichen streicht strich",
+    "impose:fut": "wird_~_verhängen werden_~_verhängen will_~_verhängen wird_~_verboten",
+    "forbid": "verboten verbietet verbieten untersagt untersagte",
+    "extend:fut": "wird_~_verlängert werden_~_verlängert wird_~_verlängern",
+    "extend:inf": "zu_verlängern",
+    "agree": "einigten_sich geeinigt verständigten_sich einigung_auf botschafter_billigten",
+    "notyet": "noch_nicht_veröffentlicht keine_entscheidung noch_kein noch_nicht",
+    "draft": "entwurf entwurfs vorschlag vorschlags vorgeschlagen schlägt_~_vor",
+    "agency": "ofac us-finanzministerium finanzministerium sdn us-handelsministerium handelsministerium",
+    "power:US": (
+        "ofac sdn us-finanzministerium us-handelsministerium us-regierung us-behörde weiße_haus weißen_haus weißes_haus vereinigte_staaten "
+        "vereinigten_staaten us amerikaner us-präsident us-gesandte* us-sondergesandte* washington* generallizenz"
+    ),
+    "power:EU": "rat_der_eu eu-rat eu-kommission eu-staaten eu-länder eu-außenminister* eu-botschafter* kallas außenbeauftragte brüssel*",
+    "power:UK": (
+        "britische_regierung britisches_außenministerium foreign_office großbritannien* britische_außenminister* vereinigte_königreich "
+        "vereinigten_königreich london*"
+    ),
+    "power:CA": "kanada* ottawa*",
+    "power:CH": "bundesrat eidgenössisch* wbf seco schweiz schweizer_regierung bern",
+    "power:UA": "selenskyj* ukraine kiew*",
+    "power:PL": "tusk* polnische_regierung",
+    "power:LT": "litauische_regierung litauens_regierung",
+    "power:LV": "lettische_regierung",
+    "close:fut": "wird_~_geschlossen werden_~_geschlossen wird_~_schließen will_~_schließen",
+    "close:inf": "zu_schließen",
+    "open:fut": "wird_~_geöffnet werden_~_geöffnet wird_~_öffnen will_~_öffnen",
+    "open:inf": "zu_öffnen",
+    "trade": "import* einfuhr* kauf export* ausfuhr* transit* transaktion* geschäfte zahlungen handel flüge überflüge einreise",
+    "byactor": "minsk belarus lukaschenko",
+    "counter": "gegensanktion* gegenmaßnahme* vergeltung* unfreundlich*",
+    "recall": "erinnerung",
+    "react": "kommentiert kritisiert verurteilt bedauert fehler dankt bezweifelt erklärt_warum",
+    "analysis": "warum was wie wer analyse überblick",
+    "reprint": "nachdruck*",
+    "hedge": "falls wenn unter_der_bedingung",
+    "crossing:PL": "bobrowniki kuźnica terespol połowce",
+    "crossing:LT": "medininkai šalčininkai",
+    "crossing:LV": "paternieki",
+    "envoy": "coale trump* gesandte* sondergesandte* weiße_haus",
+    "further": "weitere_lockerung* weitere_schritte übrige*",
+    "whether": "ob",
+    "-deny": "schließt_nicht_aus nicht_ausgeschlossen nicht_aus",
+    "t:other": "waffen rüstung* holz stahl dual-use* tabak*",
+    "sanction": "sanktion* strafmaßnahme* strafmassnahme* restriktive_maßnahmen restriktiven_maßnahmen restriktive_massnahmen",
+    "restriction": (
+        "beschränkung* maßnahme* massnahme* verbot verbote verbots verboten_sind einschränkung* embargo* restriktion* importverbot* "
+        "einfuhrverbot* kaufverbot* überflugverbot*"
+    ),
+    "sanctionlist": (
+        "sanktionsliste* sdn-liste sdn schwarze_liste schwarzen_liste schwarze_us-liste anhang terrorliste us-liste eu-liste von_der_liste "
+        "liste_der"
+    ),
+    "licence": "generallizenz* lizenz* genehmigung*",
+    "lift:past": (
+        "aufgehoben gelockert gestrichen erlaubt hob_~_auf hoben_~_auf steht_nicht_länger stehen_nicht_länger steht_nicht_mehr stehen_nicht_mehr "
+        "nicht_länger_auf nicht_mehr_auf ausgesetzt genehmigt zugelassen lockerte lockerten strich strichen erlaubte erlaubten gestattet "
+        "gestattete beendet abgeschafft freigegeben entsperrt entfernt verschwunden verschwand zurückgenommen ausgelaufen außer_kraft legalisiert "
+        "freie_bahn legal"
+    ),
+    "lift:pres": (
+        "hebt_~_auf lockert lockern heben_~_auf streicht streichen erlaubt erlauben hebt heben gestattet gestatten setzt_~_aus entfernt beendet "
+        "genehmigt lässt_~_zu nimmt_~_von_~_liste läuft_aus laufen_aus tritt_außer_kraft erteilt_~_generallizenz öffnet_~_luftraum"
+    ),
+    "lift:inf": "aufheben aufzuheben lockern lockern_wollen zu_lockern streichen zu_streichen auszusetzen",
+    "lift:noun": (
+        "aufhebung lockerung lockerungen streichung erleichterung erleichterungen aussetzung sanktionserleichterung* sanktionslockerung* "
+        "entlastung"
+    ),
+    "impose:past": (
+        "schließt_sich_~_an schloss_sich_~_an verhängt verhängte verhängten gelistet erweitert erweiterte ausgeweitet verschärft verschärfte "
+        "übernommen übernahm übernahmen setzte_~_auf setzten_~_auf verboten untersagt untersagte eingeführt beschlossen beschloss_~_sanktion* "
+        "hinzugefügt aufgenommen angenommen_~_paket eingefroren belegt ergänzt geändert"
+    ),
+    "impose:pres": (
+        "verhängt verhängen erweitert verschärft übernimmt übernehmen setzt_~_auf verbietet verbieten untersagt führt_~_ein weitet_~_aus listet "
+        "belegt schließen_sich_~_an beschließt friert_~_ein"
+    ),
+    "impose:inf": "verhängen_will zu_verhängen ausweiten verschärfen",
+    "impose:noun": (
+        "verhängung neue_sanktionen neuen_sanktionen neues_paket ausweitung verschärfung weitere_sanktionen weitere_maßnahmen weitere_massnahmen "
+        "neue_strafmaßnahmen"
+    ),
     "extend:past": "verlängert verlängerte verlängerten",
-    "extend:pres": "verlängern",
+    "extend:pres": "verlängern verlängert",
     "extend:noun": "verlängerung",
-    "stay": "bleibt_bestehen bleiben_bestehen bleiben_in_kraft bleibt_in_kraft",
+    "stay": (
+        "bleibt_bestehen bleiben_bestehen bleiben_in_kraft bleibt_in_kraft gelten_weiter gilt_weiter weiterhin_in_kraft bleibt_verboten "
+        "bleiben_unberührt"
+    ),
     "package": "paket sanktionspaket",
     "criterion": "kriterium kriterien",
-    "close:past": "geschlossen schloss",
-    "close:pres": "schließt schließen",
-    "close:noun": "schließung",
-    "open:past": "geöffnet öffnete wiedereröffnet",
-    "open:pres": "öffnet öffnen",
-    "open:noun": "öffnung",
-    "border": "grenze grenzen grenzübergang grenzübergänge grenzübergänge*",
-    "issue": "veröffentlicht veröffentlichte erlassen ausgestellt gilt verabschiedet in_kraft",
-    "t:potash": "kali kalidünger* kalisalz* belaruskali düngemittel*",
-    "t:aviation": "belavia flugzeug* fluglinie* maschinen fluggesellschaft*",
-    "t:banks": "bank banken",
-    "t:individuals": "propagandist* oligarch* richter* funktionäre beamte",
-    "t:oil": "öl erdöl raffinerie*",
+    "close:past": "geschlossen schloss schlossen gesperrt sperrte dichtgemacht abgeriegelt",
+    "close:pres": "schließt schließen sperrt macht_~_dicht riegelt",
+    "close:noun": "schließung sperrung",
+    "open:past": "geöffnet öffnete öffneten wiedereröffnet wieder_offen freigegeben",
+    "open:pres": "öffnet öffnen gibt_~_frei wieder_offen",
+    "open:noun": "öffnung wiedereröffnung",
+    "border": "grenze grenzen grenzübergang* grenzübergäng* übergang übergänge grenzverkehr bobrowniki kuźnica terespol połowce medininkai",
+    "issue": (
+        "veröffentlicht veröffentlichte erlassen ausgestellt gilt verabschiedet in_kraft erteilt erteilte ausgestellte bekanntgegeben erlässt "
+        "tritt_~_in_kraft trat_~_in_kraft treten_~_in_kraft publiziert"
+    ),
+    "t:potash": "kali kalidünger* kalisalz* belaruskali düngemittel* dünger* kaliproduzent* kaliexport* kalihandel* kalihersteller*",
+    "t:aviation": "belavia flugzeug* fluglinie* maschinen fluggesellschaft* airline* luftfahrt* flüge überflug* luftraum luftverkehr*",
+    "t:banks": "bank banken entwicklungsbank* belinvestbank belarusbank swift bankensektor",
+    "t:individuals": "propagandist* oligarch* richter* funktionäre beamte personen einzelpersonen staatsanwält* geschäftsleut* geschäftsmann",
+    "t:oil": "öl erdöl* raffinerie* naftan mineralöl* kraftstoff* ölprodukt*",
     "person_listed": "personen menschen richter",
 }
 NUMBERS = {

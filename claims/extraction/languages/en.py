@@ -26,21 +26,26 @@ TAGS = {
     "them": "them everyone all",
     "detain": "detained arrested rounded_up",
     "-follow": "the_following",
-    "selftopic": "relief easing",
+    "selftopic": "relief easing concession concessions thaw",
     "-listing": "designated_political designated_as",
     "-impose": "designated_political designated_as",
     "had": "had",
     "unaffected": "does_not_affect_belarus do_not_affect_belarus does_not_cover_belarus",
     "edge": "the early late mid",
     "listing": (
-        "lists blacklists designates blacklisted designated to_list to_blacklist adds_to sanctioned new_eu_targets new_targets has_listed have_listed"
+        "blacklisted blacklists blacklisting designated designates designating designation designations sanctioned hit_with hits_~_with "
+        "slaps_~_sanctions imposed_sanctions imposes_sanctions entries_~_added items_~_added adding_items adding_the adding_~_items names_~_added "
+        "were_added_under were_added_to are_added_to is_amended added_~_to_~_list placed_on_~_list put_on_~_list listings listing "
+        "subject_to_an_asset travel_bans entry_bans barred_from_entering sanctions_# sanctions_<people> sanctions_<t:individuals> lists_# adds_to "
+        "to_list to_blacklist new_eu_targets new_targets has_listed have_listed"
     ),
     "freeone": "has_been_named have_been_named been_identified named_by only_one",
     "noname": "father new cold independence federal national human penal foreign special",
     "gov": ("treasury government ministry minister cabinet authorities administration department parliament president side envoy officials"),
     "ours": (
         "naftan belinvestbank belarusbank belagroprombank grodno_azot lukashenk* tsikhanou* viasna belta belavia belaruskali statkevich "
-        "kalesnikava babaryka bialiatski poczobut eismont medininkai šalčininkai kuźnica bobrowniki nasha_niva pozirk hlybokaye"
+        "kalesnikava babaryka bialiatski poczobut eismont medininkai šalčininkai kuźnica bobrowniki nasha_niva pozirk hlybokaye belneftekhim "
+        "mozyr terespol połowce paternieki belgazprombank kukuryki"
     ),
     "euphemism": "extremis*",
     "-deny": "not_rule_out did_not_rule not_ruled_out doesn't_rule",
@@ -121,7 +126,7 @@ TAGS = {
     "plan": (
         "plan plans planned planning intend* intends promise* pledge* expect* consider* ready prepare* preparing upcoming agreed agrees_to "
         "proposal proposed proposes forthcoming soon imminent negotiat* next_step next_group would_be future offer offers offered weigh* mull* "
-        "vow* scheduled"
+        "vow* scheduled weigh weighs weighed mulls mulled eyes eyed considers ponders debates floats"
     ),
     "discuss": (
         "discuss* talks_on talks_about talk_of talked_of talks_of negotiat* negotiation* spoke_about spoken_of discussing debate* consider* "
@@ -257,7 +262,7 @@ TAGS = {
     ),
     "prep": "in on at by from to of for with after before during under over into since until about against between within",
     "was": "was were is are be been has have had",
-    "verb": "are have were has had is was said says from will would",
+    "verb": "go walk leave come are have were has had is was said says from will would",
     "offset:0": "today tonight",
     "offset:-1": "yesterday overnight the_day_before a_day_earlier one_day_earlier",
     "offset:1": "tomorrow",
@@ -275,73 +280,196 @@ TAGS = {
     "sameday": "the_same_day same_day that_day on_the_same_day later_that_day",
     "weekend": "weekend",
     "future": "soon shortly in_the_coming in_coming",
-    "sanction": "sanction* restrictive_measure* restrictive_measures curbs_on penalties asset_freeze*",
-    "restriction": "restriction* measures curbs ban bans prohibition* embargo limits",
-    "sanctionlist": "sdn_list sdn sanctions_list blacklist* schedule_1 entity_list sanctions_listing register_of_planes specially_designated",
-    "licence": "general_license general_licence general_licenses general_licences licence* license* licensing gl",
+    "permit": (
+        "authoriz* authoris* allow* permit* lawful is_legal are_legal made_legal legalis* legaliz* permissible cleared clears may_now can_now "
+        "dealings_with covers"
+    ),
+    "admit": (
+        "lets let_back let_~_fly let_~_trade readmit* opens_skies opens_the_door opens_door gives_~_window grants_~_window gives_~_reprieve "
+        "gives_~_green gives_~_go-ahead gave_~_green gave_~_go-ahead given_~_green given_~_go-ahead back_in_~_skies return_to_~_skies "
+        "returned_to_~_skies restor* resum* unban* wins_relief won_relief wins_reprieve concession grants_~_relief exempt* reopens_~_skies "
+        "reopens_~_market"
+    ),
+    "delist": (
+        "vanished disappeared axed cut_from deleted removed removes dropped drops struck* strikes* removal removals deletion deletions "
+        "cleared_from took_~_off taken_~_off takes_~_off"
+    ),
+    "forbid": "ban bans banned prohibit* forbid* forbade outlaw* barred halted",
+    "draft": "draft drafts proposal proposals proposed proposes bill",
+    "agency": (
+        "ofac treasury bis bureau_of_industry commerce_department department_of_commerce department_of_the_treasury federal_register sdn "
+        "commerce_letter"
+    ),
+    "power:US": (
+        "ofac sdn bureau_of_industry bis treasury white_house federal_register general_license u.s united_states state_department oval_office us"
+    ),
+    "power:EU": (
+        "eu_council council_of_the_european council_of_the_eu restrictive_measures_in_view council_decision council_implementing "
+        "council_regulation brussels kallas eu_foreign eu_ambassadors coreper official_journal european_commission eeas bloc"
+    ),
+    "power:UK": "foreign_office fcdo hm_treasury ofsi uk_sanctions downing_street british_government foreign_secretary starmer london britain uk",
+    "power:CA": "global_affairs governor_in_council governor_general special_economic_measures canada_gazette ottawa anand",
+    "power:CH": "federal_council seco swiss_government bern eaer",
+    "power:UA": "nsdc zelensky zelenskiy zelenskyy kyiv kiev",
+    "power:PL": "tusk sikorski kierwiński kierwinski polish_border polish_interior polish_government warsaw",
+    "power:LT": "lithuanian_cabinet lithuanian_government lithuanian_interior vilnius ruginienė ruginiene budrys",
+    "power:LV": "latvian_government latvian_interior riga",
+    "trade": (
+        "import imports importing purchase purchases purchasing export exports exporting sale sales transit dealings transactions payments "
+        "overflight flights shipments trade leasing landing overflights entry"
+    ),
+    "byactor": "minsk belarus lukashenko lukashenka",
+    "recall": "recall reminder as_reported",
+    "react": (
+        "comment* regret* condemn* criticis* criticiz* deplor* thank* slam* denounc* mistake hails dismisses shrugs reacts reacted reacting "
+        "doubts explains explained explainer"
+    ),
+    "analysis": "why what how who will could can should does is overview explained explainer analysis opinion interview timeline",
+    "reprint": "reprint* reproduces reproduced merely_repeats republish*",
+    "hedge": "if provided_that on_condition should_minsk once_~_conditions",
+    "crossing:PL": "bobrowniki kuźnica kuznica terespol połowce polowce kukuryki",
+    "crossing:LT": "medininkai šalčininkai salcininkai lavoriškės",
+    "crossing:LV": "paternieki terehova silene",
+    "envoy": "coale trump envoy white_house rubio us_official state_department president_donald",
+    "further": "further other_sanctions next_steps more_relief most_sanctions remaining additional_relief",
+    "-power": "eu_exit",
+    "whether": "whether",
+    "t:other": "arms weapons timber wood steel metals machinery dual-use luxury tobacco nitrogen defence_plants tractors trucks_maker weaponry",
+    "sanction": "sanction* restrictive_measure* restrictive_measures curbs_on penalties asset_freeze* freezing_measures blocking_sanctions",
+    "restriction": "restriction* measures curbs curb ban bans prohibition* embargo* limits restraints",
+    "sanctionlist": (
+        "sdn_list sdn sanctions_list blacklist blacklists schedule_1 entity_list sanctions_listing sanctions_lists register_of_planes "
+        "specially_designated list_of_blocked blocked_persons consolidated_list denied_persons asset-freeze_list sanctions_register "
+        "sanctions_rolls its_list us_list eu_list uk_list black_list annex_i"
+    ),
+    "licence": "general_license general_licence general_licenses general_licences licence* license licenses licensing gl authorization authorisation",
     "lift:past": (
         "lifted eased removed waived authorized authorised delisted relaxed loosened suspended deleted cleared allowed permitted unblocked "
-        "scrapped dropped rescinded revoked taken_off taken_~_off took_~_off struck_~_off rolled_back covers dealings_with lets_belavia "
-        "opened_trade"
+        "unfrozen unfroze scrapped dropped rescinded revoked taken_off taken_~_off took_~_off took_off struck_~_off struck_off struck_from "
+        "crossed_off strikes_~_from rolled_back covers dealings_with lets_belavia opened_trade legalised legalized lawful permissible ended "
+        "expired lapsed withdrawn withdrew axed abolished repealed vanished disappeared exempted exempt let_~_fly let_~_trade let_back readmitted "
+        "unbanned gave_~_green gave_~_go-ahead given_~_green given_~_go-ahead restored resumed reinstated no_longer_subject no_longer_under "
+        "no_longer_sanctioned no_longer_on no_longer_applies no_longer_apply no_longer_blocked off_the_list off_the_sdn off_us_blacklist "
+        "off_blacklist off_sanctions off_the_blacklist cease_to cut_from shed_~_sanctions wins_relief won_relief wins_reprieve came_off come_off "
+        "comes_off back_in_~_skies return_to_~_skies returned_to_~_skies freed_from_~_sanctions undid undone may_now can_now is_legal are_legal "
+        "made_legal"
     ),
     "lift:pres": (
-        "lifts eases removes waives authorizes authorises delists relaxes loosens suspends permits allows unblocks scraps lifting opens_trade "
-        "opens_door opens_the_door drops clears permitting loosen lets_~_fly"
+        "lifts eases removes waives authorizes authorises delists relaxes loosens suspends permits allows unblocks unfreezes scraps opens_trade "
+        "opens_door opens_the_door opens_skies drops clears loosen lets_~_fly lets legalises legalizes ends expires lapses withdraws deletes "
+        "rescinds revokes repeals abolishes strikes takes_~_off exempts gives_~_window gives_~_reprieve gives_~_green gives_~_go-ahead "
+        "grants_~_relief grants_~_licence grants_~_license grants_~_window readmits restores resumes reopens_~_skies reopens_~_market unbans "
+        "rolls_back easing_sanctions"
     ),
-    "lift:fut": "will_lift would_lift to_lift will_ease to_ease will_remove will_be_lifted to_be_lifted would_be_lifted",
-    "lift:inf": "lift ease remove waive authorize authorise delist relax loosen suspend permit looser",
-    "lift:noun": "deletion deletions relief easing removal removals delisting lifting waiver waivers relaxation thaw",
+    "lift:fut": (
+        "will_lift would_lift to_lift will_ease to_ease will_remove would_remove to_remove will_be_lifted to_be_lifted would_be_lifted would_ease "
+        "will_drop to_drop to_delist will_delist will_suspend to_suspend to_scrap will_scrap to_waive will_waive will_expire will_lapse to_relax "
+        "will_relax will_be_eased would_be_eased to_be_eased will_be_removed to_authorize to_authorise will_authorise will_authorize will_allow "
+        "will_end to_let_~_fly will_resume to_resume"
+    ),
+    "lift:inf": (
+        "lift ease remove waive authorize authorise delist relax loosen suspend permit looser scrap withdraw rescind revoke repeal unblock resume "
+        "restore easing_of soften"
+    ),
+    "lift:noun": (
+        "deletion deletions relief easing removal removals delisting delistings lifting waiver waivers relaxation thaw concession concessions "
+        "reprieve exemption lapse suspension unblocking authorization_of end_to_sanctions end_of_sanctions end_to_the permitting authorizing "
+        "authorising removing"
+    ),
     "impose:past": (
-        "by_adding took_over joined_eu_sanctions aligns_with aligned_with joins_eu gave_itself imposed blacklisted designated sanctioned "
-        "targeted extended_to added listed adopted expanded widened broadened tightened hit_with froze slapped banned barred put_on placed_on "
-        "are_added included are_named frozen introduced agreed_new"
+        "joined_eu_sanctions aligns_with aligned_with joins_eu gave_itself imposed blacklisted designated sanctioned targeted extended_to added "
+        "listed adopted expanded widened broadened tightened hit hit_with hits_with froze slapped banned barred put_on placed_on are_added "
+        "included are_named frozen introduced agreed_new prohibited outlawed forbade forbidden halted toughened stiffened enacted unveiled levied "
+        "clamped subjected approved_~_sanctions approved_~_package adopted_~_package passed_~_sanctions joined_~_sanctions mirrored_~_sanctions "
+        "followed_~_sanctions signed_off closed_its_airspace closed_~_skies amended_by_adding is_amended are_amended were_amended "
+        "has_been_amended announced_~_sanctions announced_sanctions announced_new announced_~_designations travel_bans entry_bans "
+        "barred_from_entering named by_adding took_over"
     ),
     "impose:pres": (
-        "takes_over imposes blacklists designates sanctions_# targets adds lists expands widens tightens bans stretches broadens slaps forbids "
-        "forbid adopts hits freezes"
+        "imposes blacklists designates sanctions_# sanctions_<people> sanctions_<t:individuals> targets adds lists expands widens tightens bans "
+        "stretches broadens slaps forbids forbid adopts hits freezes prohibits outlaws toughens introduces levies joins_~_sanctions "
+        "announces_~_sanctions announces_sanctions announces_new unveils amends subjects takes_over"
     ),
-    "impose:fut": "will_impose will_add to_impose to_be_listed will_forbid will_ban",
-    "impose:inf": "tougher tighter impose to_list blacklist add designate expand tighten widen target cover",
-    "impose:noun": "listing listings designation designations new_sanctions imposition new_measures new_round fresh_sanctions new_criterion",
-    "extend:past": "extended prolonged renewed continued rolled_over kept_alive kept_~_alive",
-    "extend:pres": "extends prolongs renews continues prolong rolls_over continuing",
-    "extend:fut": "will_extend will_renew will_prolong",
-    "extend:inf": "extend prolong renew",
-    "extend:noun": "extension prolongation renewal rollover continuation",
+    "impose:fut": (
+        "will_impose would_impose will_add to_impose to_be_listed will_forbid will_ban would_ban would_forbid would_add to_ban to_add "
+        "to_blacklist to_sanction will_sanction will_list to_list to_tighten to_expand to_widen will_target to_target would_target to_adopt "
+        "will_adopt will_be_banned will_be_prohibited to_forbid would_prohibit will_prohibit to_prohibit would_hit"
+    ),
+    "impose:inf": (
+        "impose blacklist add designate expand tighten widen target cover ban prohibit forbid list_more adopt_~_sanctions introduce "
+        "sanction_<t:individuals> toughen tougher tighter to_list"
+    ),
+    "impose:noun": (
+        "listing listings designation designations new_sanctions imposition new_measures new_round fresh_sanctions new_criterion "
+        "further_sanctions additional_sanctions more_sanctions additional_measures further_measures fresh_measures new_restrictions fresh_curbs "
+        "new_curbs tightening expansion adopting imposing designating blacklisting"
+    ),
+    "extend:past": "extended prolonged renewed continued rolled_over kept_alive kept_~_alive kept_~_in_place",
+    "extend:pres": "extends prolongs renews continues prolong rolls_over keeps_~_alive",
+    "extend:fut": "will_extend will_renew will_prolong to_extend to_renew to_prolong to_roll_over",
+    "extend:inf": "extend prolong renew roll_over",
+    "extend:noun": "extension prolongation renewal rollover continuation continuing extending renewing prolonging",
     "stay": (
         "sanctions_stay remain_in_force remain_in_place sanctions_remain remain_blocked stays_blocked stay_in_place restrictions_remain "
-        "curbs_and_~_remain unaffected stay_blocked remain_prohibited curbs_remain not_affected remains_blocked"
+        "curbs_and_~_remain unaffected stay_blocked remain_prohibited curbs_remain not_affected remains_blocked still_in_place still_in_force "
+        "remains_in_force remains_in_place still_under still_banned still_bars still_bans remain_under remains_under stays_in_place stay_in_force"
     ),
     "under": "under_sanctions",
     "package": "package round",
     "criterion": "sanctions_regime criterion criteria legal_tool hybrid",
     "emergency": "national_emergency emergency_over belarus_emergency emergency_with_respect",
-    "close:past": "closed shut sealed",
-    "close:pres": "closes shuts seals closing",
-    "close:fut": "will_close to_close",
-    "close:inf": "close",
-    "close:noun": "closure closing",
-    "open:past": "reopened opened",
-    "open:pres": "reopens opens",
-    "open:fut": "will_reopen will_open to_reopen",
+    "close:past": "closed shut sealed shuttered lowered halted_~_traffic suspended_~_traffic closed_off",
+    "close:pres": "closes shuts seals",
+    "close:fut": "will_close to_close will_shut to_shut to_seal will_seal would_close would_shut",
+    "close:inf": "close shut seal",
+    "close:noun": "closure closing sealing shutdown shutting",
+    "open:past": (
+        "reopened opened went_up cross_~_once_more resumed_~_traffic lifted_the_closure back_in_operation unsealed traffic_resumed "
+        "lift_the_closure"
+    ),
+    "open:pres": "reopens opens resumes_~_traffic unseals",
+    "open:fut": "will_reopen will_open to_reopen would_reopen will_resume_~_traffic to_open",
     "open:inf": "reopen open",
     "open:noun": "reopening opening",
-    "border": "medininkai šalčininkai bobrowniki kuźnica border borders crossing crossings checkpoint* frontier",
+    "border": (
+        "medininkai šalčininkai salcininkai bobrowniki kuźnica kuznica terespol połowce polowce kukuryki paternieki border borders crossing "
+        "crossings checkpoint* frontier barriers border-crossing"
+    ),
     "issue": (
-        "made issued issues issuing published publish publishes issuance adopted took_effect entered_into_force registered effective "
-        "gave_itself gazette takes_effect decided has_applied came_into_force in_force taken gave added_to"
+        "made issued issues issuing published publish publishes issuance adopted took_effect entered_into_force registered effective gave_itself "
+        "gazette takes_effect decided has_applied came_into_force in_force taken gave added_to posted posts posting prints printed in_the_gazette "
+        "gazetted releases_general signed_~_notice is_issuing makes_the"
     ),
-    "agree": "agreed_to_extend agreed_to_prolong agreed_to_impose agreed_on agreed_new backed have_backed reached_agreement",
-    "notyet": "not_been_published not_yet_published has_not_been_published no_text not_yet",
-    "counter": "countermeasure* in_response_to_sanctions retaliat*",
-    "t:potash": "potash belaruskali potassium agrorozkvit fertiliser* fertilizer* belarusian_potash bpc",
-    "t:aviation": "belavia aircraft aviation airline airlines plane planes jets jet tail flights",
-    "t:banks": "bank banks banking belinvestbank belarusbank belagroprombank development_bank financial_sector crypto*",
+    "agree": (
+        "agreed_to_extend agreed_to_prolong agreed_to_impose agreed_on agreed_new backed have_backed reached_agreement reach_agreement "
+        "agreed_~_package agreed_~_sanctions agree_~_sanctions agree_on ambassadors_agreed ambassadors_approved ambassadors_backed envoys_agreed "
+        "agreement_on political_agreement agree_to struck_a_deal_on"
+    ),
+    "notyet": (
+        "not_been_published not_yet_published has_not_been_published no_text not_yet no_decision no_proposal yet_to_be formal_adoption "
+        "formally_adopted_on"
+    ),
+    "counter": (
+        "countermeasure* in_response_to_sanctions retaliat* counter-sanctions in_response_to_~_closure mirror_measures tit-for-tat "
+        "unfriendly_countries unfriendly_states"
+    ),
+    "t:potash": "potash belaruskali potassium agrorozkvit fertiliser* fertilizer* belarusian_potash bpc slavkali",
+    "t:aviation": (
+        "belavia aircraft aviation airline airlines plane planes jets jet tail flights carrier airliner airliners overflight airspace skies"
+    ),
+    "t:banks": (
+        "bank banks banking belinvestbank belarusbank belagroprombank bank_belvebdel belvebdel development_bank financial_sector crypto* swift "
+        "correspondent_accounts lender lenders dabrabyt"
+    ),
     "t:individuals": (
-        "propagandists oligarchs athletes businessmen wardens lawmakers individuals judges judge persons officials prosecutors entities wives "
-        "individual oligarch*"
+        "propagandists propagandist oligarchs athletes businessmen wardens lawmakers individuals judges judge officials prosecutors wives "
+        "individual oligarch* investigators governors commanders jailers persons_linked security_officers riot_police travel_ban travel_bans "
+        "torturers businessman tycoon tycoons individuals_and journalists_of people_~_responsible"
     ),
-    "t:oil": "oil naftan refinery refineries petroleum belneftekhim mozyr",
+    "t:oil": (
+        "oil naftan refinery refineries refiner refiners petroleum belneftekhim mozyr fuel fuels gasoline diesel novopolotsk navapolatsk "
+        "belorusneft petrochemical*"
+    ),
     "person_listed": "people persons individuals judges belarusians wardens officials",
     "goods": "duty duties tariff tariffs quota*",
     "truck": "truck* lorr*",

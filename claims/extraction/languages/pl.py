@@ -17,9 +17,15 @@ TAGS = {
     "detain": "zatrzymano zatrzymał*",
     "selftopic": "złagodzeni* poluzowani*",
     "edge": "początku końca",
-    "listing": "wpisał*_na_listę objął*_sankcj* objęła_sankcj*",
+    "listing": (
+        "wpisał*_na_listę objął*_sankcj* objęła_sankcj* objęto_sankcj* objęli_sankcj* trafił*_na_listę trafił*_na_~_list* na_listę_trafił* "
+        "znalazł*_się_na_list* znaleźli_się_na_list* nałożył*_~_sankcj* nałożyła_sankcj*"
+    ),
     "gov": "rząd* minist* msz władz* resort*",
-    "ours": "biełta belta białorusi wiasn* cichanousk* poczobut* białaruś statkiewicz* bialack* kuźnic* bobrownik* terespol*",
+    "ours": (
+        "biełta belta białorusi wiasn* cichanousk* poczobut* białaruś statkiewicz* bialack* kuźnic* bobrownik* terespol* naftan* belavi* "
+        "biełaruskali* belaruskali* biełaruśkali* połowc* połowiec* kukuryk* biełinwestbank*"
+    ),
     "euphemism": "ekstremi*",
     "round": "raz fala",
     "together": "wraz_z razem_z",
@@ -66,7 +72,7 @@ TAGS = {
     "if": "jeśli jeżeli gdyby pod_warunkiem",
     "plan": (
         "planuje planują zamierza obieca* obiecał* gotow* rozważa* oczekuj* zapowiedzi* zapowiada* negocja* propon* liczy liczą rozmowy_o "
-        "w_kolejnej_grupie toczą_się"
+        "w_kolejnej_grupie toczą_się zastanawia* analizuje"
     ),
     "discuss": "rozmow* omawia* mówił_o negocja* dyskut*",
     "hope": "nadziej* chce chcą chciał* liczy",
@@ -155,50 +161,129 @@ TAGS = {
     "sameday": "tego_dnia tego_samego_dnia",
     "weekend": "weekend*",
     "future": "wkrótce niebawem",
-    "sanction": "sankcj* sankcyjn* restrykcj* środk*_ograniczając*",
-    "restriction": "ograniczeni* restrykcj* środk* zakaz*",
-    "sanctionlist": "list*_sankcyjn* sankcyjn*_list* czarn*_list* sdn",
-    "licence": "licencj*",
+    "permit": "zezwol* zezwal* dopuszcz* dopuści* zalegaliz* legaln* pozwol* pozwal*",
+    "admit": "wpuścił* wpuszcza przywrócił* przywrócono przywraca przywracając* przywróci przywrócić",
+    "delist": "zniknął zniknęła zniknęły usun* skreśl* wykreśl*",
+    "forbid": "zakazał* zakazano zakazuje zakazują zabronił* zabroniono zabrania zakaże zakazać zakazane zakazany",
+    "extend:fut": "przedłuży przedłużą",
+    "agree": "uzgodnił* uzgodnili uzgodniono porozumiel* porozumieli_się osiągnęli_porozumienie poparł* ambasadorowie_~_zatwierdzili",
+    "notyet": "jeszcze_nie_opublikowan* nie_ma_decyzji decyzji_jeszcze nie_opublikowan*",
+    "draft": "projekt projekcie projektu propozycj* zaproponował* proponuje",
+    "agency": "ofac departament_skarbu departamentu_skarbu resort_skarbu resortu_skarbu sdn departament_handlu ministerstwo_skarbu skarb_usa",
+    "power:US": (
+        "ofac sdn departament_skarbu departamentu_skarbu stany_zjednoczone stanów_zjednoczonych biały_dom białego_domu białym_domu amerykanie "
+        "licencj*_generaln*"
+    ),
+    "power:EU": "rada_ue rady_ue komisj*_europejsk* wspólnot* kallas unia unii unię unijn* bruksel*",
+    "power:UK": "wielka_brytania wielkiej_brytanii brytyjsk*_rząd* foreign_office londyn* brytyjczycy",
+    "power:CA": "kanad* ottaw*",
+    "power:CH": "szwajcari* berno szwajcarsk*_rząd*",
+    "power:UA": "zełensk* ukraina kijów",
+    "power:PL": "mswia tusk* straż_graniczn* straży_graniczn* kierwiński* sikorski*",
+    "power:LT": "litewsk*_rząd*",
+    "power:LV": "łotewsk*_rząd*",
+    "trade": "import* zakup* eksport* tranzyt* transakcj* operacj* płatnoś* handel handlu przewóz przewozu transport* wjazd* loty lotów",
+    "byactor": "mińsk białoruś łukaszenka białoruski_rząd białoruskie_władze",
+    "counter": "kontrsankcj* odwetow* w_odpowiedzi_na_sankcje w_odpowiedzi_na_działania lustrzan* nieprzyjazn*",
+    "recall": "przypomnijmy przypomniał* przypominamy",
+    "react": "skomentował* komentuje potępił* skrytykował* krytykuje ubolewa błąd błędem podziękował* dziękuje wątpi wyjaśnia",
+    "analysis": "dlaczego co jak kto ile czym czy analiza komentarz wyjaśniamy",
+    "reprint": "przedruk*",
+    "hedge": "jeśli pod_warunkiem jeżeli",
+    "crossing:PL": "kuźnic* bobrownik* terespol* połowc* połowiec kukuryk*",
+    "crossing:LT": "miednik* solecznik*",
+    "crossing:LV": "paternieki",
+    "envoy": "coale trump* wysłannik* biały_dom przedstawiciel_białego",
+    "further": "dalsze kolejne_złagodz* pozostał* większoś*",
+    "whether": "czy",
+    "-deny": "nie_wyklucz*",
+    "t:other": "broń broni uzbrojeni* drewn* podwójnego_zastosowania azot* tytoń",
+    "sanction": "sankcj* sankcyjn* restrykcj* środk*_ograniczając* zamrożeni*_aktyw*",
+    "restriction": "ograniczeni* restrykcj* środki środków środkami zakaz zakazu zakazem zakazy zakazów obostrzeni* embargo embarga",
+    "sanctionlist": "list*_sankcyjn* sankcyjn*_list* czarn*_list* sdn z_listy na_listę na_liście z_wykazu list*_sdn do_wykazu",
+    "licence": "licencj* zezwoleni*",
     "lift:past": (
-        "zniósł zniosła zniosły znieśli zniesiono zniesione zdjął zdjęła zdjęły zdjęto złagodził* złagodzono usunął usunęła usunęły usunięto "
-        "poluzował* zezwolił* wycofał* zawiesił*"
+        "zniósł zniosła zniosło zniosły znieśli zniesiono zniesione zniesiony zniesiona zdjął zdjęła zdjęło zdjęły zdjęli zdjęto zdjęte "
+        "złagodził* złagodzili złagodzono złagodzone usunął usunęła usunęło usunęły usunięto usunięty usunięta usunięte skreślił* skreślono "
+        "skreślony skreślona skreślone poluzował* poluzowano poluzowane zezwolił* zezwolono wycofał* wycofano zawiesił* zawieszono zawieszone "
+        "odblokował* odblokowano odmroził* odmrożono dopuścił* dopuszczono zalegalizował* uchylił* uchylono uchylone cofnął cofnęła cofnięto "
+        "cofnęły wykreślił* wykreślono wykreślone wykreślony wykreślona zniknął zniknęła zniknęły przestał*_obowiązywać przestały_obowiązywać "
+        "stracił*_moc wygasł* już_nie_obowiązuj* nie_jest_już przywrócił* przywrócono przywracając* pozwolił* pozwolili wpuścił* wpuszcza "
+        "zrezygnował*_z_sankcj* legalne"
     ),
-    "lift:pres": "znosi znoszą zdejmuje zdejmują łagodzi łagodzą wycofuje wycofują zezwala zezwalają usuwa usuwają",
-    "lift:fut": "zniesie zniosą zdejmie złagodzi",
-    "lift:inf": "znieść zdjąć złagodzić usunąć poluzować",
-    "lift:noun": "zniesieni* zdjęci* złagodzeni* poluzowani*",
+    "lift:pres": (
+        "znosi znoszą zdejmuje zdejmują łagodzi łagodzą wycofuje wycofują zezwala zezwalają usuwa usuwają skreśla skreślają luzuje luzują uchyla "
+        "uchylają zawiesza zawieszają odblokowuje dopuszcza dopuszczają wykreśla traci_moc tracą_moc wygasa wygasają przywraca przywracają "
+        "pozwala pozwalają zezwalając* pozwalając*"
+    ),
+    "lift:fut": (
+        "zniesie zniosą zdejmie zdejmą złagodzi złagodzą usunie usuną poluzuje poluzują zawiesi zawieszą wycofa uchyli będą_zniesione "
+        "zostaną_zniesione zostanie_zniesion* przywróci"
+    ),
+    "lift:inf": (
+        "znieść zdjąć złagodzić usunąć poluzować luzować łagodzić znosić uchylić zawiesić wycofać odblokować przywrócić zrezygnować_z_sankcj*"
+    ),
+    "lift:noun": "zniesieni* zdjęci* złagodzeni* poluzowani* usunięci* skreśleni* wykreśleni* uchyleni* zawieszeni* odblokowani* odwilż ulg*",
     "impose:past": (
-        "nałożył* nałożyli nałożono wprowadził* wprowadzili wprowadzono objął objęła objęto wpisał* wpisano rozszerzył* rozszerzono dodał* dodano"
+        "nałożył* nałożyli nałożono nałożone wprowadził* wprowadzili wprowadzono wprowadzone objął objęła objęły objęli objęto objęci objęte "
+        "wpisał* wpisano wpisani rozszerzył* rozszerzyli rozszerzono rozszerzone dodał* dodano dodani zakazał* zakazano zabronił* zabroniono "
+        "zaostrzył* zaostrzono zamroził* zamrożono przyjął_~_pakiet przyjęła_~_pakiet przyjęto_~_pakiet przyjęła_~_sankcj* przyjęła_sankcj* "
+        "przyjęli_~_sankcj* uchwalił*_~_sankcj* ogłosił*_~_sankcj* ogłosił*_sankcj* przyłączył*_się_do_sankcj* przyłączył*_~_sankcj* "
+        "trafił*_na_listę trafił*_na_~_list* na_listę_trafił* znalazł*_się_na_list* znaleźli_się_na_list*"
     ),
-    "impose:pres": "nakłada nakładają wprowadza wprowadzają rozszerza rozszerzają",
-    "impose:fut": "nałoży wprowadzi rozszerzy",
-    "impose:inf": "nałożyć wprowadzić objąć rozszerzyć wpisać",
-    "impose:noun": "wprowadzeni* nałożeni* nowe_sankcje nowy_pakiet",
-    "extend:past": "przedłużył* przedłużyli przedłużono",
+    "impose:pres": (
+        "nakłada nakładają wprowadza wprowadzają rozszerza rozszerzają obejmuje_sankcj* zakazuje zakazują zabrania zabraniają zaostrza zaostrzają "
+        "dodaje dodają wpisuje wpisują przyłącza_się zamraża ogłasza_~_sankcj*"
+    ),
+    "impose:fut": "nałoży nałożą wprowadzi wprowadzą rozszerzy rozszerzą zakaże obejmie zaostrzy doda wpisze",
+    "impose:inf": "nałożyć wprowadzić objąć rozszerzyć wpisać zakazać zaostrzyć dodać",
+    "impose:noun": (
+        "wprowadzeni* nałożeni* nowe_sankcje nowych_sankcji nowy_pakiet nowe_restrykcje nowe_ograniczenia rozszerzeni* zaostrzeni* "
+        "objęci*_sankcj* kolejne_sankcje"
+    ),
+    "extend:past": "przedłużył* przedłużyli przedłużono przedłużone prolongował* przedłużony",
     "extend:pres": "przedłuża przedłużają",
-    "extend:inf": "przedłużyć",
+    "extend:inf": "przedłużyć przedłużać",
     "extend:noun": "przedłużeni*",
-    "stay": "wciąż_obejmują nadal_obejmują pozostają_w_mocy pozostają_w_sile nadal_obowiązują wciąż_obowiązują wciąż_obejmuje",
+    "stay": (
+        "wciąż_obejmują nadal_obejmują pozostają_w_mocy pozostają_w_sile nadal_obowiązują wciąż_obowiązują wciąż_obejmuje nadal_obejmuje "
+        "nadal_obowiązuje wciąż_obowiązuje pozostaje_w_mocy wciąż_pod nadal_pod"
+    ),
     "package": "pakiet pakietu",
     "criterion": "kryteri*",
     "emergency": "stan_wyjątkowy",
-    "close:past": "zamknął zamknęła zamknęli zamknięto zamknięte zamknięta",
-    "close:pres": "zamyka zamykają",
-    "close:fut": "zamknie zamkną",
-    "close:inf": "zamknąć",
+    "close:past": "zamknął zamknęła zamknęli zamknęło zamknięto zamknięte zamknięta zamknięty zawiesił*_ruch wstrzymał*_ruch wstrzymano_ruch",
+    "close:pres": "zamyka zamykają wstrzymuje_ruch zawiesza_ruch",
+    "close:fut": "zamknie zamkną zostanie_zamknięt* zostaną_zamknięt* będzie_zamknięt*",
+    "close:inf": "zamknąć zamykać",
     "close:noun": "zamknięci*",
-    "open:past": "otworzył* otworzyli otwarto otwarte otwarta wznowił* wznowiono",
-    "open:pres": "otwiera otwierają wznawia",
-    "open:fut": "otworzy otworzą",
-    "open:inf": "otworzyć",
-    "open:noun": "otwarci*",
-    "border": "kuźnic* bobrownik* terespol* granic* przejści* przejść",
-    "issue": "wydał* wydano opublikował* opublikowano przyjął przyjęła przyjęto",
-    "t:potash": "potas* nawoz* biełaruskali* belaruskali* potażow*",
-    "t:aviation": "belavi* linia_lotnicza lini*_lotnicz* samolot*",
-    "t:banks": "bank*",
-    "t:individuals": "propagandyst* oligarch* sędzi* urzędnik* osób_fizycznych",
-    "t:oil": "naft* ropy ropę",
+    "open:past": (
+        "otworzył* otworzyli otwarto otwarte otwarta otwarty wznowił* wznowiono wznowione przywrócił*_ruch przywrócono_ruch odblokowano "
+        "uruchomił* uruchomiono ponownie_czynn* przywracając*"
+    ),
+    "open:pres": "otwiera otwierają wznawia wznawiają przywraca_ruch rusza ruszyły",
+    "open:fut": "otworzy otworzą wznowi zostanie_otwart* zostaną_otwart* będzie_otwart* będą_otwart* ruszy",
+    "open:inf": "otworzyć otwierać wznowić",
+    "open:noun": "otwarci* wznowieni* przywróceni*",
+    "border": (
+        "kuźnic* bobrownik* terespol* połowc* połowiec kukuryk* granic* przejści* przejść przejście ruch*_graniczn* ruch_osobow* ruch_towarow* "
+        "miednik* solecznik*"
+    ),
+    "issue": (
+        "wydał* wydano opublikował* opublikowano przyjął przyjęła przyjęto wystawił* zamieścił* ogłosił* wszedł_w_życie weszły_w_życie "
+        "weszła_w_życie wydała wydało"
+    ),
+    "t:potash": "potas* potaż* nawoz* nawóz biełaruskali* belaruskali* biełaruśkalij* biełaruśkali* soli_potasow*",
+    "t:aviation": "belavi* biełavi* bieławi* linia_lotnicza lini*_lotnicz* samolot* przewoźnik*_lotnicz* lotnictw* lotnisk* loty lotów",
+    "t:banks": (
+        "bank banku banki banków bankom bankami bankach bankowy bankow* biełinwestbank* belinwestbank* biełarusbank* belarusbank* swift "
+        "kryptowalut*"
+    ),
+    "t:individuals": (
+        "propagandyst* oligarch* sędzi* urzędnik* osób_fizycznych prokurator* funkcjonariusz* biznesmen* osób osoby osobom śledcz* deputowan* "
+        "sędziów sędziom"
+    ),
+    "t:oil": "naft* ropy ropę ropa rafineri* paliw* olej*_napędow*",
     "person_listed": "osób osoby sędziów",
 }
 NUMBERS = {

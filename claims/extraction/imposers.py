@@ -1,0 +1,82 @@
+"""Who takes a step of sanctions: the power named beside it, the agency whose work it is, the crossing, the country of the paper."""
+
+from __future__ import annotations
+
+from claims.extraction.reader import Text
+from claims.extraction.tokens import Sentence
+
+IMPOSERS = frozenset(["US", "EU", "UK", "CA", "CH", "UA", "LT", "PL", "LV", "EE", "JP", "AU", "NO", "NZ", "CZ", "DE"])
+NEIGHBOURS = frozenset(["PL", "LT", "LV", "EE", "UA"])
+HOME = {"lt": "LT", "pl": "PL", "uk": "UA"}  # "the government", said in that language and of nobody else, is that country's
+SUBJECT = ("sanction", "sanctionlist", "licence", "border", "restriction")
+OWNER_REACH = 2  # words between a topic and the adjective that says whose it is
+BEHIND = 4  # a power after the action is as far away as one so many words before it
+CLAUSE = 5  # words that a comma counts for
+AGENCY = 3  # words by which an agency of sanctions is nearer than a country
+
+
+def powers_at(sentence: Sentence, place: int, topic: int) -> list[str]:
+    """The powers that a word names: a state, its people, an agency, or an adjective beside the topic or a government ("литовский кабмин")."""
+    token = sentence.tokens[place]
+    codes = sorted(tag.partition(":")[2] for tag in token.tags if tag.startswith(("power:", "place:", "nation:")))
+    owner = abs(place - topic) <= OWNER_REACH and place != topic
+    if owner or any(sentence.has(at, "gov", "sanction") for at in (place + 1, place + 2)):
+        codes += sorted(tag.partition(":")[2] for tag in token.tags if tag.startswith("adj:"))
+    return [code for code in codes if code in IMPOSERS]
+
+
+def in_sentence(sentence: Sentence, at: int, topic: int, allowed: frozenset[str]) -> str:
+    """The power nearest to an action, '' where the sentence names none."""
+    found: list[tuple[int, str]] = []
+    for place, token in enumerate(sentence.tokens):
+        codes = [code for code in powers_at(sentence, place, topic) if code in allowed]
+        if not codes:
+            continue
+        distance = abs(place - at) + (BEHIND if place > at else 0) + CLAUSE * abs(sentence.clause[place] - sentence.clause[at])
+        distance -= AGENCY if "power" in token.tags else 0
+        if "adj" in token.tags and abs(place - topic) <= OWNER_REACH:
+            distance = 0
+        found.append((distance, codes[0]))
+    return min(found)[1] if found else ""
+
+
+def crossing_of(text: Text, index: int) -> str:
+    """The country on the other side of a named crossing: of the sentence, else of the text."""
+    lines = [text.lines[index], *text.lines]
+    for line in lines:
+        codes = [tag.partition(":")[2] for tag in line.sentence.tags if tag.startswith("crossing:")]
+        if codes:
+            return min(codes)
+    return ""
+
+
+def imposer_of(text: Text, index: int, at: int, topic: int, border: bool) -> tuple[str, bool] | None:
+    """Who acts, and whether the sentence of the action itself says so; None where nobody is named."""
+    sentence = text.lines[index].sentence
+    if not border and any(sentence.has(place, "package") for place in (topic - 1, topic, topic + 1)):
+        return "EU", True  # only the EU numbers its sanctions in packages
+    allowed = NEIGHBOURS if border else IMPOSERS
+    code = in_sentence(sentence, at, topic, allowed)
+    if code:
+        return code, True
+    code = _in_others(text, index, allowed) or (crossing_of(text, index) if border else "")
+    if code:
+        return code, False
+    if not border and "package" in text.tags:
+        return "EU", False
+    home = HOME.get(text.lang, "")
+    return (home, False) if home and (border or text.tags & {"gov", "decree"}) else None
+
+
+def _in_others(text: Text, index: int, allowed: frozenset[str]) -> str:
+    """The first power of the title, of the sentences beside, of any that speaks of sanctions."""
+    others = [other for other in (0, index - 1, index + 1) if 0 <= other < len(text.lines) and other != index]
+    others += [other for other, line in enumerate(text.lines) if line.sentence.any(*SUBJECT) and other != index]
+    others.sort(key=lambda other: not text.lines[other].sentence.any(*SUBJECT))
+    for other in others:
+        sentence = text.lines[other].sentence
+        topics = sentence.find(*SUBJECT) or [0]
+        code = in_sentence(sentence, topics[0], topics[0], allowed)
+        if code:
+            return code
+    return ""

@@ -1,0 +1,97 @@
+"""On what a step of sanctions falls: potash, aviation, banks, oil, the border, people and firms by name, or something else."""
+
+from __future__ import annotations
+
+from claims.extraction.reader import Text
+from claims.extraction.tokens import Sentence
+from claims.model import Target
+
+TRADES = (Target.POTASH, Target.AVIATION, Target.BANKS, Target.OIL, Target.OTHER)
+TOGETHER = 7  # words between two targets of one step ("the banks and the refinery")
+ELSEWHERE_DOUBT = "target elsewhere"
+LIST_ALONE = "list alone"  # a list is amended, and nobody says by whom
+LISTED_LINES = 4  # lines behind a colon in which the names stand
+
+
+def named_in(sentence: Sentence) -> dict[Target, list[int]]:
+    """Where a sentence names each trade."""
+    places = {target: sentence.find(f"t:{target.value}") for target in TRADES}
+    return {target: found for target, found in places.items() if found}
+
+
+def targets_of(text: Text, index: int, at: int, action: str, asserted: bool) -> tuple[list[Target], str]:
+    """The targets of an action at a token, and the doubt that they leave."""
+    sentence = text.lines[index].sentence
+    listing = action == "impose" and not sentence.has(at, "forbid")
+    if listing and _criterion(text, index):
+        return [Target.OTHER], ""
+    if listing and (sentence.any("t:individuals") or counts_people(text, index)):
+        return [Target.INDIVIDUALS], ""
+    named = _together(sentence, at)
+    if named:
+        return named, ""
+    if action == "lift" and sentence.any("t:individuals") and sentence.any("sanction", "sanctionlist"):
+        return [Target.INDIVIDUALS], ""
+    near = _nearby(text, index, asserted and not sentence.any("future", "further")) if action != "extend" else []
+    if near:
+        return near, ELSEWHERE_DOUBT
+    if listing and _people_nearby(text, index):
+        return [Target.INDIVIDUALS], ""
+    if listing and sentence.any("sanctionlist", "listing"):
+        return [Target.INDIVIDUALS], LIST_ALONE
+    return [Target.OTHER], ""
+
+
+def _criterion(text: Text, index: int) -> bool:
+    return any(line.sentence.any("criterion") for line in text.lines[max(0, index - 1) : index + 2])
+
+
+def _together(sentence: Sentence, at: int) -> list[Target]:
+    """The trade nearest to an action, and those told in one breath with it."""
+    places = named_in(sentence)
+    if not places:
+        return []
+
+    def distance(place: int) -> int:
+        return abs(place - at) + (4 if place < at else 0) + 5 * abs(sentence.clause[place] - sentence.clause[at])
+
+    first = min((place for found in places.values() for place in found), key=distance)
+    chosen = []
+    for target, found in places.items():
+        if first in found or any(_joined(sentence, first, place) for place in found):
+            chosen.append(target)
+    return chosen
+
+
+def _joined(sentence: Sentence, one: int, other: int) -> bool:
+    low, high = min(one, other), max(one, other)
+    between = range(low + 1, high)
+    verbs = any(sentence.has(place, "lift", "impose", "say", "report", "rel", "after") for place in between)
+    return high - low <= TOGETHER and not verbs and any(sentence.has(place, "and") or sentence.tokens[place].text == "," for place in between)
+
+
+def _nearby(text: Text, index: int, forward: bool) -> list[Target]:
+    """The trade that the title names, or the sentence before; where that is the title itself, the sentence after."""
+    others = [0, index - 1, *([index + 1] if forward and index < max(1, text.title_lines) else [])]
+    if text.lines[index].sentence.tokens[-1].text == ":":
+        others += range(index + 1, index + 1 + LISTED_LINES)
+    for other in others:
+        if other != index and 0 <= other < len(text.lines):
+            named = named_in(text.lines[other].sentence)
+            if named:
+                first = min(named, key=lambda target: named[target][0])
+                return [first]
+    return []
+
+
+def counts_people(text: Text, index: int) -> bool:
+    """Whether a sentence counts people or firms."""
+    line = text.lines[index]
+    return any(number.kind == "people" or (number.noun is not None and line.sentence.has(number.noun, "person_listed")) for number in line.numbers)
+
+
+def _people_nearby(text: Text, index: int) -> bool:
+    """ "Ottawa widens its list. Twelve judges were added": the people stand in the next sentence."""
+    return any(
+        text.lines[other].sentence.any("t:individuals") or counts_people(text, other) for other in (0, index + 1) if 0 <= other < len(text.lines)
+    )
