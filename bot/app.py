@@ -468,7 +468,9 @@ async def examine(config: Config, *, at: datetime) -> list[Finding]:
     """The doctor's findings, with everything asked for real."""
 
     async def database() -> str:
-        url = config.settings.database.url
+        url, file = config.settings.database.url, config.database_file()
+        if file is not None and not file.exists() and file.parent.is_dir():
+            return f"{file} will be made at the first start"
         await asyncio.to_thread(migrations.check, url)
         return f"in today's form ({migrations.revision(url)})"
 

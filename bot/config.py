@@ -252,10 +252,15 @@ class Config:
             return None
         return Path(file) if file else self._beside_database("volia.key")
 
-    def _beside_database(self, name: str) -> Path:
+    def database_file(self) -> Path | None:
+        """The SQLite file; None for a server, or a database in memory."""
         url = self.settings.database.url
         path = url.partition("://")[2].partition("?")[0][1:] if url.startswith("sqlite") else ""
-        return Path(path).with_name(name) if path and path != ":memory:" else Path(name)
+        return Path(path) if path and path != ":memory:" else None
+
+    def _beside_database(self, name: str) -> Path:
+        file = self.database_file()
+        return file.with_name(name) if file else Path(name)
 
     def __repr__(self) -> str:
         return f"Config({self.settings!r}, {len(self.specs)} sources, {self.file!r})"

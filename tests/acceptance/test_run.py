@@ -8,7 +8,8 @@ import re
 import signal
 import socket
 import subprocess
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -303,3 +304,56 @@ async def test_servers_that_hang_do_not_keep_the_service_from_ending_in_ten_seco
     for writer in silent:
         writer.close()
     server.close()
+
+
+async def test_telegram_that_is_away_at_the_start_is_told_of_everything_once_it_is_back(
+    start: Start, world: World, telegram: BotApi, configured: Configured
+) -> None:
+    with socket.socket() as reserved:
+        reserved.bind(("127.0.0.1", 0))
+        port = reserved.getsockname()[1]
+    with_history(world, "loop")
+    path = configured("loop", token=telegram)
+    path.write_text(path.read_text().replace(telegram.url, f"http://127.0.0.1:{port}"))
+    running = await start("run")
+    await running.says("telegram_unreachable")
+    await running.says("can be read")
+    world.post("loop", 3, PARDON)
+    await running.says("123 people pardoned")
+    async with forwarded(port, telegram.url):
+        await telegram.until(lambda: bool(telegram.texts(CHANNEL)), 30)
+        assert await running.stop() == 0
+    assert len(telegram.texts(CHANNEL)) == 1
+
+
+@asynccontextmanager
+async def forwarded(port: int, to: str) -> AsyncIterator[None]:
+    """Whatever comes to the port goes to the address, and back."""
+    host, there = to.removeprefix("http://").split(":")
+    tasks: set[asyncio.Task[None]] = set()
+
+    async def pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            while data := await reader.read(65_536):
+                writer.write(data)
+                await writer.drain()
+        except OSError:
+            pass
+        finally:
+            writer.close()
+
+    async def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        from_there, to_there = await asyncio.open_connection(host, int(there))
+        for source, target in ((reader, to_there), (from_there, writer)):
+            task = asyncio.create_task(pump(source, target))
+            tasks.add(task)
+            task.add_done_callback(tasks.discard)
+
+    server = await asyncio.start_server(connected, "127.0.0.1", port)
+    try:
+        yield
+    finally:
+        server.close()
+        for task in list(tasks):
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)

@@ -78,3 +78,14 @@ def test_a_key_asked_at_start_comes_from_standard_input_and_never_lies_on_disk(v
 def test_the_database_and_the_key_belong_to_their_owner_alone(volia: Volia, tmp_path: Path) -> None:
     volia("webhooks", "list", VOLIA_DEFAULTS__SHIPPED_SOURCES="false")
     assert {path.stat().st_mode & 0o077 for path in tmp_path.iterdir()} == {0}
+
+
+def test_the_doctor_says_what_to_do_and_makes_nothing(volia: Volia, tmp_path: Path) -> None:
+    source = '[{"id": "x", "kind": "telegram", "url": "http://127.0.0.1:1/s/x", "role": "state", "every": "1m"}]'
+    done = volia("doctor", VOLIA_SOURCES=source, VOLIA_DEFAULTS__SHIPPED_SOURCES="false")
+    assert done.returncode == 1
+    assert done.stderr == "volia: 1 of 6 checks failed\n"
+    assert "0 of 1 hosts answered" in done.stdout
+    assert "make demo" in done.stdout
+    assert "will be made at the first start" in done.stdout
+    assert list(tmp_path.iterdir()) == []
