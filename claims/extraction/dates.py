@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -46,7 +47,7 @@ def moments_of(sentence: Sentence, published: date) -> list[Moment]:
     """Every date of the sentence, longest first where they overlap."""
     found: list[Moment] = []
     taken: set[int] = set()
-    for rule in (_numeric, _day_and_month, _month, _ago, _last, _year, _words):
+    for rule in (_numeric, _day_and_month, _months, _month, _ago, _last, _year, _words):
         for moment in rule(sentence, published):
             span = set(range(moment.start, moment.end))
             if not span & taken:
@@ -149,6 +150,26 @@ def _month_span(year: int, month: int) -> tuple[date, date]:
     low = date(year, month, 1)
     high = date(year + (month == 12), month % 12 + 1, 1) - timedelta(days=1)
     return low, high
+
+
+def _months(sentence: Sentence, published: date) -> Iterator[Moment]:
+    """ "between January and November", "с января по ноябрь", "с июля 2024-го по сентябрь 2026-го": a period from the first to the second."""
+    tokens = sentence.tokens
+    places = [index for index, token in enumerate(tokens) if _month_of(token)]
+    for first, second in itertools.pairwise(places):
+        between = tokens[first + 1 : second]
+        begins = sentence.has(first - 1, "since", "between", "period") or sentence.has(first - 2, "since", "between")
+        joined = any(token.tags & {"and", "rangeto", "upto"} or token.text in "-–—" for token in between)
+        if not (begins and joined) or len(between) > 6:
+            continue
+        ending = _month_of(tokens[second]) or 1
+        last, end = _year_at(sentence, second + 1)
+        last = last or (published.year if ending <= published.month else published.year - 1)
+        start, _ = _year_at(sentence, first + 1)
+        beginning = _month_of(tokens[first]) or 1
+        start = start or (last if beginning <= ending else last - 1)
+        low, high = _month_span(start, beginning)[0], _month_span(last, ending)[1]
+        yield Moment(first, max(end, second + 1), low, high, STRETCH, True, True, low.isoformat()[:7])
 
 
 def _month(sentence: Sentence, published: date) -> Iterator[Moment]:

@@ -19,6 +19,7 @@ RELEASING = ("pardon", "free", "deport", "out", "handover", "arrive", "swap", "a
 STANDING = tuple(concept for concept in RELEASING if concept != "early")  # "early" alone is a manner, no predicate
 PREDICATES = (*STANDING, "held", "recognised", "sentenced")
 NEIGHBOURS = 4  # words between two predicates of one clause that tell of one happening
+DESTINATION = 6  # words between a number and the country that its people were brought to
 CARRY = 2  # sentences over which a number still belongs to a predicate
 BREAK_COST = 6  # words that a comma or a dash between number and predicate counts for
 FARTHEST = 26  # cost above which a number and a predicate have nothing to do with each other
@@ -56,6 +57,7 @@ class Figure:
     among: bool = False  # "of them", "in their number": a part for certain
     nationality: str | None = None
     who: str | None = None
+    destination: str | None = None  # country that the words after the number name
     foreign: bool = False  # another country's prisoners
     names: int = 0  # people named as the subject where no number stands
     rules: list[str] = field(default_factory=list)
@@ -80,7 +82,21 @@ def figures_of(text: Text) -> list[Figure]:
                 found.append(_without_number(text, index, line, at))
                 used.add(at)
         found += _carried(text, index, line, found)
+    for figure in found:
+        _counted_before(text, figure)
     return found
+
+
+def _counted_before(text: Text, figure: Figure) -> None:
+    """ "204! Столько человек отпустили", "… forty-four. All of them were set down at the border": the number stands in the sentence before."""
+    sentence = text.lines[figure.line].sentence
+    if figure.count is not None or not figure.line or figure.mode.mode != ASSERTED or not sentence.any("somany", "allofthem"):
+        return
+    before = [number for number in text.lines[figure.line - 1].numbers if number.kind in COUNTING and number.value > 1]
+    if before:
+        last = before[-1]
+        figure.count, figure.bound = last.value, last.bound
+        figure.rules.append("number of the sentence before")
 
 
 def _same_happening(sentence: Sentence, at: int, other: int) -> bool:
@@ -268,7 +284,19 @@ def _describe(sentence: Sentence, number: Number, figure: Figure) -> None:
     if sentence.has(number.start - 1, "outof") and number.start >= 2 and "part" in figure.form:
         figure.rules.append("share")  # "a part of the 31 pardoned": the number of something told before
     figure.who = _who(tags)
+    figure.destination = _brought_to(sentence, number)
     figure.foreign = "people:pow" in tags or "people:detainee" in tags
+
+
+def _brought_to(sentence: Sentence, number: Number) -> str | None:
+    """The country that follows a number in its clause: "39 south to Ukraine, 22 to Poland"."""
+    for at in range(number.end, min(number.end + DESTINATION, len(sentence.tokens))):
+        if sentence.clause[at] != sentence.clause[number.start]:
+            return None
+        place: str = sentence.tokens[at].form("place")
+        if place and place not in ("BY", "US", "EU", "RU") and sentence.has(at - 1, "prep"):
+            return place
+    return None
 
 
 def _citizenship(sentence: Sentence, number: Number) -> str:

@@ -17,6 +17,7 @@ FINITE = frozenset({"past", "pres", "state"})
 LEFT, RIGHT = 9, 7  # words around a noun or an infinitive in which its governor is looked for
 AUXILIARY = 5  # words before a verb in which "will", "may" stand
 NEGATION = 3
+RELATIVE = 18  # words between a relative pronoun and its verb
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +146,11 @@ def _governed(sentence: Sentence, index: int, form: str) -> tuple[str, str]:
     if form == "noun" and (sentence.has(index - 1, "before") or sentence.has(index - 2, "before")):
         return LOOSE, "before"
     found = _governor(sentence, index)
+    if found is None and form == "inf":
+        everyone = any(sentence.has(at, "them") and sentence.any("people:political") for at in (index + 1, index + 2))
+        return (DEMANDED, "demand of all") if everyone else (PLANNED, "infinitive")
     if found is None:
-        return (PLANNED, "infinitive") if form == "inf" else (LOOSE, "noun alone")
+        return LOOSE, "noun alone"
     return _meant(sentence, index, form, *found)
 
 
@@ -211,14 +215,30 @@ def _subordinate(sentence: Sentence, index: int) -> str:
             return "after"
         if sentence.has(at, "rel", "how") and sentence.clause[at] == sentence.clause[index]:
             return "rel"
-    return ""
+    return "rel" if relative_of(sentence, index) is not None else ""
+
+
+def relative_of(sentence: Sentence, index: int) -> int | None:
+    """The relative pronoun whose clause goes on over a list of names to the predicate: "которую неделю назад вместе с X, Y и Z вывезли"."""
+    for at in range(index - 1, max(-1, index - 1 - RELATIVE), -1):
+        token = sentence.tokens[at]
+        if "rel" in token.tags:
+            return at
+        if token.text in ";:—–" or token.tags & {"say", "free:past", "pardon:past", "deport:past", "verb", "was"}:
+            return None
+    return None
 
 
 def moment_of(sentence: Sentence, index: int, moments: list[Moment]) -> Moment | None:
     """The date that belongs to a token: of its clause, else one that opens the sentence, else the nearest of a neighbouring clause."""
     here = sentence.clause[index]
     moments = [moment for moment in moments if not sentence.has(moment.start - 1, "until")]
-    same = [moment for moment in moments if sentence.clause[moment.start] == here and not moment.since]
+    relative = relative_of(sentence, index)
+    same = [
+        moment
+        for moment in moments
+        if not moment.since and (sentence.clause[moment.start] == here or (relative is not None and relative < moment.start < index))
+    ]
     if same:
         return min(same, key=lambda moment: min(abs(moment.start - index), abs(moment.end - 1 - index)))
     moments = [moment for moment in moments if not _of_sentence(sentence, moment) and not sentence.has(moment.start - 1, "until")]

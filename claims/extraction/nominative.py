@@ -138,6 +138,8 @@ def _surname_forms(surname: str, gender: str) -> list[tuple[str, str, float]]:
             if gender == "femn" and case == "gent":
                 forms += [(other, forms[-1][1], 0.5) for other in ("datv", "ablt", "loct")]
             break
+    if gender == "masc" and low.endswith("у") and not low.endswith(("ому", "ову", "еву", "ину")):
+        forms.append(("accs", surname[:-1] + "а", 0.62))  # Федуту, Сапегу
     stays = low.endswith(INDECLINABLE) or (gender == "femn" and not low.endswith(("а", "я", "ой", "ую", "ю")))
     if stays:
         forms += [(case, surname, 0.6) for case in CASES]

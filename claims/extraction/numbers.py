@@ -209,6 +209,49 @@ def _by_previous(sentence: Sentence, start: int, before: Token, after: Token | N
     return None
 
 
+# Endings of adjectives, which may stand between a number and its noun ("31 тяжелобольной заключённый"), in languages that show them.
+INFLECTED = frozenset({"ru", "be", "uk"})
+ADJECTIVES = (
+    "ых",
+    "их",
+    "ый",
+    "ий",
+    "ой",
+    "ая",
+    "яя",
+    "ые",
+    "ие",
+    "ым",
+    "им",
+    "ыми",
+    "ими",
+    "ого",
+    "его",
+    "ому",
+    "ему",
+    "ую",
+    "юю",
+    "ага",
+    "яга",
+    "ыя",
+    "ія",
+    "іх",
+    "ымі",
+    "імі",
+    "ай",
+    "яй",
+    "аму",
+    "ої",
+    "их",
+    "ими",
+    "ими",
+    "ім",
+    "ів",
+    "ших",
+    "вших",
+)
+
+
 def is_people(token: Token) -> bool:
     """Whether a noun names people: prisoners, citizens, Lithuanians, the pardoned."""
     tags = token.tags
@@ -231,6 +274,8 @@ def _noun(sentence: Sentence, index: int) -> int | None:
                 continue
             break
         if first is None and "adj" not in token.tags and "more" not in token.tags and "quality" not in token.tags:
+            if sentence.lang in INFLECTED and not token.low.endswith(ADJECTIVES):
+                return at  # "один список помилованных" counts lists
             first = at
     return first
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.extraction.canonical import known_given
 from claims.extraction.figures import Figure
 from claims.extraction.modes import DEMANDED, PLANNED
 from claims.extraction.names import names_of
@@ -50,8 +51,10 @@ def is_ours(text: Text) -> bool:
         return True
     if any(f"place:{code}" in tags or f"adj:{code}" in tags for code in ELSEWHERE):
         return False
-    if "euphemism" in tags or any(
-        "people:political" in line.sentence.tokens[n.noun].tags for line in text.lines for n in line.numbers if n.noun is not None
+    if (
+        "euphemism" in tags
+        or any(known_given(name.words[0]) for line in text.lines for name in names_of(text, line.sentence.index) if line.sentence.any("pardon"))
+        or any("people:political" in line.sentence.tokens[n.noun].tags for line in text.lines for n in line.numbers if n.noun is not None)
     ):
         return True
     return text.role is not None and text.role.value in ("state", "ngo", "opposition")
@@ -157,7 +160,9 @@ def surname_alone(text: Text, figure: Figure) -> bool:
     """ "Почобут на свободе": one capitalised word of no other meaning right before the predicate."""
     sentence = text.lines[figure.line].sentence
     at = figure.predicate - 1
-    if figure.concept not in ("out", "free") or at < 0 or (not sentence.is_title and figure.line):
+    passive = figure.concept == "free" and sentence.has(at, "was")
+    at -= passive
+    if not (figure.concept == "out" or passive) or at < 0 or (not sentence.is_title and figure.line):
         return False
     token = sentence.tokens[at]
     return token.capital and token.tags <= {"ours", "euphemism"} and len(token.text) > 3 and not text.lines[figure.line].numbers

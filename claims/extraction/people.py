@@ -22,7 +22,8 @@ def named_of(text: Text, figures: list[Figure]) -> list[Named]:
         found = _subject_before(text, lines)
     full = {word for named in found for word in named.canonical.split()}
     alone = [named for index in lines for named in surnames_of(text, index)]
-    if not found or len(alone) > 1:
+    alone = alone if len(alone) > 1 else [named for named in alone if "ours" in text.lines[named.line].sentence.tokens[named.start].tags]
+    if alone:
         found += [named for named in alone if named.canonical and not set(named.canonical.split()) & full]
     unique: dict[str, Named] = {}
     for named in found:

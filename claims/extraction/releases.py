@@ -14,6 +14,7 @@ from claims.extraction.reader import Text
 from claims.extraction.tokens import Sentence
 from claims.model import Bound, Manner, Modality
 
+DAYS_OF_MONTH = 32  # days; a figure of one month in a list of months is one decree, not a statistic
 OPENING = 6  # words of a sentence in which "since then", "за это время" still speak for all of it
 FEWEST_HELD = 300  # political prisoners; a demand for fewer is a demand for some of them
 LONG = timedelta(days=45)  # a stretch longer than this makes a statistic of a figure, not an event
@@ -79,6 +80,8 @@ def is_cumulative(figure: Figure, text: Text) -> bool:
         return False
     if period_of(figure, text) is not None:
         return True
+    if text.title_lines and text.lines[0].sentence.any("digest") and figure.mode.moment is None:
+        return True
     sentence = text.lines[figure.line].sentence
     number = figure.number
     if any(at <= OPENING for at in sentence.find("sofar")):
@@ -95,7 +98,11 @@ def _has_day(figure: Figure, text: Text) -> bool:
     number, clause = figure.number, line.sentence.clause
     assert number is not None
     return any(
-        m.kind == "day" and m.stated and not m.since and clause[m.start] == clause[number.start] and abs(m.start - number.end) <= 3
+        m.stated
+        and (m.high - m.low).days < DAYS_OF_MONTH
+        and not m.since
+        and clause[m.start] == clause[number.start]
+        and abs(m.start - number.end) <= 3
         for m in line.moments
     )
 
@@ -128,6 +135,8 @@ def _is_news(figure: Figure, text: Text) -> bool:
         return False
     first = figure.line <= text.title_lines
     if mode.moment is not None and mode.moment.kind == "day" and mode.moment.high < text.published and not mode.moment.stated and not first:
+        return False
+    if text.lines[0].sentence.any("anniversary") and not is_today(mode.moment, text.published):
         return False
     already = sentence.any("already") and not text.is_lead(figure.line)
     return not already
@@ -198,9 +207,7 @@ def _with_others(figure: Figure, text: Text) -> int:
     number = figure.number
     assert number is not None
     joined = range(max(0, number.start - 4), number.end + 2)
-    people = [
-        name for name in names_of(text, figure.line) if name.end <= number.start and sentence.clause[name.start] == sentence.clause[number.start]
-    ]
+    people = _listed_before(text, figure)
     if not people and sentence.has(number.start - 1, "and") and sentence.has(number.start - 2, "he"):
         return 1
     if people and any(sentence.has(at, "more") for at in joined) and any(sentence.has(at, "and") for at in joined):
@@ -231,8 +238,21 @@ def _whole(wholes: list[Figure], group: list[Figure]) -> tuple[Figure | None, li
     values = {f.count for f in wholes}
     if len(values) == 1:
         return wholes[0], []
+    apart = _apart(wholes)
+    if apart is not None:
+        return apart, ["sum"]
     largest = max(wholes, key=lambda f: f.count or 0)
     return largest, ["several figures"]
+
+
+def _apart(wholes: list[Figure]) -> Figure | None:
+    """39 to Ukraine and 22 to Poland, told in one sentence and in no larger figure, are 61."""
+    first = wholes[0]
+    group = [f for f in wholes if f.line == first.line and f.destination is not None]
+    if len(group) != len(wholes) or len({f.destination for f in group}) != len(group):
+        return None
+    total = sum(f.count or 0 for f in group)
+    return replace(first, count=total, number=None, rules=[*first.rules, "sum of destinations"])
 
 
 def _modality(figure: Figure, group: list[Figure]) -> Modality:
@@ -255,9 +275,13 @@ def _uncounted(figures: list[Figure], named: list[Named], text: Text) -> list[Ev
                 figure.rules.append("people named" if people else "one person described")
                 return [Event(figure, _modality(figure, figures), count=count, bound=Bound.EXACT, named=people)]
     for figure in figures:
-        if _has_subject(figure, text):
+        if _has_subject(figure, text) and (figure.form != "noun" or text.lines[figure.line].sentence.is_title or _of_state(text)):
             return [Event(figure, _modality(figure, figures), doubts=["no number"])]
     return []
+
+
+def _of_state(text: Text) -> bool:
+    return text.role is not None and text.role.value == "state"
 
 
 def _has_subject(figure: Figure, text: Text) -> bool:
@@ -272,6 +296,29 @@ def _has_subject(figure: Figure, text: Text) -> bool:
         for at, token in enumerate(sentence.tokens)
         if abs(sentence.clause[at] - clause) <= 1
     )
+
+
+def _listed_before(text: Text, figure: Figure) -> list[Named]:
+    """The names of the list that a number closes: "X, Y, Z и ещё 120 человек"; nothing but commas and small words between them."""
+    number = figure.number
+    assert number is not None
+    sentence = text.lines[figure.line].sentence
+    listed: list[Named] = []
+    edge = number.start
+    for name in reversed([name for name in names_of(text, figure.line) if name.end <= number.start]):
+        between = sentence.tokens[name.end : edge]
+        if (
+            any(token.kind == "word" and not token.tags & {"and", "more", "another", "prep", "together", "also"} for token in between)
+            or len(between) > 4
+        ):
+            break
+        listed.append(name)
+        edge = name.start
+    if not listed and sentence.has(number.start - 1, "and") and number.start >= 2 and sentence.has(number.end, "more"):
+        before = sentence.tokens[number.start - 2]
+        if before.capital and before.tags <= {"ours"}:
+            listed.append(Named(figure.line, number.start - 2, number.start - 1, (before.text,), sentence.lang))
+    return listed
 
 
 def _recalls(figures: list[Figure], named: list[Named], news: list[Event], text: Text) -> list[Event]:
@@ -308,7 +355,9 @@ def _named_recall(figure: Figure, named: list[Named], told: tuple[Event, ...], t
     here = sentence.clause[figure.predicate]
     single = any(sentence.clause[at] == here for at in sentence.find("single"))
     known = any(event.main.line == figure.line and (people or sentence.clause[event.main.predicate] == here) for event in told)
-    if not (people or single) or known or figure.form != "past" or figure.mode.mode == LOOSE:
+    told_day = figure.moment is not None and figure.moment.kind == "day" and figure.moment.stated
+    stated = figure.form == "past" or figure.concept == "out" or (figure.form == "noun" and told_day)
+    if not (people or single) or known or not stated or figure.mode.mode == LOOSE:
         return []
     figure.rules.append("people named" if people else "one person described")
     return [Event(figure, Modality.BACKGROUND, count=len(people) or 1, bound=Bound.EXACT, named=people)]

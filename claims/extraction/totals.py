@@ -32,7 +32,9 @@ def _is_whole(text: Text, figure: Figure) -> bool:
         or sentence.has(figure.number.start - 2, "died")
     ):
         return False
-    if sentence.any("sanction", "sanctionlist") or (figure.line and text.lines[figure.line - 1].sentence.any("sanctionlist", "listing")):
+    prisoners = sentence.any("prison", "people:political", "people:prisoner")
+    before = text.lines[figure.line - 1].sentence if figure.line else sentence
+    if sentence.any("sanction") or (not prisoners and (sentence.any("sanctionlist") or before.any("sanctionlist", "listing"))):
         return False
     among = figure.among and not sentence.has(figure.number.end, "among")
     return not among and _speaks_of_prisoners(text, figure)
