@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import warnings
+from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from tempfile import mkdtemp
@@ -14,6 +15,24 @@ from sqlalchemy import make_url
 
 from storage.session import Database
 from storage.tables import metadata
+
+REQUIRE_ALL = "VOLIA_TEST_REQUIRE_ALL"  # CI sets it: there a missing browser or server is a failure, not a reason to skip
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """The last lines say what was not there, and how to get it."""
+    reasons = Counter(report.longrepr[2].removeprefix("Skipped: ") for report in terminalreporter.getreports("skipped"))
+    for reason, count in reasons.items():
+        terminalreporter.write_line(f"not run: {count} tests, {reason}", yellow=True)
+    if not reasons:
+        terminalreporter.write_line("nothing was left out: PostgreSQL and Chromium were there", green=True)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if os.environ.get(REQUIRE_ALL) and reporter is not None and reporter.getreports("skipped"):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
 @pytest.fixture(scope="session")
