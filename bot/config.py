@@ -24,7 +24,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 
 import scrapers.settings
 from claims.model import Role
-from scrapers.settings import HttpSettings, RereadSettings, SourceSpec
+from scrapers.settings import HttpSettings, RereadSettings, SourceSpec, parse_duration
 
 DEFAULT_FILE = "volia.toml"
 SHIPPED_SOURCES = Path(scrapers.settings.__file__).with_name("sources.toml")
@@ -32,8 +32,6 @@ PREFIX = "VOLIA_"
 FOREIGN_PREFIXES = ("VOLIA_TEST_",)  # for the test suite, not for the program
 SHORTEST_INTERVAL = timedelta(milliseconds=100)  # oftener is a mistake, also against a server of one's own
 LONGEST_INTERVAL = timedelta(days=7)  # a source read less often than weekly is a mistake in the unit
-UNITS = {"ms": 0.001, "s": 1, "m": 60, "h": 3600, "d": 86400}  # seconds
-DURATION = re.compile(r"(?:(\d+(?:\.\d+)?)(ms|s|m|h|d))")
 TOKEN = re.compile(r"[\w:.-]+")  # what can stand in an address; a Bot API server of one's own gives out other forms than Telegram
 SOURCE_ID = re.compile(r"[a-z0-9][a-z0-9_.-]{0,63}")
 
@@ -49,17 +47,17 @@ class ConfigError(Exception):
 # --- forms of single values ----------------------------------------------------------------------------------------------------------
 
 
-def parse_duration(value: object) -> timedelta:
-    """ "20s", "1m30s", "500ms" → timedelta. A bare number is refused: its unit would be a guess."""
+def _duration(value: object) -> timedelta:
+    """A bare number is refused: its unit would be a guess."""
     if isinstance(value, timedelta):
         return value
-    text = value.strip() if isinstance(value, str) else ""
-    if not text or DURATION.sub("", text):
-        raise ValueError('expected a duration such as "20s", "1m" or "2h"')
-    return timedelta(seconds=sum(float(number) * UNITS[unit] for number, unit in DURATION.findall(text)))
+    try:
+        return parse_duration(value)  # type: ignore[arg-type]  # anything that is no text is refused there
+    except ValueError:
+        raise ValueError('expected a duration such as "20s", "1m" or "2h"') from None
 
 
-def _positive(value: timedelta) -> timedelta:
+def _bounded(value: timedelta) -> timedelta:
     if not SHORTEST_INTERVAL <= value <= LONGEST_INTERVAL:
         raise ValueError('expected a duration from "100ms" to "7d"')
     return value
@@ -113,7 +111,7 @@ def _source_id(value: str) -> str:
     return value
 
 
-Duration = Annotated[timedelta, BeforeValidator(parse_duration), AfterValidator(_positive)]
+Duration = Annotated[timedelta, BeforeValidator(_duration), AfterValidator(_bounded)]
 WebAddress = Annotated[str, _address("http", "https", empty=False)]
 WebAddressOrNone = Annotated[str, _address("http", "https", empty=True)]
 ProxyOrNone = Annotated[str, _address("http", "https", "socks5", "socks5h", empty=True)]
