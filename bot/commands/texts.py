@@ -15,7 +15,7 @@ from bot.commands.common import Command, JobFailed, run_async
 
 @click.command(cls=Command)
 @click.argument("file", type=click.File("rb"), default="-")
-@click.option("--explain", is_flag=True, help="Say which rules made each claim, and what was not read.")
+@click.option("--explain", is_flag=True, help="For a person: each text with its marks, its claims, and the rules that made them.")
 def extract(file: IO[bytes], explain: bool) -> None:
     """Documents as JSON Lines in, claims as JSON Lines out. No database, no network."""
     from claims.extraction import warm_up
@@ -26,7 +26,10 @@ def extract(file: IO[bytes], explain: bool) -> None:
         for line in lines:
             answer = _answer(line, explain=explain)
             failed += "error" in answer
-            _write(answer)
+            if explain:
+                click.echo(f"{answer['id']}\n{answer.get('error') or answer['explained']}\n")
+            else:
+                _write(answer)
     if failed:
         raise JobFailed(f"{failed} line{'s were' if failed > 1 else ' was'} no document; each has its error in its place")
 
@@ -34,6 +37,7 @@ def extract(file: IO[bytes], explain: bool) -> None:
 def _answer(line: bytes, *, explain: bool) -> dict[str, Any]:
     """The claims of one line, or its error. One bad line never stops the rest."""
     from claims.extraction import read
+    from claims.extraction.explain import explain as explained
     from claims.jsonl import BadDocument, parse_document, reading_to_json
 
     try:
@@ -43,13 +47,16 @@ def _answer(line: bytes, *, explain: bool) -> dict[str, Any]:
     except BadDocument as error:
         return {"id": error.id, "error": error.message}
     try:
-        answer = reading_to_json(document.id, read(document))
+        reading = read(document)
     except Exception as error:  # the reader promises never to raise; if it does, the other documents still want their answers
         return {"id": document.id, "error": f"internal error: {type(error).__name__}"}
-    return answer if explain else _without_reasons(answer)
+    if explain:
+        return {"id": document.id, "explained": explained(document, reading)}
+    return _without_reasons(reading_to_json(document.id, reading))
 
 
 def _without_reasons(answer: dict[str, Any]) -> dict[str, Any]:
+    """The contract's form: the rules that made a claim are for `--explain`."""
     claims = [{key: value for key, value in claim.items() if key != "rules"} for claim in answer["claims"]]
     return {**{key: value for key, value in answer.items() if key != "notes"}, "claims": claims}
 

@@ -52,10 +52,13 @@ def test_a_line_that_is_no_document_gets_an_error_and_the_rest_goes_on(volia: Vo
     assert done.returncode == 1
 
 
-def test_rules_are_told_only_when_asked_for(volia: Volia, sample: Path) -> None:
+def test_rules_are_told_only_when_asked_for_and_then_for_a_person(volia: Volia, sample: Path) -> None:
     plain, explained = volia("extract", str(sample)), volia("extract", "--explain", str(sample))
     assert "rules" not in json.loads(plain.stdout.splitlines()[0])["claims"][0]
-    assert json.loads(explained.stdout.splitlines()[0])["claims"][0]["rules"]
+    assert "⟦0 " in explained.stdout
+    assert "      by " in explained.stdout
+    assert "no JSON" in explained.stdout
+    assert explained.returncode == 1
 
 
 def test_extracting_needs_no_database_and_leaves_nothing_behind(volia: Volia, sample: Path) -> None:
