@@ -58,6 +58,7 @@ class Draft:
         self.points: list[Point] = []
         self.alerts: list[Alert] = []
         self.telling = told.live and not late(told.published, at, policy)
+        self.reviewed = False  # a person decided: what is only unlikely is taken, and told however often it was revised
 
     def note(self, outcome: Outcome) -> None:
         self.outcomes.append(outcome)
@@ -95,7 +96,7 @@ class Draft:
             return
         before = sum(1 for alert in self.episodes[episode_id].alerts if alert.type is intent.type)
         limit = self.policy.edits_told if intent.type is AlertType.STATEMENT_EDITED else self.policy.revisions_told
-        if before >= limit:
+        if before >= limit and not self.reviewed:
             self.note(Ignored(claim=intent.claim, episode=episode_id, reason=f"{intent.type.value} was told {before} times: no more"))
             return
         self.intents.setdefault(episode_id, []).append(intent)

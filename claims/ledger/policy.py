@@ -13,6 +13,7 @@ NOTE_UPWARDS = "takes in the earlier figure"
 NOTE_EXPLAINED = "explains the difference"
 NOTE_NOT_FREE = "counted as released, but not free"
 NOTE_VANISHED = "the claim is no longer in the text"
+NOTE_DECIDED = "decided by a person: "  # followed by the reason
 
 OURS_WHO = frozenset({"political", "extremism"})  # whom an amnesty must concern to be worth telling
 SOLDIERS = frozenset({"pow", "military", "soldiers", "prisoners_of_war"})

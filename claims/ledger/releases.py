@@ -10,7 +10,7 @@ from claims.ledger.disputes import contradictions, second_hand, settled, was_dis
 from claims.ledger.draft import Draft, Intent, current
 from claims.ledger.matching import CLOSED, Place, Placement, Telling, agrees, named, part_label, place, whole
 from claims.ledger.policy import CONFIRMERS, NOTE_PART, NOTE_PRESS, NOTE_UPWARDS, never_told, recent
-from claims.ledger.reversals import take_look_back, take_reversal
+from claims.ledger.reversals import reverse, take_look_back, take_reversal
 from claims.ledger.telling import NEWS_OF_RELEASE, figure_of, people_of, telling_of, update, with_parts
 from claims.ledger.values import Confirmed, Disputed, Ignored, Joined, Merged, Noted, Opened, Revised
 from claims.model import (
@@ -156,6 +156,35 @@ def _first_telling(draft: Draft, index: int, telling: Telling, episode: Episode)
 def _press_note(episode: Episode) -> str | None:
     roles = {figure.speaker.role for figure in (*current(episode), *episode.parts)}
     return NOTE_PRESS if roles <= {Role.PRESS, None} else None
+
+
+# --- as a person says --------------------------------------------------------------------------------------------------------------
+
+
+def join(draft: Draft, index: int, episode: Episode) -> None:
+    """A person says to which release the claim belongs; what it changes there is decided as for any claim."""
+    if draft.told.words.claims[index].modality is Modality.REVERSED:
+        reverse(draft, index, telling_of(draft, index), episode)
+        return
+    telling = replace(telling_of(draft, index), day=episode.day)
+    placement = place((episode,), telling, draft.policy)
+    if placement.episode is None or placement.place in (Place.NEW, Place.UNCLEAR, Place.SUM):
+        placement = _forced(telling, episode)
+    _apply(draft, index, telling, placement)
+
+
+def _forced(telling: Telling, episode: Episode) -> Placement:
+    largest = whole(episode) or 0
+    if telling.count is not None and telling.count < largest:
+        label = part_label(telling.claim) or ("names" if telling.names else "some")
+        return Placement(place=Place.PART, episode=episode, label=label, reason="a part, as a person says")
+    verdict = Place.AGREES if telling.count is None else Place.UPWARDS if telling.count > largest else Place.SAME
+    return Placement(place=verdict, episode=episode, reason="of this release, as a person says")
+
+
+def open_apart(draft: Draft, index: int) -> None:
+    """A person says that it is a release of its own."""
+    _open(draft, index, telling_of(draft, index), Placement(place=Place.NEW, reason="a release of its own, as a person says"))
 
 
 # --- what a whole changes ----------------------------------------------------------------------------------------------------------

@@ -32,11 +32,11 @@ def take_reversal(draft: Draft, index: int, homes: dict[int, str]) -> bool:
         draft.put(episode)
         draft.note(Joined(claim=index, episode=episode.id, relation=Relation.REVERSED, reason="known already"))
         return True
-    _reverse(draft, index, telling, episode)
+    reverse(draft, index, telling, episode)
     return True
 
 
-def _reverse(draft: Draft, index: int, telling: Telling, episode: Episode) -> None:
+def reverse(draft: Draft, index: int, telling: Telling, episode: Episode) -> None:
     figure = figure_of(draft, index, telling, relation=Relation.REVERSED)
     marked = tuple(replace(person, reversed=True) if person.canonical in telling.names else person for person in episode.people)
     people = people_of(draft, marked, (index,), reversed=True)

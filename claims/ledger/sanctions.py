@@ -78,6 +78,31 @@ def take(draft: Draft, only: Collection[int] | None = None) -> None:
         _step(draft, _as_step(draft, group))
 
 
+def group_of(draft: Draft, index: int) -> frozenset[int]:
+    """The claims of the post that make one step with this one."""
+    claims = draft.told.words.claims
+    news = [number for number, claim in enumerate(claims) if claim.kind is ClaimKind.SANCTIONS and claim.modality in NEWS and claim.imposer]
+    return next((frozenset(group) for group in _groups(claims, news) if index in group), frozenset({index}))
+
+
+def join(draft: Draft, index: int, episode: Episode) -> None:
+    """A person says to which step the claim belongs."""
+    claim = draft.told.words.claims[index]
+    claim = replace(claim, imposer=claim.imposer or episode.imposer, direction=claim.direction or episode.direction)
+    claims = (*draft.told.words.claims[:index], claim, *draft.told.words.claims[index + 1 :])
+    draft.told = replace(draft.told, words=replace(draft.told.words, claims=claims))
+    step = _as_step(draft, [index])
+    if claim.modality is Modality.REVERSED:
+        _take_back(draft, step, episode)
+    else:
+        _join(draft, step, episode)
+
+
+def open_apart(draft: Draft, index: int) -> None:
+    """A person says that it is a step of its own."""
+    _open(draft, _as_step(draft, [index]))
+
+
 def _groups(claims: Sequence[Claim], news: Iterable[int]) -> list[list[int]]:
     """Claims of one imposer and direction are one package, unless their instruments set them apart."""
     found: list[tuple[tuple[str | None, Direction | None], str | None, list[int]]] = []
@@ -165,7 +190,7 @@ def _step(draft: Draft, step: Step) -> None:
 
 def _contrary(draft: Draft, step: Step) -> bool:
     """Nobody lifts and imposes the same in two days: who says so at second hand, without a text, was misread."""
-    if step.lawful or step.key is not None:
+    if step.lawful or step.key is not None or draft.reviewed:
         return False
     day = _day(draft, step)
     opposite = [one for one in draft.episodes.values() if one.imposer == step.imposer and one.direction not in (None, step.direction)]

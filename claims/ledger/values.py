@@ -142,6 +142,10 @@ class ToReview(Outcome):
     """A person must decide."""
 
 
+class Decided(Outcome):
+    """A person decided."""
+
+
 class Ignored(Outcome):
     """Nothing that the ledger keeps."""
 
@@ -154,3 +158,4 @@ class Decision:
     episodes: tuple[Episode, ...] = ()  # new and changed, as they are now
     points: tuple[Point, ...] = ()
     alerts: tuple[Alert, ...] = ()
+    corrections: frozenset[str] = frozenset()  # ids of those alerts that go only to who got what they refer to
