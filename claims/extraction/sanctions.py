@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 
 from claims.extraction.imposers import NEIGHBOURS, imposer_of
 from claims.extraction.modes import ASSERTED, DEMANDED, DENIED, LOOSE, PLANNED, RECALLED, Mode, is_today, mode_of
-from claims.extraction.reader import Line, Text
 from claims.extraction.ours import ELSEWHERE
+from claims.extraction.reader import Line, Text
 from claims.extraction.targets import LIST_ALONE, TRADES, named_in, targets_of
 from claims.extraction.tokens import Sentence
 from claims.model import Direction, Modality, Target
@@ -81,6 +81,8 @@ def _of_line(text: Text, index: int) -> list[Step]:
     eased = {step.imposer for step in steps if step.direction is Direction.EASED and step.modality in NEWS}
     # "lifted the sanctions imposed on …": the participle tells what was lifted
     steps = [step for step in steps if step.direction is Direction.EASED or step.imposer not in eased]
+    if not steps:
+        steps = _by_noun(text, index)
     if sentence.any("counter"):  # "in answer to the closure": what Belarus does itself, beside what it answers
         return [step for step in steps if step.modality is Modality.BACKGROUND]
     if not steps and sentence.any("licence") and sentence.any("issue"):
@@ -88,6 +90,46 @@ def _of_line(text: Text, index: int) -> list[Step]:
     if sentence.any("stay") and not _analyses(text) and not any(step.modality in NEWS for step in steps):
         steps += _staying(text, index)
     return steps
+
+
+def _by_noun(text: Text, index: int) -> list[Step]:
+    """Steps whose word is a noun beside a plain verb: "the package was adopted", "agreed on measures", "the ban stays", a title's "import ban"."""
+    sentence = text.lines[index].sentence
+    bans = sentence.find("sanction", "restriction", "package")
+    if not bans:
+        return []
+    if sentence.any("keep"):
+        return _refused(text, index, bans[0])
+    if sentence.any("package") and sentence.any("issue", "agree"):
+        return _step(text, index, sentence.find("package")[0], "impose", "past")
+    if sentence.any("agree") and sentence.any("restriction", "sanction"):
+        return _step(text, index, bans[0], "impose", "past")
+    trade = next((at for at in bans if sentence.has(at, "restriction") and _bans_trade(sentence, at)), None)
+    return _step(text, index, trade, "impose", "noun") if trade is not None and sentence.is_title else []
+
+
+def _bans_trade(sentence: Sentence, at: int) -> bool:
+    return bool(named_in(sentence)) and sentence.any("place:BY", "adj:BY") and (sentence.has(at - 1, "trade") or sentence.has(at + 1, "prep"))
+
+
+def _refused(text: Text, index: int, ban: int) -> list[Step]:
+    """ "The ban will stay", said by who could lift it, is a refusal to lift."""
+    actor = imposer_of(text, index, sentence_at(text, index, "keep"), ban, border=False)
+    if actor is None or _about_others(text, text.lines[index].sentence):
+        return []
+    at = sentence_at(text, index, "keep")
+    targets, _ = targets_of(text, index, ban, "lift", actor[0], asserted=True)
+    low, high = min(at, ban), max(at, ban) + 1
+    mode = Mode(DENIED, "keeps")
+    return [
+        Step(index, low, high, actor[0], Direction.EASED, target, mode, Modality.DENIED, False, _instrument(text, index), ban, ["keep"])
+        for target in targets
+    ]
+
+
+def sentence_at(text: Text, index: int, tag: str) -> int:
+    """The first word of a sentence with a tag."""
+    return text.lines[index].sentence.find(tag)[0]
 
 
 def _one_a_topic(steps: list[Step]) -> list[Step]:
@@ -149,7 +191,7 @@ def _step(text: Text, index: int, at: int, action: str, form: str) -> list[Step]
         return []
     legal = _legal(text, index, action, imposer, form)
     modality = _modality(text, index, mode, form, legal, border, imposer)
-    targets, doubt = ([Target.BORDER], "") if border else targets_of(text, index, at, action, mode.mode == ASSERTED)
+    targets, doubt = ([Target.BORDER], "") if border else targets_of(text, index, at, action, imposer, mode.mode == ASSERTED)
     doubts = [*([doubt] if doubt else []), *([] if here else ["imposer elsewhere"])]
     low, high = min(at, topic), max(at, topic) + 1
     rules = [f"{action}:{form}", mode.rule]
@@ -189,6 +231,10 @@ def _mode(text: Text, index: int, at: int, topic: int, form: str, imposer: str) 
         mode = Mode(ASSERTED, "finite", None)  # "the barriers went up, thirteen days after …": the date is of the other clause
     if mode.mode == ASSERTED and form != "noun" and not sentence.has(at, "extend") and _due(text, line, at):
         return Mode(PLANNED, "ahead", mode.moment)
+    if mode.rule == "noun:plan" and sentence.any("announces"):
+        mode = Mode(ASSERTED, "noun:announces", mode.moment)
+    if mode.rule == "noun alone" and sentence.is_title and not _titled(sentence, at):
+        return None
     if mode.rule in ("infinitive", "condition") or (mode.mode == LOOSE and not _owned(sentence, topic, imposer) and not sentence.is_title):
         return None
     if mode.mode in (ASSERTED, LOOSE):
@@ -198,6 +244,14 @@ def _mode(text: Text, index: int, at: int, topic: int, form: str, imposer: str) 
         if looking:
             return Mode(RECALLED, looking, mode.moment)
     return mode
+
+
+def _titled(sentence: Sentence, at: int) -> bool:
+    """Whether a title's bare noun is of Belarus ("Counter Terrorism Designations; Belarus-related Removal"), and not Minsk's own words on it."""
+    here = [token for place, token in enumerate(sentence.tokens) if sentence.clause[place] == sentence.clause[at]]
+    ours = any(not token.tags.isdisjoint(("place:BY", "adj:BY", "ours", "t:potash", "t:aviation", "t:oil", "t:banks")) for token in here)
+    speaks = any(sentence.has(place, "byactor") and sentence.clause[place] < sentence.clause[at] for place in range(at))
+    return ours and not speaks
 
 
 def _in_clause(sentence: Sentence, at: int, tag: str) -> bool:
@@ -249,7 +303,10 @@ def _since_then(line: Line, at: int) -> bool:
 
 def _restricts_belarus(text: Text, sentence: Sentence) -> bool:
     trades = [f"t:{target.value}" for target in TRADES]
-    return sentence.any(*trades, "sanction", "place:BY", "adj:BY") or not text.tags.isdisjoint(("sanction", "sanctionlist", *trades))
+    near = (sentence, text.lines[0].sentence)
+    return any(line.any(*trades, "sanction", "place:BY", "adj:BY") for line in near) or not text.tags.isdisjoint(
+        ("sanction", "sanctionlist", *trades)
+    )
 
 
 def _about_others(text: Text, sentence: Sentence) -> bool:
@@ -300,6 +357,8 @@ def _promised(text: Text, sentence: Sentence, mode: Mode, border: bool, imposer:
         return False  # what Minsk expects of others
     if mode.rule == "ahead":
         return True
+    if mode.rule.startswith("future") and mode.moment is not None and mode.moment.stated and mode.moment.is_ahead(text.published):
+        return True
     if not (mode.rule.startswith(("future", "will:")) or mode.rule == "to:report"):
         return False
     return border or (imposer == "US" and not text.tags.isdisjoint(("envoy",)))
@@ -319,7 +378,7 @@ def _staying(text: Text, index: int) -> list[Step]:
     if actor is None or actor[0] != "EU" or not (sentence.any("sanction", "restriction") or named_in(sentence) or named_in(text.lines[0].sentence)):
         return []
     mode = Mode(RECALLED, "stays")
-    targets, _ = targets_of(text, index, at, "lift", asserted=True)
+    targets, _ = targets_of(text, index, at, "lift", "EU", asserted=True)
     return [Step(index, at, at + 1, "EU", Direction.IMPOSED, target, mode, Modality.BACKGROUND, False, None, at, ["stay"]) for target in targets]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.extraction.imposers import NEIGHBOURS
 from claims.extraction.reader import Text
 from claims.extraction.tokens import Sentence
 from claims.model import Target
@@ -19,7 +20,7 @@ def named_in(sentence: Sentence) -> dict[Target, list[int]]:
     return {target: found for target, found in places.items() if found}
 
 
-def targets_of(text: Text, index: int, at: int, action: str, asserted: bool) -> tuple[list[Target], str]:
+def targets_of(text: Text, index: int, at: int, action: str, imposer: str, asserted: bool) -> tuple[list[Target], str]:
     """The targets of an action at a token, and the doubt that they leave."""
     sentence = text.lines[index].sentence
     listing = action == "impose" and not sentence.has(at, "forbid")
@@ -32,6 +33,8 @@ def targets_of(text: Text, index: int, at: int, action: str, asserted: bool) -> 
         return named, ""
     if action == "lift" and sentence.any("t:individuals") and sentence.any("sanction", "sanctionlist"):
         return [Target.INDIVIDUALS], ""
+    if imposer in NEIGHBOURS and sentence.any("border", "truck") and action != "extend":
+        return [Target.BORDER], ""
     near = _nearby(text, index, asserted and not sentence.any("future", "further")) if action != "extend" else []
     if near:
         return near, ELSEWHERE_DOUBT

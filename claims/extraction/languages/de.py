@@ -57,6 +57,9 @@ def split_number(word: str) -> int | None:
 
 
 TAGS = {
+    "anniversary": "jahrestag ein_jahr_nach ein_jahr_danach",
+    "upto": "bis",
+    "between": "zwischen",
     "how": "wie",
     "noname": "der die das ein eine im am",
     "died": "gestorben starb tot",
@@ -246,6 +249,8 @@ TAGS = {
     "whether": "ob",
     "-deny": "schließt_nicht_aus nicht_ausgeschlossen nicht_aus",
     "t:other": "waffen rüstung* holz stahl dual-use* tabak*",
+    "keep": "bleibt bleiben_verboten festhalten hält_~_fest halten_~_fest",
+    "emergency": "nationale*_notstand* notstand*",
     "sanction": "sanktion* strafmaßnahme* strafmassnahme* restriktive_maßnahmen restriktiven_maßnahmen restriktive_massnahmen",
     "restriction": (
         "beschränkung* maßnahme* massnahme* verbot verbote verbots verboten_sind einschränkung* embargo* restriktion* importverbot* "
@@ -323,8 +328,8 @@ NUMBERS = {
 LANGUAGE = Language(
     code="de",
     triggers=(
-        "begnad freigel freigek freila freiz freik frei entlass befrei haft gefang häftl geisel sanktion strafma beschränk lizenz grenz "
-        "austausch amnest abgesch deport gefäng"
+        "begnad freigel freigek freila freiz freik frei entlass befrei haft gefang häftl geisel sanktion strafma beschränk lizenz grenz austausch "
+        "amnest abgesch deport gefäng naftan belavia ofac maßnahm massnahm generalliz embargo"
     ),
     tags=TAGS,
     numbers=NUMBERS,

@@ -12,6 +12,38 @@ def fold(word: str) -> str:
 
 
 TAGS = {
+    "-out": "home_office home_secretary home_affairs home_country home_page home_match",
+    "oldwar": "nazi nazis concentration_camp ghetto auschwitz buchenwald holocaust wehrmacht red_army gulag stalinist",
+    "accident": "rescuers firefighters lift_shaft elevator crash collision wreckage trapped rubble hostage-taker hijack*",
+    "survey": "survey surveyed respondents poll polled interviewed_by questionnaire",
+    "untrue": (
+        "fake hoax untrue false_report false_reports false_claim proved_false turned_out_false not_been_confirmed was_not_confirmed false_alarm "
+        "did_not_happen no_such_decree denied_that denies_that"
+    ),
+    "?arrive": (
+        "landed lands rolled_into rolls_into pulled_into drove_into on_board aboard touched_down flew_into flew_to stepped_off got_off "
+        "disembarked checked_in reach reaches at_the_border at_the_<adj>_border at_~_border crossing_into entered enters safely_crossed"
+    ),
+    "?deport:past": "brought carried drove carrying brought_out put_across",
+    "?free:past": (
+        "left_<place> left_<prison> have_left_<place> has_left_<place> came_out come_out got_out go_free went_free goes_free walked "
+        "spared_the_rest reunited_with back_with_~_famil* are_back is_back back_home out_of_<prison> out_of_~_<prison> out_of_<place> return_home "
+        "returns_home came_home_from"
+    ),
+    "?out": "home safe_at_home",
+    "digest": (
+        "in_figures in_numbers year_in_review month_in_review by_the_numbers monthly_review round-up roundup weekly_review statistics "
+        "monitoring_report"
+    ),
+    "anniversary": (
+        "anniversary a_year_since a_year_after a_year_on years_after years_since one_year_after one_year_on a_month_since a_week_since "
+        "months_since weeks_since days_since year_since month_since week_since months_on weeks_on years_on year_on a_month_after a_week_after "
+        "six_months_after one_month_after months_after weeks_after"
+    ),
+    "allofthem": "all_of_them they_were they_all",
+    "somany": "that_many so_many",
+    "upto": "to through",
+    "between": "between",
     "me": "me us_were i_was we_were my_release",
     "how": "how",
     "ineffect": "took_effect takes_effect entered_into_force came_into_force in_force with_effect",
@@ -37,10 +69,11 @@ TAGS = {
         "slaps_~_sanctions imposed_sanctions imposes_sanctions entries_~_added items_~_added adding_items adding_the adding_~_items names_~_added "
         "were_added_under were_added_to are_added_to is_amended added_~_to_~_list placed_on_~_list put_on_~_list listings listing "
         "subject_to_an_asset travel_bans entry_bans barred_from_entering sanctions_# sanctions_<people> sanctions_<t:individuals> lists_# adds_to "
-        "to_list to_blacklist new_eu_targets new_targets has_listed have_listed"
+        "to_list to_blacklist new_eu_targets new_targets has_listed have_listed new_list new_~_list more_names further_names new_names punishes "
+        "punished"
     ),
     "freeone": "has_been_named have_been_named been_identified named_by only_one",
-    "noname": "father new cold independence federal national human penal foreign special",
+    "noname": "revolution independence victory constitution father new cold independence federal national human penal foreign special",
     "gov": ("treasury government ministry minister cabinet authorities administration department parliament president side envoy officials"),
     "ours": (
         "naftan belinvestbank belarusbank belagroprombank grodno_azot lukashenk* tsikhanou* viasna belta belavia belaruskali statkevich "
@@ -55,14 +88,18 @@ TAGS = {
     "outof": "of",
     "achieved": "secured won achieved",
     "sothat": "that to_be",
-    "pardon:past": "pardoned granted_clemency granted_pardons granted_a_pardon granted_pardon clemency_for_# pardons_for_#",
+    "pardon:past": (
+        "spared_~_terms spared_~_sentences let_off granted_a_pardon pardoned granted_clemency granted_pardons granted_a_pardon granted_pardon "
+        "clemency_for_# pardons_for_# spared_~_sentence* spared_the_rest be_spared_the benefit_from_~_clemency granted_clemency_to "
+        "pardons_granted grants_pardon grants_pardons grants_clemency to_be_spared"
+    ),
     "pardon:part": "the_pardoned",
     "pardon:pres": "pardons",
     "pardon:inf": "to_pardon will_pardon would_pardon may_pardon might_pardon could_pardon",
     "pardon:ger": "pardoning",
     "pardon:noun": "pardon clemency a_pardon the_pardon presidential_pardon presidential_pardons",
     "free:past": (
-        "number_of_those_freed number_of_freed home_from_belarusian home_from_prison freed released liberated let_~_go lets_~_go let_~_out "
+        "left_belarus left_minsk leave_belarus leaves_belarus out_of_belarusian out_of_~_jails out_of_~_prisons left_the_country leave_prison number_of_those_freed number_of_freed home_from_belarusian home_from_prison freed released liberated let_~_go lets_~_go let_~_out "
         "walked_free walked_out walk_free set_free set_~_free out_of_prison out_of_jail out_of_custody left_prison left_jail "
         "left_a_belarusian_cell left_penal returned_home came_home come_home came_out is_free are_free were_free is_out are_out "
         "returned_to_freedom let_out let_go regained_freedom gained_freedom gained_~_freedom returned_to_ukraine return_of_# walks_free "
@@ -90,7 +127,7 @@ TAGS = {
     "deport:inf": "deport expel",
     "deport:pres": "deports expels",
     "deport:noun": "deportation expulsion forced_exile",
-    "arrive": "arrived arrive arrives reached crossed crossed_the_border arrived_in arrival welcomed received_# took_in",
+    "arrive": "rolled_into rolled_across pulled_into arrived arrive arrives reached crossed crossed_the_border arrived_in arrival welcomed received_# took_in",
     "handover:past": "handed_over transferred turned_over",
     "handover:noun": "transfer handover",
     "handover:pres": "hands_over",
@@ -103,11 +140,11 @@ TAGS = {
         "serving_out full_term served_out"
     ),
     "early": "parole* early_release released_early",
-    "decree": "decree decrees order_on_pardon",
+    "decree": "edict edicts decree decrees order_on_pardon",
     "petition": "petition petitions clemency_request clemency_requests pardon_commission pardons_commission",
     "sign": "signed signs signing",
     "rearrest": (
-        "back_in_~_colony back_in_prison back_in_jail back_behind_bars returned_to_prison returned_to_jail back_in_custody refused_to_leave "
+        "refused_to_be back_in_~_colony back_in_prison back_in_jail back_behind_bars returned_to_prison returned_to_jail back_in_custody refused_to_leave "
         "refused_to_cross refused_to_go refused_~_exile would_not_cross refuses_to_leave rearrested re-arrested jailed_again arrested_again "
         "taken_back took_him_back took_her_back detained_again returned_to_~_colony returned_to_~_penal back_in_a_penal back_to_prison "
         "back_to_jail back_in_a_cell chose_to_return refused_deportation refused_to_board imprisoned_again sent_back_to refuses_exile "
@@ -126,7 +163,8 @@ TAGS = {
     "plan": (
         "plan plans planned planning intend* intends promise* pledge* expect* consider* ready prepare* preparing upcoming agreed agrees_to "
         "proposal proposed proposes forthcoming soon imminent negotiat* next_step next_group would_be future offer offers offered weigh* mull* "
-        "vow* scheduled weigh weighs weighed mulls mulled eyes eyed considers ponders debates floats"
+        "vow* scheduled weigh weighs weighed mulls mulled eyes eyed considers ponders debates floats for_pardon up_for_pardon recommended_for "
+        "recommended_pardoning recommends_pardoning candidates_for next_in_line under_consideration"
     ),
     "discuss": (
         "discuss* talks_on talks_about talk_of talked_of talks_of negotiat* negotiation* spoke_about spoken_of discussing debate* consider* "
@@ -212,12 +250,13 @@ TAGS = {
     "-free": (
         "the_releases released_~_statement release_~_statement releases_~_statement releases_report released_~_report released_a_video "
         "released_~_video released_~_data released_~_figures released_~_list press_release news_release released_new release_date releases_new "
-        "free_trade free_economic free_elections free_speech free_press free_zone duty-free duty_free free_of_charge free_world freed_up "
-        "frees_up free_up visa-free release_notes freedom_house freedom_day freedom_in freedom_of film_release release_funds release_of_funds "
-        "released_its release_of_~_film release_~_album released_~_album price_release released_~_photo* release_of_~_report "
-        "released_a_statement released_~_footage released_~_dam release_of_water release_of_~_results relieved free_from freed_from_~_post "
-        "freed_from_~_duties liberated_from radio_free free_belarus freed_from_~_tax* release_~_version released_~_version releases_~_version "
-        "radio_liberty"
+        "free_trade free_economic free_elections free_speech free_press free_zone duty-free duty_free free_of_charge free_world freed_up frees_up "
+        "free_up visa-free release_notes freedom_house freedom_day freedom_in freedom_of film_release release_funds release_of_funds released_its "
+        "release_of_~_film release_~_album released_~_album price_release released_~_photo* release_of_~_report released_a_statement "
+        "released_~_footage released_~_dam release_of_water release_of_~_results relieved free_from freed_from_~_post freed_from_~_duties "
+        "liberated_from radio_free free_belarus freed_from_~_tax* release_~_version released_~_version releases_~_version radio_liberty "
+        "came_out_in_favour came_out_against came_out_in_support walked_away left_office left_the_party left_hospital left_the_eu "
+        "left_belarusian_market left_behind home_office home_secretary home_affairs home_crowd home_country home_page"
     ),
     "-pardon": "pardon_me beg_your_pardon",
     "-swap": (
@@ -227,7 +266,7 @@ TAGS = {
     "-deport": "taken_to_hospital taken_to_a_hospital sent_to_hospital",
     "held": (
         "counted remain remains still_jailed still_held behind_bars still_in still_inside in_custody in_detention still_imprisoned in_prison "
-        "in_jail documented jailed_over listed considers recognises recognizes recognised_as recognized_as are_held still_detained languish* "
+        "in_jail documented listed considers recognises recognizes recognised_as recognized_as are_held still_detained languish* "
         "currently_in incarcerated imprisoned_in has_#_names are_documented in_prison_for kept_in in_captivity designated_as are_in stay_in "
         "counts_# list_has list_for_belarus detained still_behind count_of_#"
     ),
@@ -288,7 +327,7 @@ TAGS = {
         "lets let_back let_~_fly let_~_trade readmit* opens_skies opens_the_door opens_door gives_~_window grants_~_window gives_~_reprieve "
         "gives_~_green gives_~_go-ahead gave_~_green gave_~_go-ahead given_~_green given_~_go-ahead back_in_~_skies return_to_~_skies "
         "returned_to_~_skies restor* resum* unban* wins_relief won_relief wins_reprieve concession grants_~_relief exempt* reopens_~_skies "
-        "reopens_~_market"
+        "reopens_~_market letting_~_through licensed"
     ),
     "delist": (
         "vanished disappeared axed cut_from deleted removed removes dropped drops struck* strikes* removal removals deletion deletions "
@@ -309,7 +348,7 @@ TAGS = {
     ),
     "power:UK": "foreign_office fcdo hm_treasury ofsi uk_sanctions downing_street british_government foreign_secretary starmer london britain uk",
     "power:CA": "global_affairs governor_in_council governor_general special_economic_measures canada_gazette ottawa anand",
-    "power:CH": "federal_council seco swiss_government bern eaer",
+    "power:CH": "federal_council seco swiss_government bern eaer swiss",
     "power:UA": "nsdc zelensky zelenskiy zelenskyy kyiv kiev",
     "power:PL": "tusk sikorski kierwiński kierwinski polish_border polish_interior polish_government warsaw",
     "power:LT": "lithuanian_cabinet lithuanian_government lithuanian_interior vilnius ruginienė ruginiene budrys",
@@ -322,7 +361,7 @@ TAGS = {
     "recall": "recall reminder as_reported",
     "react": (
         "comment* regret* condemn* criticis* criticiz* deplor* thank* slam* denounc* mistake hails dismisses shrugs reacts reacted reacting "
-        "doubts explains explained explainer"
+        "doubts explains explained explainer timeline overview"
     ),
     "analysis": "why what how who will could can should does is overview explained explainer analysis opinion interview timeline",
     "reprint": "reprint* reproduces reproduced merely_repeats republish*",
@@ -335,6 +374,18 @@ TAGS = {
     "-power": "eu_exit",
     "whether": "whether",
     "t:other": "arms weapons timber wood steel metals machinery dual-use luxury tobacco nitrogen defence_plants tractors trucks_maker weaponry",
+    "keep": (
+        "keep keeps will_remain would_remain will_stay would_stay maintain maintains stand_by stick_to sticks_to holds_on no_change to_remain "
+        "to_stay stand_firm stands_firm"
+    ),
+    "power:NO": "norway oslo norwegian_government",
+    "power:AU": "australia canberra",
+    "power:NZ": "new_zealand wellington",
+    "power:JP": "japan tokyo",
+    "power:CZ": "czech_government prague czechia",
+    "power:EE": "estonia tallinn",
+    "power:DE": "germany berlin",
+    "announces": "announces announced",
     "sanction": "sanction* restrictive_measure* restrictive_measures curbs_on penalties asset_freeze* freezing_measures blocking_sanctions",
     "restriction": "restriction* measures curbs curb ban bans prohibition* embargo* limits restraints",
     "sanctionlist": (
@@ -352,7 +403,7 @@ TAGS = {
         "no_longer_sanctioned no_longer_on no_longer_applies no_longer_apply no_longer_blocked off_the_list off_the_sdn off_us_blacklist "
         "off_blacklist off_sanctions off_the_blacklist cease_to cut_from shed_~_sanctions wins_relief won_relief wins_reprieve came_off come_off "
         "comes_off back_in_~_skies return_to_~_skies returned_to_~_skies freed_from_~_sanctions undid undone may_now can_now is_legal are_legal "
-        "made_legal"
+        "made_legal licensed"
     ),
     "lift:pres": (
         "lifts eases removes waives authorizes authorises delists relaxes loosens suspends permits allows unblocks unfreezes scraps opens_trade "
@@ -365,7 +416,7 @@ TAGS = {
         "will_lift would_lift to_lift will_ease to_ease will_remove would_remove to_remove will_be_lifted to_be_lifted would_be_lifted would_ease "
         "will_drop to_drop to_delist will_delist will_suspend to_suspend to_scrap will_scrap to_waive will_waive will_expire will_lapse to_relax "
         "will_relax will_be_eased would_be_eased to_be_eased will_be_removed to_authorize to_authorise will_authorise will_authorize will_allow "
-        "will_end to_let_~_fly will_resume to_resume"
+        "will_end to_let_~_fly will_resume to_resume to_end"
     ),
     "lift:inf": (
         "lift ease remove waive authorize authorise delist relax loosen suspend permit looser scrap withdraw rescind revoke repeal unblock resume "
@@ -374,7 +425,7 @@ TAGS = {
     "lift:noun": (
         "deletion deletions relief easing removal removals delisting delistings lifting waiver waivers relaxation thaw concession concessions "
         "reprieve exemption lapse suspension unblocking authorization_of end_to_sanctions end_of_sanctions end_to_the permitting authorizing "
-        "authorising removing"
+        "authorising removing letting_~_through"
     ),
     "impose:past": (
         "joined_eu_sanctions aligns_with aligned_with joins_eu gave_itself imposed blacklisted designated sanctioned targeted extended_to added "
@@ -383,12 +434,12 @@ TAGS = {
         "clamped subjected approved_~_sanctions approved_~_package adopted_~_package passed_~_sanctions joined_~_sanctions mirrored_~_sanctions "
         "followed_~_sanctions signed_off closed_its_airspace closed_~_skies amended_by_adding is_amended are_amended were_amended "
         "has_been_amended announced_~_sanctions announced_sanctions announced_new announced_~_designations travel_bans entry_bans "
-        "barred_from_entering named by_adding took_over"
+        "barred_from_entering named by_adding took_over punished"
     ),
     "impose:pres": (
         "imposes blacklists designates sanctions_# sanctions_<people> sanctions_<t:individuals> targets adds lists expands widens tightens bans "
         "stretches broadens slaps forbids forbid adopts hits freezes prohibits outlaws toughens introduces levies joins_~_sanctions "
-        "announces_~_sanctions announces_sanctions announces_new unveils amends subjects takes_over"
+        "announces_~_sanctions announces_sanctions announces_new unveils amends subjects takes_over punishes"
     ),
     "impose:fut": (
         "will_impose would_impose will_add to_impose to_be_listed will_forbid will_ban would_ban would_forbid would_add to_ban to_add "
@@ -402,7 +453,8 @@ TAGS = {
     "impose:noun": (
         "listing listings designation designations new_sanctions imposition new_measures new_round fresh_sanctions new_criterion "
         "further_sanctions additional_sanctions more_sanctions additional_measures further_measures fresh_measures new_restrictions fresh_curbs "
-        "new_curbs tightening expansion adopting imposing designating blacklisting"
+        "new_curbs tightening expansion adopting imposing designating blacklisting new_list new_~_list longer_list more_names further_names "
+        "new_names"
     ),
     "extend:past": "extended prolonged renewed continued rolled_over kept_alive kept_~_alive kept_~_in_place",
     "extend:pres": "extends prolongs renews continues prolong rolls_over keeps_~_alive",
@@ -425,15 +477,15 @@ TAGS = {
     "close:noun": "closure closing sealing shutdown shutting",
     "open:past": (
         "reopened opened went_up cross_~_once_more resumed_~_traffic lifted_the_closure back_in_operation unsealed traffic_resumed "
-        "lift_the_closure"
+        "lift_the_closure resumed"
     ),
     "open:pres": "reopens opens resumes_~_traffic unseals",
-    "open:fut": "will_reopen will_open to_reopen would_reopen will_resume_~_traffic to_open",
+    "open:fut": "will_reopen will_open to_reopen would_reopen will_resume_~_traffic to_open will_resume to_resume",
     "open:inf": "reopen open",
     "open:noun": "reopening opening",
     "border": (
         "medininkai šalčininkai salcininkai bobrowniki kuźnica kuznica terespol połowce polowce kukuryki paternieki border borders crossing "
-        "crossings checkpoint* frontier barriers border-crossing"
+        "crossings checkpoint* frontier barriers border-crossing passenger_traffic freight_traffic traffic_with rail_traffic truck_traffic"
     ),
     "issue": (
         "made issued issues issuing published publish publishes issuance adopted took_effect entered_into_force registered effective gave_itself "
@@ -539,7 +591,8 @@ LANGUAGE = Language(
     code="en",
     triggers=(
         "package pardon clemency freed releas free prison jail deport expel swap exchang amnest sanction restrict licen delist sdn blacklist "
-        "border crossing emergency hostage political list potash belavia let go lets detain detention custody schedule"
+        "border crossing emergency hostage political list potash belavia let go lets detain detention custody schedule reopen ofac naftan "
+        "belaruskali designat curbs embargo asset lawful airspace crossings barriers treasury restrictive"
     ),
     tags=TAGS,
     numbers=NUMBERS,

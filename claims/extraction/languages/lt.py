@@ -44,7 +44,7 @@ TAGS = {
     "discuss": "aptar* kalbėjo_apie derybos derybų",
     "hope": "tikisi nori vili*",
     "demand": "reikalauja ragina paragino kviečia prašo turi",
-    "deny": "neigia paneigė",
+    "deny": "neigia paneigė neketina neplanuoja nesvarsto nenori nesiruošia neatšauks nepanaikins nesušvelnins",
     "rumour": "gandai gandų nepatvirtint*",
     "decide": "nusprendė nutarė nurodė",
     "report": "pranešė paskelbė patvirtino sakė pareiškė padėkojo",
@@ -60,7 +60,7 @@ TAGS = {
     "say": "pranešė sakė teigė rašo skelbia pareiškė patvirtino pabrėžė",
     "according": "pasak anot remiantis",
     "role": "prezident* ministr* premjer* pasiuntin* ambasador* atstov* pavaduotoj* pirminink* prokuror* patarėj* žmona vyras lyder*",
-    "people:person": "žmogus žmonių žmonės žmones žmonėms asmenų asmenys asmenis asmenims",
+    "people:person": "žmogų žmogus žmonių žmonės žmones žmonėms asmenų asmenys asmenis asmenims",
     "people:political": "politinių_kalinių politiniai_kaliniai politinius_kalinius politiniams_kaliniams politinis_kalinys politini*_kalin*",
     "people:prisoner": "kalinys kaliniai kalinių kalinius kaliniams įkait* įkalint* kalin*",
     "people:convict": "nuteist*",
@@ -151,6 +151,9 @@ TAGS = {
     "whether": "ar",
     "-deny": "neatmet*",
     "t:other": "ginkl* medien* dvejop* azot* tabak*",
+    "keep": "liks išliks lieka",
+    "emergency": "nepaprast*_padėt*",
+    "announces": "anonsavo",
     "sanction": "sankcij* ribojam*_priemon* ribojamosi*_priemon*",
     "restriction": "ribojim* apribojim* draudim* priemon* suvaržym* embargas embargo",
     "sanctionlist": "sankcij*_sąraš* juod*_sąraš* į_sąraš* iš_sąraš* iš_juodojo sdn sąraš*_įtrauk*",
@@ -201,7 +204,7 @@ TAGS = {
     "t:aviation": "belavia belavios belaviai „belavia“ lėktuv* oro_linij* orlaiv* aviakompanij* skrydži* skrydž* oro_bendrov* oro_vežėj*",
     "t:banks": "bankas banko bankui banką bankai bankų bankams bankus bankin* belinvestbank* belarusbank* swift",
     "t:individuals": "propagandist* teisėj* pareigūn* asmenims asmenis prokuror* oligarch* verslinink*",
-    "t:oil": "naft* kuro degal* perdirbimo_gamykl*",
+    "t:oil": "naft* kuro degal* perdirbimo_gamykl* kuras kurą kurui",
     "person_listed": "asmenų asmenys asmenis",
 }
 _TEENS = ["vienuolik", "dvylik", "trylik", "keturiolik", "penkiolik", "šešiolik", "septyniolik", "aštuoniolik", "devyniolik"]
@@ -226,7 +229,10 @@ NUMBERS = {
 
 LANGUAGE = Language(
     code="lt",
-    triggers=("malon paleid paleis išlaisv laisv kalin įkait įkalin sankcij ribojim licenc sien deport išvež ištr amnest politin pereinam draudim"),
+    triggers=(
+        "malon paleid paleis išlaisv laisv kalin įkait įkalin sankcij ribojim licenc sien deport išvež ištr amnest politin pereinam draudim "
+        "naftan belavi ofac pasien embarg leid draud sąraš"
+    ),
     tags=TAGS,
     numbers=NUMBERS,
     months=(

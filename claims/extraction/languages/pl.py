@@ -5,6 +5,11 @@ from __future__ import annotations
 from claims.extraction.lexicon import Language
 
 TAGS = {
+    "digest": "w_liczbach podsumowanie",
+    "anniversary": "rocznic* rok_po",
+    "allofthem": "wszyscy_oni",
+    "upto": "do",
+    "between": "między",
     "me": "mnie nas",
     "how": "jak",
     "ineffect": "weszł*_w_życie wchodzi_w_życie",
@@ -24,7 +29,7 @@ TAGS = {
     "gov": "rząd* minist* msz władz* resort*",
     "ours": (
         "biełta belta białorusi wiasn* cichanousk* poczobut* białaruś statkiewicz* bialack* kuźnic* bobrownik* terespol* naftan* belavi* "
-        "biełaruskali* belaruskali* biełaruśkali* połowc* połowiec* kukuryk* biełinwestbank*"
+        "biełaruskali* belaruskali* biełaruśkali* połowc* połowiec* kukuryk* biełinwestbank* biełarusbank* belarusbank*"
     ),
     "euphemism": "ekstremi*",
     "round": "raz fala",
@@ -98,7 +103,7 @@ TAGS = {
         "papież papieża prezydent* minister ministra premier* wysłannik* ambasador* przedstawiciel* szef* wiceszef* zastępc* rzeczni* "
         "prokurator* sekretarz* senator doradc* dyplomat* żona mąż matka ojciec marszałek"
     ),
-    "people:person": "osoba osób osoby osobom ludzi ludzie",
+    "people:person": "osobę osobami ludźmi osoba osób osoby osobom ludzi ludzie",
     "people:political": (
         "więźniów_politycznych więźniowie_polityczni więźniom_politycznym więźniami_politycznymi więzień_polityczny więźnia_politycznego "
         "więźni*_polityczn* polityczn*_więźni*"
@@ -198,6 +203,8 @@ TAGS = {
     "whether": "czy",
     "-deny": "nie_wyklucz*",
     "t:other": "broń broni uzbrojeni* drewn* podwójnego_zastosowania azot* tytoń",
+    "keep": "pozostanie pozostaną utrzyma utrzymają zostanie_utrzyman* utrzymuje",
+    "announces": "zapowiedział* zapowiada",
     "sanction": "sankcj* sankcyjn* restrykcj* środk*_ograniczając* zamrożeni*_aktyw*",
     "restriction": "ograniczeni* restrykcj* środki środków środkami zakaz zakazu zakazem zakazy zakazów obostrzeni* embargo embarga",
     "sanctionlist": "list*_sankcyjn* sankcyjn*_list* czarn*_list* sdn z_listy na_listę na_liście z_wykazu list*_sdn do_wykazu",
@@ -218,7 +225,7 @@ TAGS = {
     ),
     "lift:fut": (
         "zniesie zniosą zdejmie zdejmą złagodzi złagodzą usunie usuną poluzuje poluzują zawiesi zawieszą wycofa uchyli będą_zniesione "
-        "zostaną_zniesione zostanie_zniesion* przywróci"
+        "zostaną_zniesione zostanie_zniesion* przywróci zniesiemy zdejmiemy złagodzimy poluzujemy"
     ),
     "lift:inf": (
         "znieść zdjąć złagodzić usunąć poluzować luzować łagodzić znosić uchylić zawiesić wycofać odblokować przywrócić zrezygnować_z_sankcj*"
@@ -251,7 +258,7 @@ TAGS = {
     ),
     "package": "pakiet pakietu",
     "criterion": "kryteri*",
-    "emergency": "stan_wyjątkowy",
+    "emergency": "stan_wyjątkowy stan*_wyjątkow* stan*_nadzwyczajn*",
     "close:past": "zamknął zamknęła zamknęli zamknęło zamknięto zamknięte zamknięta zamknięty zawiesił*_ruch wstrzymał*_ruch wstrzymano_ruch",
     "close:pres": "zamyka zamykają wstrzymuje_ruch zawiesza_ruch",
     "close:fut": "zamknie zamkną zostanie_zamknięt* zostaną_zamknięt* będzie_zamknięt*",
@@ -331,7 +338,7 @@ LANGUAGE = Language(
     code="pl",
     triggers=(
         "ułask uwoln uwaln zwoln wypu wolno wywie wywió deport amnest wymian wymien więzie więzi zakładn sankcj ogranicz restrykc licenc granic "
-        "przejś krat politycz"
+        "przejś krat politycz list naftan belavi ofac embarg zakaz poluzow"
     ),
     tags=TAGS,
     numbers=NUMBERS,
