@@ -60,6 +60,11 @@ def _with_since(sentence: Sentence, moment: Moment) -> Moment:
     begins = any(sentence.has(index, "since") for index in (moment.start - 1, moment.start)) or (
         sentence.has(moment.start - 2, "since") and sentence.has(moment.start - 1, "edge")
     )
+    if not begins and sentence.lang in ("en", "de"):
+        clause = sentence.clause[moment.start]
+        near = range(max(0, moment.start - 6), moment.start)
+        plain = not any(sentence.tokens[at].kind == "number" or sentence.tokens[at].number is not None for at in near)
+        begins = plain and any(sentence.has(at, "since") and sentence.clause[at] == clause for at in near)
     if not begins or moment.kind in (VAGUE, THEN, SAME):
         return moment
     return Moment(moment.start, moment.end, moment.low, moment.high, moment.kind, True, moment.stated, moment.text)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from claims.extraction.dates import Moment
-from claims.extraction.modes import ASSERTED, LOOSE, RECALLED, Mode, mode_of
+from claims.extraction.modes import ASSERTED, LOOSE, PLANNED, RECALLED, Mode, mode_of
 from claims.extraction.numbers import BARE, COUNTING, PEOPLE, Number, is_people
 from claims.extraction.reader import Line, Text
 from claims.extraction.tokens import Sentence, Token
@@ -90,7 +90,9 @@ def figures_of(text: Text) -> list[Figure]:
 def _counted_before(text: Text, figure: Figure) -> None:
     """ "204! Столько человек отпустили", "… forty-four. All of them were set down at the border": the number stands in the sentence before."""
     sentence = text.lines[figure.line].sentence
-    if figure.count is not None or not figure.line or figure.mode.mode != ASSERTED or not sentence.any("somany", "allofthem"):
+    if figure.count is not None or not figure.line or figure.mode.mode != ASSERTED:
+        return
+    if not sentence.any("somany", "allofthem") and not _left_open(text, figure):
         return
     before = [number for number in text.lines[figure.line - 1].numbers if number.kind in COUNTING and number.value > 1]
     if before:
@@ -170,7 +172,7 @@ def _with_number(text: Text, index: int, line: Line, number: Number) -> Figure |
         return None
     if any(sentence.has(at, "nobody") for at in range(max(0, number.start - 4), number.start)):
         return _verbless(index, line, number)  # "None of nearly 1,400 political prisoners was among them"
-    predicates = _predicates(sentence, PREDICATES) or _predicates(sentence, ("decree",))
+    predicates = _predicates(sentence, PREDICATES) or (_predicates(sentence, ("decree",)) if "pardon" in text.tags else [])
     choices = [(_cost(sentence, number, at), at) for at in predicates]
     cost, at = min(choices, default=(FARTHEST_DATED + 1, 0))
     limit = FARTHEST if number.kind == PEOPLE or _of_them(sentence, number) else FARTHEST_BARE
@@ -194,8 +196,23 @@ def _with_number(text: Text, index: int, line: Line, number: Number) -> Figure |
         number=number,
         rules=[f"{concept}:{form}" if form else concept, f"number:{number.kind}"],
     )
+    _own_date(text, line, number, figure)
     _describe(sentence, number, figure)
     return figure
+
+
+def _own_date(text: Text, line: Line, number: Number, figure: Figure) -> None:
+    """A date right beside the number is the date of its event, whatever stands beside the verb. A decree that will free people is signed."""
+    clause = line.sentence.clause
+    beside = [
+        m for m in line.moments if clause[m.start] == clause[number.start] and (0 <= m.start - number.end <= 2 or 0 <= number.start - m.end <= 1)
+    ]
+    if beside and figure.mode.mode == ASSERTED and not beside[0].since:
+        old = beside[0].is_old(text.published)
+        figure.mode = replace(figure.mode, mode=RECALLED if old else ASSERTED, moment=beside[0])
+    decreed = line.sentence.any("decree") or text.lines[0].sentence.any("decree")
+    if figure.mode.mode == PLANNED and "future" in figure.mode.rule and decreed and figure.concept in ("pardon", "free"):
+        figure.mode = replace(figure.mode, mode=ASSERTED, rule="a decree will free them")
 
 
 def _verbless(index: int, line: Line, number: Number) -> Figure | None:
@@ -232,7 +249,10 @@ def _dated(line: Line, number: Number) -> bool:
     """ "37 on 16 September, 31 on 7 November": a number with a date of its own goes on with the predicate of the list."""
     clause = line.sentence.clause
     return any(
-        moment.stated and clause[moment.start] == clause[number.start] and moment.start - number.end <= 2 and number.start - moment.end <= 1
+        (moment.stated or moment.kind == "day")
+        and clause[moment.start] == clause[number.start]
+        and moment.start - number.end <= 2
+        and number.start - moment.end <= 1
         for moment in line.moments
     )
 
@@ -286,6 +306,15 @@ def _describe(sentence: Sentence, number: Number, figure: Figure) -> None:
     figure.who = _who(tags)
     figure.destination = _brought_to(sentence, number)
     figure.foreign = "people:pow" in tags or "people:detainee" in tags
+
+
+def _left_open(text: Text, figure: Figure) -> bool:
+    """ "27 convicts will return to their families. A decree on pardon is signed": convicts counted right before, by no predicate of their own."""
+    line = text.lines[figure.line - 1]
+    if figure.concept != "pardon" or _predicates(line.sentence, PREDICATES):
+        return False
+    nouns = [line.sentence.tokens[number.noun] for number in line.numbers if number.noun is not None]
+    return any(noun.tags & {"people:convict", "people:prisoner", "people:political"} for noun in nouns)
 
 
 def _brought_to(sentence: Sentence, number: Number) -> str | None:

@@ -64,6 +64,7 @@ NO_NAME = frozenset(
         "after",
         "when",
         "noname",
+        "decree",
         "pardon",
         "deport",
         "offset",
@@ -98,6 +99,8 @@ def names_of(text: Text, index: int) -> Iterator[Named]:
         end = at
         while end < len(tokens) and end - at < LONGEST_NAME and _name_word(sentence, end, end == at):
             end += 1
+        if end - at >= 3 and not known_given(tokens[at].text) and known_given(tokens[at + 1].text):
+            at += 1  # "Writer Aliaksandr Fiaduta": the noun before a name, with the capital of its sentence or title
         if end - at >= 2 and (sentence.lang != "de" or known_given(tokens[at].text)) and not _excluded(sentence, at, end):
             yield Named(index, at, end, tuple(token.text for token in tokens[at:end]), sentence.lang)
         at = max(end, at + 1)

@@ -119,7 +119,8 @@ def _nearest_place(sentence: Sentence, figure: Figure) -> str:
 
 def _home_acts(sentence: Sentence, predicate: int) -> bool:
     """ "Minsk lets three go": Belarus is the subject, so that the verb needs no prisoner beside it."""
-    return any(sentence.has(at, "place:BY") for at in range(predicate - 1, max(-1, predicate - 5), -1))
+    by = any(sentence.has(at, "place:BY") and sentence.has(at - 1, "byword") for at in range(predicate + 1, min(predicate + 4, len(sentence.tokens))))
+    return by or any(sentence.has(at, "place:BY") for at in range(predicate - 1, max(-1, predicate - 5), -1))
 
 
 def _about_prisoners(text: Text, sentence: Sentence, figure: Figure) -> bool:
@@ -165,4 +166,6 @@ def surname_alone(text: Text, figure: Figure) -> bool:
     if not (figure.concept == "out" or passive) or at < 0 or (not sentence.is_title and figure.line):
         return False
     token = sentence.tokens[at]
+    if passive and sentence.lang == "en" and "ours" not in token.tags:
+        return False
     return token.capital and token.tags <= {"ours", "euphemism"} and len(token.text) > 3 and not text.lines[figure.line].numbers

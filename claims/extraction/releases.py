@@ -14,6 +14,7 @@ from claims.extraction.reader import Text
 from claims.extraction.tokens import Sentence
 from claims.model import Bound, Manner, Modality
 
+LIST_GAP = 5  # words between a number and its date in a list: "18 people were pardoned in January"
 DAYS_OF_MONTH = 32  # days; a figure of one month in a list of months is one decree, not a statistic
 OPENING = 6  # words of a sentence in which "since then", "за это время" still speak for all of it
 FEWEST_HELD = 300  # political prisoners; a demand for fewer is a demand for some of them
@@ -45,12 +46,25 @@ def split_totals(figures: list[Figure], text: Text) -> tuple[list[Figure], list[
         if _all_who_are_held(figure, text):
             held.append(figure)
         if figure.concept in ("recognised", "sentenced"):
+            if _is_state(figure, text):
+                held.append(figure)
             continue
         if figure.count is not None and is_cumulative(figure, text):
             cumulative.append(figure)
-        else:
+        elif figure.concept != "termend" or figure.mode.mode != ASSERTED:  # whoever served a term was not let go
             releases.append(figure)
     return releases, held, cumulative
+
+
+def _is_state(figure: Figure, text: Text) -> bool:
+    """ "1,046 people are recognised as political prisoners": so many are no month's work, and no period is named."""
+    sentence = text.lines[figure.line].sentence
+    return (
+        figure.concept == "recognised"
+        and (figure.count or 0) >= FEWEST_HELD
+        and period_of(figure, text) is None
+        and not sentence.any("more", "another", "since")
+    )
 
 
 def _all_who_are_held(figure: Figure, text: Text) -> bool:
@@ -102,7 +116,7 @@ def _has_day(figure: Figure, text: Text) -> bool:
         and (m.high - m.low).days < DAYS_OF_MONTH
         and not m.since
         and clause[m.start] == clause[number.start]
-        and abs(m.start - number.end) <= 3
+        and abs(m.start - number.end) <= LIST_GAP
         for m in line.moments
     )
 
@@ -380,7 +394,7 @@ def _inside(figure: Figure, others: list[Figure], news: list[Event]) -> bool:
 def _wishes(figures: list[Figure], events: list[Event], text: Text) -> list[Event]:
     told: list[Event] = []
     modality = {PLANNED: Modality.PLANNED, DEMANDED: Modality.DEMANDED, DENIED: Modality.DENIED}
-    counted = [f for f in figures if f.count is not None and f.mode.mode != DENIED and not (f.label and events)]
+    counted = [f for f in figures if f.count is not None and (f.mode.mode != DENIED or _called_false(f)) and not (f.label and events)]
     for figure in [f for f in counted if not f.among] or counted:
         if not any(event.count == figure.count for event in (*told, *events)):
             told.append(Event(figure, modality[figure.mode.mode], count=figure.count, bound=figure.bound))
@@ -395,6 +409,10 @@ def _wishes(figures: list[Figure], events: list[Event], text: Text) -> list[Even
         ):
             return [Event(figure, modality[figure.mode.mode])]
     return []
+
+
+def _called_false(figure: Figure) -> bool:
+    return figure.mode.rule in ("report called false", "denied report")
 
 
 def day(event: Event) -> date | None:

@@ -34,6 +34,7 @@ def _is_whole(text: Text, figure: Figure) -> bool:
         return False
     prisoners = sentence.any("prison", "people:political", "people:prisoner")
     before = text.lines[figure.line - 1].sentence if figure.line else sentence
+    prisoners = prisoners or before.any("people:political", "recognised")
     if sentence.any("sanction") or (not prisoners and (sentence.any("sanctionlist") or before.any("sanctionlist", "listing"))):
         return False
     among = figure.among and not sentence.has(figure.number.end, "among")

@@ -57,6 +57,8 @@ def split_number(word: str) -> int | None:
 
 
 TAGS = {
+    "byword": "von",
+    "ought": "muss müssen sollte sollten",
     "anniversary": "jahrestag ein_jahr_nach ein_jahr_danach",
     "upto": "bis",
     "between": "zwischen",
@@ -161,7 +163,7 @@ TAGS = {
     "list": "liste",
     "more": "weitere andere",
     "quality": "belarussische belarussischen katholische politische politischen weitere ehemalige",
-    "-free": "entlassen_als entlassung_als entlassen_aus_dem_amt aus_dem_amt_entlassen visafrei*",
+    "-free": "befreit*_~_fahrer befreite_einen_fahrer entlassen_als entlassung_als entlassen_aus_dem_amt aus_dem_amt_entlassen visafrei*",
     "-swap": "meinungsaustausch austauschstudent* erfahrungsaustausch",
     "held": "sitzen bleiben befinden noch_in_haft in_haft zählen inhaftiert hinter_gittern weiterhin gefangen_gehalten gelten",
     "recognised": "anerkannt",

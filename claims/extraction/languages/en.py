@@ -12,6 +12,8 @@ def fold(word: str) -> str:
 
 
 TAGS = {
+    "byword": "by",
+    "ought": "must should ought",
     "-out": "home_office home_secretary home_affairs home_country home_page home_match",
     "oldwar": "nazi nazis concentration_camp ghetto auschwitz buchenwald holocaust wehrmacht red_army gulag stalinist",
     "accident": "rescuers firefighters lift_shaft elevator crash collision wreckage trapped rubble hostage-taker hijack*",
@@ -72,7 +74,7 @@ TAGS = {
         "to_list to_blacklist new_eu_targets new_targets has_listed have_listed new_list new_~_list more_names further_names new_names punishes "
         "punished"
     ),
-    "freeone": "has_been_named have_been_named been_identified named_by only_one",
+    "freeone": "on_board has_been_named have_been_named been_identified named_by only_one",
     "noname": "revolution independence victory constitution father new cold independence federal national human penal foreign special",
     "gov": ("treasury government ministry minister cabinet authorities administration department parliament president side envoy officials"),
     "ours": (
@@ -127,7 +129,7 @@ TAGS = {
     "deport:inf": "deport expel",
     "deport:pres": "deports expels",
     "deport:noun": "deportation expulsion forced_exile",
-    "arrive": "rolled_into rolled_across pulled_into arrived arrive arrives reached crossed crossed_the_border arrived_in arrival welcomed received_# took_in",
+    "arrive": "reaches rolled_into rolled_across pulled_into arrived arrive arrives reached crossed crossed_the_border arrived_in arrival welcomed received_# took_in",
     "handover:past": "handed_over transferred turned_over",
     "handover:noun": "transfer handover",
     "handover:pres": "hands_over",
@@ -136,8 +138,11 @@ TAGS = {
     "swap:inf": "exchange_<people>",
     "amnesty": "amnest*",
     "termend": (
-        "served_~_term served_~_sentence served_~_time end_of_~_sentence end_of_~_term term_ended sentence_ended completed_~_sentence "
-        "serving_out full_term served_out"
+        "serving_~_sentences serving_~_sentence serving_~_terms serving_~_term served_~_term served_~_sentence served_~_time end_of_~_sentence "
+        "end_of_~_term term_ended sentence_ended completed_~_sentence serving_out full_term served_out served_his_full served_her_full "
+        "served_their_full having_served after_serving completed_his completed_her completed_their finished_~_sentence finished_~_term "
+        "expiry_of_~_sentence expiry_of_~_term sentence_expired term_expired at_the_end_of_~_term at_the_end_of_~_sentence serve_out "
+        "full_sentence"
     ),
     "early": "parole* early_release released_early",
     "decree": "edict edicts decree decrees order_on_pardon",
@@ -248,7 +253,7 @@ TAGS = {
     ),
     "ordinary": "minors pregnant ordinary",
     "-free": (
-        "the_releases released_~_statement release_~_statement releases_~_statement releases_report released_~_report released_a_video "
+        "freed_a_driver freed_~_driver freed_~_trapped released_~_album released_~_figures released_~_players on_free_transfers the_releases released_~_statement release_~_statement releases_~_statement releases_report released_~_report released_a_video "
         "released_~_video released_~_data released_~_figures released_~_list press_release news_release released_new release_date releases_new "
         "free_trade free_economic free_elections free_speech free_press free_zone duty-free duty_free free_of_charge free_world freed_up frees_up "
         "free_up visa-free release_notes freedom_house freedom_day freedom_in freedom_of film_release release_funds release_of_funds released_its "
@@ -265,7 +270,7 @@ TAGS = {
     ),
     "-deport": "taken_to_hospital taken_to_a_hospital sent_to_hospital",
     "held": (
-        "counted remain remains still_jailed still_held behind_bars still_in still_inside in_custody in_detention still_imprisoned in_prison "
+        "number_of_political number_of_prisoners_of_conscience counted remain remains still_jailed still_held behind_bars still_in still_inside in_custody in_detention still_imprisoned in_prison "
         "in_jail documented listed considers recognises recognizes recognised_as recognized_as are_held still_detained languish* "
         "currently_in incarcerated imprisoned_in has_#_names are_documented in_prison_for kept_in in_captivity designated_as are_in stay_in "
         "counts_# list_has list_for_belarus detained still_behind count_of_#"
@@ -590,7 +595,7 @@ ORDINALS = dict(
 LANGUAGE = Language(
     code="en",
     triggers=(
-        "package pardon clemency freed releas free prison jail deport expel swap exchang amnest sanction restrict licen delist sdn blacklist "
+        "colony walked edict clement package pardon clemency freed releas free prison jail deport expel swap exchang amnest sanction restrict licen delist sdn blacklist "
         "border crossing emergency hostage political list potash belavia let go lets detain detention custody schedule reopen ofac naftan "
         "belaruskali designat curbs embargo asset lawful airspace crossings barriers treasury restrictive"
     ),

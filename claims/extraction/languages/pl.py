@@ -5,6 +5,8 @@ from __future__ import annotations
 from claims.extraction.lexicon import Language
 
 TAGS = {
+    "byword": "przez",
+    "ought": "musi muszą powinni powinien",
     "digest": "w_liczbach podsumowanie",
     "anniversary": "rocznic* rok_po",
     "allofthem": "wszyscy_oni",
@@ -63,7 +65,7 @@ TAGS = {
     "swap:past": "wymieniono wymienił wymienili",
     "swap:noun": "wymiana wymiany wymianę wymianie wymianą",
     "amnesty": "amnesti*",
-    "termend": "odbył_~_wyrok* odsiedział* koniec_wyroku",
+    "termend": "odbył_~_wyrok* odsiedział* koniec_wyroku odbyciu_~_kary odbył_karę odbyła_karę po_odbyciu końcu_wyroku",
     "early": "przedterminow*",
     "decree": "dekret* ukaz*",
     "sign": "podpisał podpisano podpisała",
@@ -125,9 +127,9 @@ TAGS = {
     "list": "lista listy liście",
     "more": "jeszcze innych kolejnych pozostałych",
     "quality": "białoruskich byłych",
-    "-free": "zwoln*_ze_stanowiska zwoln*_z_pracy zwoln*_z_opłat zwoln*_z_podatku zwoln*_lekarsk* zwoln*_z_obowiąz*",
+    "-free": "uwoln*_kierowc* uwoln*_~_kierowc* zwoln*_ze_stanowiska zwoln*_z_pracy zwoln*_z_opłat zwoln*_z_podatku zwoln*_lekarsk* zwoln*_z_obowiąz*",
     "-swap": "wymian*_doświadcze* wymian*_handlow* wymian*_pogląd* wymian*_walut*",
-    "held": "pozostaje pozostają przebywa przebywają za_kratami uznaje_się siedzi siedzą uznawanych więzionych",
+    "held": "liczba_więźni* pozostaje pozostają przebywa przebywają za_kratami uznaje_się siedzi siedzą uznawanych więzionych",
     "recognised": "uznano uznał* status_więźnia",
     "sentenced": "skazany skazana skazani skazał* skazano",
     "total": "łącznie ogółem razem w_sumie",
