@@ -41,8 +41,15 @@ def of_text(text: str, given: str | None) -> str:
     return _recognised(sample)
 
 
-def of_sentence(sentence: str, text_language: str) -> str:
+def is_lacinka(text: str) -> bool:
+    """Whether a text is Belarusian in Latin letters; some of its sentences show none of the letters that tell it from Polish."""
+    return bool(LACINKA.search(text)) and not CYRILLIC.search(text)
+
+
+def of_sentence(sentence: str, text_language: str, *, lacinka: bool = False) -> str:
     """The language of the text, unless this sentence is clearly in another."""
+    if lacinka:
+        return "be"
     cyrillic = text_language in ("ru", "be", "uk")
     other = (LATIN if cyrillic else CYRILLIC).findall(sentence)
     if len(other) > SHORT and len(other) > 2 * len((CYRILLIC if cyrillic else LATIN).findall(sentence)):

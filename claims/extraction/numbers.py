@@ -317,6 +317,7 @@ STOPS = frozenset(
         "or",
         "rangeto",
         "rearrest",
+        "edge",
     ]
 )
 

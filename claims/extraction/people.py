@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claims.extraction.figures import RELEASING, Figure
-from claims.extraction.modes import ASSERTED, LOOSE, RECALLED
+from claims.extraction.modes import ASSERTED, DENIED, LOOSE, RECALLED
 from claims.extraction.names import Named, names_of, surnames_of
 from claims.extraction.reader import Text
 from claims.extraction.releases import Event
@@ -19,7 +19,7 @@ def named_of(text: Text, figures: list[Figure]) -> list[Named]:
     lines = _lines(text, figures)
     found = [named for index in lines for named in names_of(text, index) if _beside(text, named, figures)]
     if not found:
-        found = _subject_before(text, lines)
+        found = _subject_before(text, lines) or _bare_surname(text, figures)
     full = {word for named in found for word in named.canonical.split()}
     alone = [named for index in lines for named in surnames_of(text, index)]
     alone = alone if len(alone) > 1 else [named for named in alone if "ours" in text.lines[named.line].sentence.tokens[named.start].tags]
@@ -29,6 +29,25 @@ def named_of(text: Text, figures: list[Figure]) -> list[Named]:
     for named in found:
         unique.setdefault(named.canonical, named)
     return sorted(unique.values(), key=lambda named: (named.line, named.start))
+
+
+def _bare_surname(text: Text, figures: list[Figure]) -> list[Named]:
+    """ "Почобут на свободе", "the release of Poczobut", "Bialiatski and 122 others": one surname that the lexicon knows as ours."""
+    for figure in figures:
+        sentence = text.lines[figure.line].sentence
+        near = range(max(0, figure.start - 3), min(len(sentence.tokens), figure.predicate + 3))
+        for at in near:
+            token = sentence.tokens[at]
+            known = (
+                token.capital
+                and "ours" in token.tags
+                and token.tags <= {"ours", "euphemism"}
+                and not sentence.has(at + 1, "say")
+                and not sentence.has(at - 1, "prep")
+            )
+            if known and figure.concept in ("free", "out", "pardon", "deport") and figure.mode.mode != DENIED:
+                return [Named(figure.line, at, at + 1, (token.text,), sentence.lang)]
+    return []
 
 
 def _subject_before(text: Text, lines: list[int]) -> list[Named]:

@@ -145,12 +145,13 @@ def _is_news(figure: Figure, text: Text) -> bool:
     if mode.mode != ASSERTED or (figure.count is None and is_cumulative(figure, text)):
         return False
     sentence = text.lines[figure.line].sentence
-    if mode.subordinate and not is_today(mode.moment, text.published):
+    today = mode.moment is not None and mode.moment.kind in ("day", "same") and mode.moment.low == text.published
+    if mode.subordinate and not today:
         return False
     first = figure.line <= text.title_lines
     if mode.moment is not None and mode.moment.kind == "day" and mode.moment.high < text.published and not mode.moment.stated and not first:
         return False
-    if text.lines[0].sentence.any("anniversary") and not is_today(mode.moment, text.published):
+    if text.lines[0].sentence.any("anniversary") and not (today and mode.moment is not None and mode.moment.kind == "day"):
         return False
     already = sentence.any("already") and not text.is_lead(figure.line)
     return not already

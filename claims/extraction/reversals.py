@@ -9,6 +9,8 @@ from claims.extraction.reader import Line, Text
 from claims.extraction.releases import Event
 from claims.model import Bound, Modality
 
+LEAD_CHARS = 300  # characters of a post without a title that are its news
+
 
 def reversal_of(text: Text) -> list[Event]:
     """At most one reversal a text."""
@@ -18,7 +20,7 @@ def reversal_of(text: Text) -> list[Event]:
         sentence = line.sentence
         for at in sentence.find("rearrest"):
             mode = mode_of(sentence, at, "past", line.moments, text.published)
-            if not text.is_lead(index) or mode.mode == "denied" or mode.mode == "planned":
+            if not (text.is_lead(index) or (not text.title_lines and sentence.start < LEAD_CHARS)) or mode.mode == "denied" or mode.mode == "planned":
                 continue
             if mode.mode == "recalled" and not sentence.is_title and not _continues(text, index):
                 continue
