@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.extraction import confidence
+from claims.extraction.context import in_context
 from claims.extraction.figures import Figure, figures_of
 from claims.extraction.manner import destination_of, manner_of
 from claims.extraction.modes import LOOSE
@@ -28,7 +29,7 @@ def build(text: Text, full_length: int) -> Reading:
     notes = notes_of(read_chars, full_length)
     if not is_ours(text):
         return Reading(lang=text.lang, read_chars=read_chars, notes=notes)
-    figures = own_figures(text, figures_of(text))
+    figures = in_context(text, own_figures(text, figures_of(text)))
     named = named_of(text, figures)
     releases, held, cumulative = split_totals(figures, text)
     reversals = reversal_of(text)

@@ -3,7 +3,8 @@
 A tag is a concept, or a concept and a form: `free:past` tags a word with `free` and with `free:past`. Patterns stand in one string,
 separated by spaces: `помилован` is that word, `помил*` every word that begins so, `за_решетк*` a phrase, `~` in a phrase up to GAP words,
 `~~` up to WIDE_GAP, `<tag>` any word with that tag, `#` a number. A phrase puts its tag on its first word; a tag `-free` takes `free` from its
-words. Of one concept the longest pattern that fits a word decides its form; a word may have several concepts.
+words; a tag `?free` is `free` only in a text that speaks of prisoners. Of one concept the longest pattern that fits a word decides its
+form; a word may have several concepts.
 """
 
 from __future__ import annotations

@@ -36,6 +36,8 @@ def mode_of(sentence: Sentence, index: int, form: str, moments: list[Moment], pu
     moment = moment_of(sentence, index, moments)
     if form == "past" and _reads_as_infinitive(sentence, index):
         form = "inf"
+    if form == "imp":
+        return Mode(DEMANDED, "imperative", moment)
     mode, rule = _finite(sentence, index, form) if form in ("past", "pres", "part", "") else _governed(sentence, index, form)
     if mode == ASSERTED and sentence.any("rumour") and not sentence.has(index, "rumour"):
         mode, rule = PLANNED, "rumour"
@@ -58,6 +60,8 @@ def _finite(sentence: Sentence, index: int, form: str) -> tuple[str, str]:
         return DENIED, "negated"
     if form != "part" and _before(sentence, index, AUXILIARY, "will"):
         return PLANNED, "future"
+    if form != "part" and _before(sentence, index, AUXILIARY, "ought"):
+        return DEMANDED, "must"
     if form != "part" and _before(sentence, index, AUXILIARY, "may"):
         return PLANNED, "possible"
     if _before(sentence, index, 12, "if", cross=True):

@@ -80,6 +80,8 @@ def is_foreign(text: Text, figure: Figure) -> bool:
     if sentence.any("people:pow") and not sentence.any("people:political"):
         return True
     home = sentence.any("place:BY", "adj:BY", "nation:BY")
+    if _other_state_acts(sentence, figure):
+        return True
     elsewhere = any(sentence.any(f"place:{code}", f"adj:{code}") for code in ELSEWHERE)
     if elsewhere and figure.concept == "held":
         return _nearest_place(sentence, figure) in ELSEWHERE
@@ -95,6 +97,22 @@ def is_foreign(text: Text, figure: Figure) -> bool:
         return True
     noun = figure.number.noun if figure.number else None
     return figure.concept == "amnesty" and (noun is None or "people:political" not in sentence.tokens[noun].tags)
+
+
+def _other_state_acts(sentence: Sentence, figure: Figure) -> bool:
+    """ "Trump pardoned 36 people", "the leader of Ethiopia": whoever pardons, and is not Belarus, pardons his own."""
+    if sentence.any("place:BY", "adj:BY", "nation:BY", "people:political"):
+        return False
+    if sentence.any("abroad"):
+        return True
+    if figure.concept not in ("pardon", "free", "amnesty") or figure.form not in ("past", "pres"):
+        return False
+    for at in range(figure.predicate - 1, max(-1, figure.predicate - 4), -1):
+        if sentence.clause[at] != sentence.clause[figure.predicate]:
+            return False
+        if sentence.tokens[at].form("place"):
+            return not sentence.has(at - 1, "prep")
+    return False
 
 
 def _actor_elsewhere(sentence: Sentence, predicate: int) -> bool:

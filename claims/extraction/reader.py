@@ -9,8 +9,11 @@ from claims.extraction import language
 from claims.extraction.dates import Moment, moments_of
 from claims.extraction.normalise import Normal
 from claims.extraction.numbers import Number, numbers_of
-from claims.extraction.tokens import Sentence, cut, tag
+from claims.extraction.tokens import Sentence, cut, everyday, tag
 from claims.model import Document, Role, minsk_day
+
+# A text with one of these speaks of prisoners: in it "came home", "rolled into Vilnius" tell of them.
+OF_PRISONERS = frozenset({"political", "people:political", "people:prisoner", "people:convict", "prison", "pardon", "free:part"})
 
 
 @dataclass(slots=True)
@@ -47,17 +50,28 @@ def read_text(document: Document, normal: Normal) -> Text:
     """Cut, tag, count and date a normalised document."""
     text = Text(document, normal, minsk_day(document.published), language.of_text(normal.text, document.lang))
     title_end = _title_end(document, normal)
+    lacinka = text.lang == "be" and language.is_lacinka(normal.text)
     all_tags: set[str] = set()
+    sentences: list[Sentence] = []
     for start, end in cut(normal.text, language.tagger(text.lang).abbreviations):
-        lang = language.of_sentence(normal.text[start:end], text.lang)
-        sentence = tag(normal.text, Sentence(len(text.lines), start, end, start < title_end, lang, language.tagger(lang)))
-        moments = moments_of(sentence, text.published)
-        dated = frozenset(index for moment in moments if moment.kind in ("day", "stretch") for index in range(moment.start, moment.end))
-        text.lines.append(Line(sentence, moments, numbers_of(sentence, dated)))
+        lang = language.of_sentence(normal.text[start:end], text.lang, lacinka=lacinka)
+        sentence = tag(normal.text, Sentence(len(sentences), start, end, start < title_end, lang, language.tagger(lang)))
+        sentences.append(sentence)
         text.title_lines += sentence.is_title
         all_tags |= sentence.tags
+    if all_tags & OF_PRISONERS:
+        for sentence in sentences:
+            everyday(sentence)
+            all_tags |= sentence.tags
+    text.lines = [_line(sentence, text.published) for sentence in sentences]
     text.tags = frozenset(all_tags)
     return text
+
+
+def _line(sentence: Sentence, published: date) -> Line:
+    moments = moments_of(sentence, published)
+    dated = frozenset(index for moment in moments if moment.kind in ("day", "stretch") for index in range(moment.start, moment.end))
+    return Line(sentence, moments, numbers_of(sentence, dated))
 
 
 def _title_end(document: Document, normal: Normal) -> int:

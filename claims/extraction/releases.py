@@ -53,7 +53,9 @@ def split_totals(figures: list[Figure], text: Text) -> tuple[list[Figure], list[
             cumulative.append(figure)
         elif figure.concept != "termend" or figure.mode.mode != ASSERTED:  # whoever served a term was not let go
             releases.append(figure)
-    return releases, held, cumulative
+    statistics = {figure.count for figure in cumulative}
+    told_again = [figure for figure in releases if figure.count in statistics and figure.mode.moment is None]  # in the title, without its period
+    return [figure for figure in releases if figure not in told_again], held, [*cumulative, *told_again]
 
 
 def _is_state(figure: Figure, text: Text) -> bool:

@@ -174,6 +174,7 @@ def _phrases(sentence: Sentence) -> None:
                 found.append((end - index, index, end, tags))
     for _, index, end, tags in sorted(found, key=lambda one: (-one[0], one[1])):
         gone = {tag[1:] for tag in tags if tag.startswith("-")}
+        gone |= {"?" + tag for tag in gone}
         if gone:
             for token in sentence.tokens[index:end]:
                 token.tags = frozenset(tag for tag in token.tags if tag.partition(":")[0] not in gone)
@@ -181,6 +182,29 @@ def _phrases(sentence: Sentence) -> None:
         given = {tag for tag in tags if not tag.startswith("-")}
         if given:
             sentence.tokens[index].tags |= given
+
+
+def everyday(sentence: Sentence) -> None:
+    """Words of everyday life ("home", "left", "rolled into") mean a release in a text of prisoners: the tag `?free:past` becomes `free:past`.
+    Not where the sentence tells of an arrest or a trial."""
+    if not any(tag.startswith("?") for tag in sentence.tags) or sentence.any("detain", "search"):
+        return
+    for index, token in enumerate(sentence.tokens):
+        meant = {tag[1:] for tag in token.tags if tag.startswith("?")}
+        if "out" in meant and not _says_where(sentence, index):
+            continue
+        if meant and not any(tag.partition(":")[0] in token.tags for tag in meant):
+            token.tags |= meant
+    sentence.tags = frozenset().union(*(token.tags for token in sentence.tokens))
+
+
+def _says_where(sentence: Sentence, index: int) -> bool:
+    """ "Statkevich is home!", "23 political prisoners home": the place ends its clause, and somebody stands before it."""
+    after = sentence.tokens[index + 1] if index + 1 < len(sentence.tokens) else None
+    if after is not None and after.kind == "word" and "prep" not in after.tags:
+        return False
+    before = sentence.tokens[max(0, index - 4) : index]
+    return any(token.capital or token.number is not None or token.tags & {"people", "them", "he", "already"} for token in before)
 
 
 def _match(sentence: Sentence, index: int, rest: tuple[str, ...]) -> int:

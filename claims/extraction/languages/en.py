@@ -12,6 +12,12 @@ def fold(word: str) -> str:
 
 
 TAGS = {
+    "abroad": (
+        "ethiopia* myanmar* nigeria* nicaragua* iraq* afghanistan* egypt* algeria* morocc* tunisia* indonesia* philippin* thailand* uganda* "
+        "kenya* rwanda* sudan* somalia* libya* yemen* saudi* qatar* pakistan* bangladesh* mongolia* vietnam* mexic* colombia* argentin* brazil* "
+        "bolivia* salvador* hondur* guatemala* china chinese beijing turkey turkish serbia* hungar* armenia* moldova* kyrgyz* uzbek* tajik* "
+        "turkmen* cambodia* zimbabwe* guinea* cameroon* eritrea* zambia* malawi* sri_lanka* nepal* venezuel* cuba* iran* gaza hamas israel*"
+    ),
     "byword": "by",
     "ought": "must should ought",
     "-out": "home_office home_secretary home_affairs home_country home_page home_match",
@@ -48,7 +54,10 @@ TAGS = {
     "between": "between",
     "me": "me us_were i_was we_were my_release",
     "how": "how",
-    "ineffect": "took_effect takes_effect entered_into_force came_into_force in_force with_effect",
+    "ineffect": (
+        "took_effect came_into_effect entered_into_force came_into_force has_applied halted_at_midnight since_midnight went_into_effect "
+        "in_effect_since"
+    ),
     "died": "died dead death deaths dies",
     "-place": "eu_exit federal_council",
     "before": "before prior ahead",
@@ -183,7 +192,7 @@ TAGS = {
     ),
     "deny": (
         "refuses_to refused_to refusal declines_to no_plans too_early premature deny denies denied denying refute* dismiss* untrue fake false "
-        "debunk* no_truth ruled_out rules_out rule_out rejected rejects"
+        "debunk* no_truth ruled_out rules_out rule_out rejected rejects no_grounds see_no_reason no_reason_to see_no_grounds no_intention"
     ),
     "rumour": "rumour* rumor* unconfirmed speculat* hear no_confirmation hear_that",
     "only": "only_when whenever always usually every_time",
@@ -379,10 +388,6 @@ TAGS = {
     "-power": "eu_exit",
     "whether": "whether",
     "t:other": "arms weapons timber wood steel metals machinery dual-use luxury tobacco nitrogen defence_plants tractors trucks_maker weaponry",
-    "keep": (
-        "keep keeps will_remain would_remain will_stay would_stay maintain maintains stand_by stick_to sticks_to holds_on no_change to_remain "
-        "to_stay stand_firm stands_firm"
-    ),
     "power:NO": "norway oslo norwegian_government",
     "power:AU": "australia canberra",
     "power:NZ": "new_zealand wellington",
@@ -391,6 +396,13 @@ TAGS = {
     "power:EE": "estonia tallinn",
     "power:DE": "germany berlin",
     "announces": "announces announced",
+    "keep": (
+        "keeps_~_ban keep_~_ban keeps_~_sanctions keep_~_sanctions keeps_~_curbs keep_~_curbs keeps_~_embargo keeps_~_measures will_remain "
+        "would_remain will_stay would_stay maintain maintains stand_by stick_to sticks_to holds_on no_change_in no_change_to stand_firm "
+        "stands_firm"
+    ),
+    "ruler": "lukashenko lukashenka",
+    "firm": "entities companies firms organisations organizations enterprises plants makers producers manufacturers",
     "sanction": "sanction* restrictive_measure* restrictive_measures curbs_on penalties asset_freeze* freezing_measures blocking_sanctions",
     "restriction": "restriction* measures curbs curb ban bans prohibition* embargo* limits restraints",
     "sanctionlist": (
@@ -595,9 +607,10 @@ ORDINALS = dict(
 LANGUAGE = Language(
     code="en",
     triggers=(
-        "colony walked edict clement package pardon clemency freed releas free prison jail deport expel swap exchang amnest sanction restrict licen delist sdn blacklist "
-        "border crossing emergency hostage political list potash belavia let go lets detain detention custody schedule reopen ofac naftan "
-        "belaruskali designat curbs embargo asset lawful airspace crossings barriers treasury restrictive"
+        "minsk americans colony walked edict clement package pardon clemency freed releas free prison jail deport expel swap exchang amnest "
+        "sanction restrict licen delist sdn blacklist border crossing emergency hostage political list potash belavia let go lets detain "
+        "detention custody schedule reopen ofac naftan belaruskali designat curbs embargo asset lawful airspace crossings barriers treasury "
+        "restrictive"
     ),
     tags=TAGS,
     numbers=NUMBERS,

@@ -1,0 +1,73 @@
+"""What the sentences around a figure do to it: a report called false, a term that was served, a survey, a rescue, a war long past.
+
+The grammar of one sentence cannot see these; they are decided here once, for every language, after the figures are found.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from claims.extraction.figures import RELEASING, Figure
+from claims.extraction.modes import ASSERTED, DENIED, LOOSE, RECALLED, is_today
+from claims.extraction.reader import Text
+from claims.extraction.tokens import Sentence
+
+OTHER_TOPICS = ("accident", "oldwar", "survey")
+POLITICAL = ("people:political", "political", "pardon", "deport")
+NEAR = 1  # sentences around a figure in which "it is not confirmed" speaks of it
+GRANTED = ("pardon", "deport", "swap", "decree")  # beside these a served term is that of others, or a part
+
+
+def in_context(text: Text, figures: list[Figure]) -> list[Figure]:
+    """The figures as their surroundings mean them; those of another topic are left out."""
+    kept = [figure for figure in figures if not _other_topic(text, figure)]
+    for figure in kept:
+        if figure.concept in RELEASING:
+            _denied(text, figure)
+            _served(text, figure)
+            _long_ago(text, figure)
+    return kept
+
+
+def _other_topic(text: Text, figure: Figure) -> bool:
+    """People got out of a lift, prisoners of a camp of 1944, former prisoners asked in a survey."""
+    sentence = text.lines[figure.line].sentence
+    if sentence.any("survey") and figure.number is not None and figure.concept != "held":
+        return True
+    if sentence.any("oldwar"):
+        return True
+    around = _around(text, figure.line)
+    return any(line.any("accident") for line in around) and not any(line.any("people:political", "pardon") for line in around)
+
+
+def _around(text: Text, line: int) -> list[Sentence]:
+    return [text.lines[at].sentence for at in range(max(0, line - NEAR), min(len(text.lines), line + NEAR + 1))]
+
+
+def _denied(text: Text, figure: Figure) -> None:
+    """ "Not confirmed: he is still in the colony": said in the same sentence, the one before or after, or in the title."""
+    if figure.mode.mode not in (ASSERTED, LOOSE):
+        return
+    title = [line.sentence for line in text.lines[: text.title_lines]]
+    if any(sentence.any("untrue") for sentence in (*title, *_around(text, figure.line))):
+        figure.mode = replace(figure.mode, mode=DENIED, rule="report called false")
+
+
+def _served(text: Text, figure: Figure) -> None:
+    """ "She is free: her term is over": told in the sentence or beside it, and no act of mercy with it."""
+    if figure.concept not in ("free", "out", "early"):
+        return
+    own = text.lines[figure.line].sentence
+    serving = [sentence for sentence in _around(text, figure.line) if sentence.any("termend")]
+    if serving and not any(sentence.any(*GRANTED) for sentence in (own, *serving)):
+        figure.concept = "termend"
+        figure.rules.append("term served")
+
+
+def _long_ago(text: Text, figure: Figure) -> None:
+    """ "A month has passed since …" in the title or the first sentence: what the text tells without a day of its own is of then."""
+    if figure.mode.mode not in (ASSERTED, LOOSE) or is_today(figure.mode.moment, text.published):
+        return
+    opening = text.lines[: max(1, text.title_lines)]
+    if any(line.sentence.any("anniversary") for line in opening):
+        figure.mode = replace(figure.mode, mode=RECALLED, rule="anniversary")
