@@ -80,6 +80,7 @@ class Service:
 
     database: Database
     keys: KeyRing
+    _poll_leader: Leader
 
     def __init__(
         self,
@@ -135,6 +136,8 @@ class Service:
             if "deliver" in self.roles:
                 self._start_deliver()
             if "poll" in self.roles:
+                self._poll_leader = Leader(self.database, "poll")
+                self._checks["poll"] = self._poll_missing  # before the first question can come
                 self._begin(self._poll_while_leading(), "poll")
         except BaseException:
             await self._closing.aclose()
@@ -204,8 +207,7 @@ class Service:
 
     async def _poll_while_leading(self) -> None:
         """Polls as long as this is the one process that may; stands by before and after."""
-        self._checks["poll"] = self._poll_missing
-        leader = Leader(self.database, "poll")
+        leader = self._poll_leader
         self._closing.push_async_callback(leader.release)
         while True:
             await leader.acquire()
@@ -266,7 +268,7 @@ class Service:
 
     async def _poll_missing(self) -> str | None:
         if self._schedule is None:
-            return None  # stands by: what it needs is there
+            return None if self._poll_leader.stands_by else "the schedule does not run yet"
         if not self._schedule.running:
             return "the schedule does not run"
         left = [spec.id for spec in self.config.enabled if spec.id not in self._schedule.tried]

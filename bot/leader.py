@@ -25,13 +25,16 @@ class Leader:
     def __init__(self, database: Database, name: str, *, ask_every_s: float = ASK_EVERY_S) -> None:
         self._database, self._key, self._pause = database, zlib.crc32(name.encode()) & 0x7FFFFFFF, ask_every_s
         self._connection: AsyncConnection | None = None
+        self.stands_by = False  # another process holds the right, or the database is away
 
     async def acquire(self) -> None:
         """Returns when the right is ours; waits while another process holds it or the database is away."""
         if self._database.is_sqlite:
             return
-        while not await self._try():  # noqa: ASYNC110 — the lock lies with the server, no event of ours tells of it
+        while not await self._try():
+            self.stands_by = True
             await asyncio.sleep(self._pause)
+        self.stands_by = False
 
     async def lost(self) -> None:
         """Returns when the right is ours no more, because the connection broke; else never."""

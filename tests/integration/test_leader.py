@@ -25,8 +25,10 @@ async def test_the_second_stands_by_until_the_first_lets_go(two: tuple[Database,
     waiting = asyncio.create_task(second.acquire())
     with pytest.raises(TimeoutError):
         await asyncio.wait_for(asyncio.shield(waiting), 0.1)
+    assert (first.stands_by, second.stands_by) == (False, True)
     await first.release()
     await asyncio.wait_for(waiting, 5)
+    assert not second.stands_by
     await second.release()
 
 
