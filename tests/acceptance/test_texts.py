@@ -90,7 +90,7 @@ def test_a_replay_gives_the_same_alerts_each_time(volia: Volia, tmp_path: Path) 
     path = tmp_path / "posts.jsonl"
     path.write_text("\n".join(json.dumps(line, ensure_ascii=False) for line in lines), "utf-8")
     first, second = volia("replay", str(path)), volia("replay", str(path))
-    assert first.returncode == 0
+    assert (first.returncode, second.returncode) == (0, 0), first.stderr + second.stderr
     assert first.stdout == second.stdout
     assert [json.loads(line)["type"] for line in first.stdout.splitlines()] == ["release.reported", "release.revised", "statement.deleted"]
 
