@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -120,7 +120,7 @@ async def apply(connection: AsyncConnection, decision: Decision, found: Gathered
     await _ask(connection, decision.outcomes, told, stored, setting.at)
     if decision.points:
         await connection.execute(plain_insert(totals), [point_row(point, stored.post_id) for point in decision.points])
-    alerts = await tell(connection, decision.alerts, stored.post_id, setting)
+    alerts = await tell(connection, decision.alerts, stored.post_id, setting, corrections=decision.corrections)
     if any(alert.type is not AlertType.REVIEW_NEEDED for alert in alerts) and not told.deleted:
         await schedule_reread(connection, stored.post_id, at=setting.at, first=setting.policy.reread_first)
     return alerts
@@ -187,13 +187,18 @@ def point_row(point: Point, post_id: int) -> dict[str, Any]:
     }
 
 
-async def tell(connection: AsyncConnection, alerts: Sequence[Alert], post_id: int | None, setting: Setting) -> tuple[Alert, ...]:
-    """Stores the alerts with one delivery for each recipient, and gives those stored; sending comes later, elsewhere."""
+async def tell(
+    connection: AsyncConnection, alerts: Sequence[Alert], post_id: int | None, setting: Setting, *, corrections: Collection[str] = ()
+) -> tuple[Alert, ...]:
+    """Stores the alerts with one delivery for each recipient, and gives those stored; sending comes later, elsewhere.
+
+    `corrections`: ids of those that go only to who got what they refer to.
+    """
     asked = bool(setting.audience.operators)  # else the page and `volia review list` show the queue
     kept = tuple(alert for alert in alerts if asked or alert.type is not AlertType.REVIEW_NEEDED)
     for alert in kept:
         number = await add_alert(connection, alert, post_id=post_id)
-        await enqueue(connection, number, alert, setting.audience, setting.at)
+        await enqueue(connection, number, alert, setting.audience, setting.at, only_told=alert.id in corrections)
     if any(alert.type is not AlertType.REVIEW_NEEDED for alert in kept):
         await _heat(connection, setting)
     return kept

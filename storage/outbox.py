@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, TypeAlias
 
-from sqlalchemy import ColumnElement, Row, Select, String, and_, cast, delete, exists, false, func, literal, null, or_, select, update
+from sqlalchemy import ColumnElement, FromClause, Row, Select, String, and_, cast, delete, exists, false, func, literal, null, or_, select, update
 from sqlalchemy import insert as plain_insert
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -21,7 +21,7 @@ from claims.model import Alert, AlertType, Message
 from storage.alerts import alerts_by_number
 from storage.dialect import insert, is_postgresql, portions
 from storage.session import Database, UtcDateTime
-from storage.tables import deliveries, endpoints, notices, subscribers
+from storage.tables import alerts, deliveries, endpoints, notices, subscribers
 
 AnyRow: TypeAlias = Row[*tuple[Any, ...]]
 
@@ -91,11 +91,16 @@ class Depth:
 # --- putting in --------------------------------------------------------------------------------------------------------------------
 
 
-async def enqueue(connection: AsyncConnection, alert_seq: int, alert: Alert, audience: Audience, at: datetime) -> int:
-    """One row for each recipient of the alert. Gives how many were new: the same alert again adds nothing."""
+async def enqueue(connection: AsyncConnection, alert_seq: int, alert: Alert, audience: Audience, at: datetime, *, only_told: bool = False) -> int:
+    """One row for each recipient of the alert. Gives how many were new: the same alert again adds nothing.
+
+    A cancel, and with `only_told` any correction, goes to exactly those who got what it refers to, whatever they chose since.
+    """
     base = _base(alert_seq, alert, at)
     if alert.type is AlertType.REVIEW_NEEDED:
         return await _enqueue_named(connection, base, _operators(audience))
+    if only_told or alert.message is Message.CANCEL:
+        return await _enqueue_told(connection, base, alert)
     told = await _enqueue_named(connection, base, _public(audience))
     told += await _enqueue_endpoints(connection, base, alert)
     return told + await _enqueue_subscribers(connection, base, alert)
@@ -144,9 +149,10 @@ async def _enqueue_endpoints(connection: AsyncConnection, base: dict[str, Any], 
     await lock_endpoints(connection)
     had = select(deliveries.c.recipient).where(deliveries.c.alert_seq == base["alert_seq"], deliveries.c.channel == WEBHOOK)
     told = set((await connection.execute(had)).scalars())
+    heard = await _endpoints_told(connection, base["episode_id"])
     rows = []
     for endpoint in await connection.execute(select(endpoints).where(endpoints.c.active).order_by(endpoints.c.id)):
-        if endpoint.id not in told and _endpoint_wants(endpoint, alert):
+        if endpoint.id not in told and _endpoint_wants(endpoint, alert, heard=endpoint.id in heard):
             sequence = await _next_sequence(connection, endpoint.id)
             priority = base["priority"] + _PRIORITY[WEBHOOK]
             rows.append({**base, "channel": WEBHOOK, "recipient": endpoint.id, "sequence": sequence, "priority": priority})
@@ -155,11 +161,19 @@ async def _enqueue_endpoints(connection: AsyncConnection, base: dict[str, Any], 
     return len(rows)
 
 
-def _endpoint_wants(endpoint: AnyRow, alert: Alert) -> bool:
+async def _endpoints_told(connection: AsyncConnection, episode_id: str | None) -> frozenset[str]:
+    """Those that heard of the episode: they get what changes it, however small the number became."""
+    if episode_id is None:
+        return frozenset()
+    earlier = and_(deliveries.c.channel == WEBHOOK, deliveries.c.episode_id == episode_id, deliveries.c.state.in_((PENDING, SENT)))
+    return frozenset((await connection.execute(select(deliveries.c.recipient).where(earlier))).scalars())
+
+
+def _endpoint_wants(endpoint: AnyRow, alert: Alert, *, heard: bool) -> bool:
     if endpoint.types and alert.type.value not in endpoint.types:
         return False
     count = largest_count(alert)
-    return _topic(alert) != "releases" or count is None or count >= endpoint.min_count
+    return heard or _topic(alert) != "releases" or count is None or count >= endpoint.min_count
 
 
 async def _next_sequence(connection: AsyncConnection, endpoint_id: str) -> int:
@@ -168,6 +182,10 @@ async def _next_sequence(connection: AsyncConnection, endpoint_id: str) -> int:
 
 
 async def _enqueue_subscribers(connection: AsyncConnection, base: dict[str, Any], alert: Alert) -> int:
+    return await _enqueue_chats(connection, base, _subscriber_wants(base["episode_id"], alert))
+
+
+async def _enqueue_chats(connection: AsyncConnection, base: dict[str, Any], wants: Sequence[ColumnElement[bool]]) -> int:
     """All matching subscribers by one statement, the oldest subscriptions first."""
     names = ["alert_seq", "episode_id", "channel", "recipient", "state", "priority", "due"]
     wanted = select(
@@ -178,9 +196,37 @@ async def _enqueue_subscribers(connection: AsyncConnection, base: dict[str, Any]
         literal(PENDING),
         literal(base["priority"] + _PRIORITY[CHAT]),
         literal(base["due"], UtcDateTime()),
-    ).where(subscribers.c.active, *_subscriber_wants(base["episode_id"], alert))
+    ).where(subscribers.c.active, *wants)
     rows = insert(connection, deliveries).from_select(names, wanted.order_by(subscribers.c.since, subscribers.c.id))
     return await _insert_new(connection, rows)
+
+
+async def _enqueue_told(connection: AsyncConnection, base: dict[str, Any], alert: Alert) -> int:
+    """Everybody who got what the alert refers to, and nobody else: taking back what somebody never heard only confuses."""
+    query = select(deliveries.c.channel, deliveries.c.recipient).where(_heard(deliveries, alert), deliveries.c.channel.in_((TERMINAL, CHANNEL)))
+    named = [(row.channel, row.recipient) for row in await connection.execute(query.distinct().order_by(deliveries.c.recipient))]
+    count = await _enqueue_named(connection, base, named)
+    await lock_endpoints(connection)
+    wanted = select(deliveries.c.recipient).where(_heard(deliveries, alert), deliveries.c.channel == WEBHOOK)
+    rows = []
+    for id in (
+        await connection.execute(select(endpoints.c.id).where(endpoints.c.active, endpoints.c.id.in_(wanted)).order_by(endpoints.c.id))
+    ).scalars():
+        sequence = await _next_sequence(connection, id)
+        rows.append({**base, "channel": WEBHOOK, "recipient": id, "sequence": sequence, "priority": base["priority"] + _PRIORITY[WEBHOOK]})
+    if rows:
+        await connection.execute(plain_insert(deliveries).values(rows))
+    earlier = deliveries.alias("earlier")
+    mine = exists().where(earlier.c.channel == CHAT, earlier.c.recipient == cast(subscribers.c.id, String), _heard(earlier, alert))
+    return count + len(rows) + await _enqueue_chats(connection, base, [mine])
+
+
+def _heard(table: FromClause, alert: Alert) -> ColumnElement[bool]:
+    """Rows of what was sent, or is being sent, of the alerts that this one refers to; of its episode where it names none."""
+    alive = table.c.state.in_((PENDING, SENT))
+    if alert.references:
+        return and_(alive, table.c.alert_seq.in_(select(alerts.c.seq).where(alerts.c.id.in_(alert.references))))
+    return and_(alive, table.c.episode_id == (alert.episode.id if alert.episode else None))
 
 
 async def _insert_new(connection: AsyncConnection, statement: postgresql.Insert | sqlite.Insert) -> int:
@@ -193,8 +239,6 @@ def _subscriber_wants(episode_id: str | None, alert: Alert) -> list[ColumnElemen
     topic = subscribers.c.settings[("topics", _topic(alert))].as_boolean()
     told = _told_before(episode_id)
     wants = [or_(topic.is_(None), topic)]
-    if alert.message is Message.CANCEL:  # taking back what a person never heard only confuses
-        return [*wants, told]
     fresh = _fresh(alert)
     return [*wants, or_(told, and_(*fresh))] if fresh else wants
 
