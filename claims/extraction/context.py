@@ -23,6 +23,7 @@ def in_context(text: Text, figures: list[Figure]) -> list[Figure]:
     kept = [figure for figure in figures if not _other_topic(text, figure)]
     for figure in kept:
         if figure.concept in RELEASING:
+            _decreed(text, figure)
             _denied(text, figure)
             _served(text, figure)
             _long_ago(text, figure)
@@ -42,6 +43,15 @@ def _other_topic(text: Text, figure: Figure) -> bool:
 
 def _around(text: Text, line: int) -> list[Sentence]:
     return [text.lines[at].sentence for at in range(max(0, line - NEAR), min(len(text.lines), line + NEAR + 1))]
+
+
+def _decreed(text: Text, figure: Figure) -> None:
+    """ "Decree No. 214 is signed. … pardon of 44 convicts": a noun alone is told by the decree of its sentence, the one before, or the title."""
+    if figure.mode.rule != "noun alone" or figure.concept != "pardon" or figure.count is None or figure.moment is not None:
+        return
+    lines = {0, max(0, figure.line - 1), figure.line}
+    if any(text.lines[line].sentence.any("sign") and text.lines[line].sentence.any("decree") for line in lines):
+        figure.mode = replace(figure.mode, mode=ASSERTED, rule="decree signed")
 
 
 def _denied(text: Text, figure: Figure) -> None:

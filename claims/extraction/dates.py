@@ -13,6 +13,7 @@ from claims.extraction.tokens import Sentence, Token
 FRESH = timedelta(days=2)  # what is at most about two days old is news
 MONTH_BEGINS = 4  # days of a month in which "in December" may still be news
 AHEAD = timedelta(days=75)  # a day and month without a year may lie this far ahead, else it was last year
+REACH = 5  # words from "last", "over" to the unit: "за два с лишним года", "over the past two and a half years"
 LONG_AGO = date(1990, 1, 1)
 UNIT_DAYS = {"hour": 0, "day": 1, "week": 7, "month": 30, "year": 365}
 
@@ -233,7 +234,7 @@ def _last(sentence: Sentence, published: date) -> Iterator[Moment]:
     for index, token in enumerate(tokens):
         if not ({"last", "this", "next", "period"} & token.tags):
             continue
-        at = next((at for at in range(index + 1, min(index + 4, len(tokens))) if tokens[at].tags & {"unit", "month", "weekday", "weekend"}), None)
+        at = next((at for at in range(index + 1, min(index + REACH, len(tokens))) if tokens[at].tags & {"unit", "month", "weekday", "weekend"}), None)
         if at is None:
             continue
         unit, month = tokens[at].form("unit"), _month_of(tokens[at])

@@ -131,6 +131,7 @@ GOVERNORS = {
     "future": PLANNED,
     "follow": RECALLED,
     "sign": ASSERTED,
+    "apply": ASSERTED,
     "decree": ASSERTED,
     "managed": ASSERTED,
     "report": ASSERTED,
@@ -173,7 +174,7 @@ def _meant(sentence: Sentence, index: int, form: str, governor: int, tag: str) -
         return DENIED, "denied report"
     if mode in (PLANNED, DEMANDED) and form == "inf" and sentence.has(index - 1, "neg"):
         return DENIED, "not to"
-    if mode in (PLANNED, DEMANDED, ASSERTED) and tag != "hope" and _before(sentence, governor, 2, "neg"):
+    if mode in (PLANNED, DEMANDED, ASSERTED) and tag != "hope" and _before(sentence, governor, NEGATION, "neg"):
         return DENIED, f"not:{tag}"
     if mode != ASSERTED:
         return mode, f"{form or 'noun'}:{tag}"
@@ -218,8 +219,14 @@ def _subordinate(sentence: Sentence, index: int) -> str:
         if sentence.has(at, "after", "follow"):
             return "after"
         if sentence.has(at, "rel", "how") and sentence.clause[at] == sentence.clause[index]:
-            return "rel"
-    return "rel" if relative_of(sentence, index) is not None else ""
+            return "" if _of_decree(sentence, at) else "rel"
+    relative = relative_of(sentence, index)
+    return "rel" if relative is not None and not _of_decree(sentence, relative) else ""
+
+
+def _of_decree(sentence: Sentence, relative: int) -> bool:
+    """ "A decree by which 27 are freed", "указ, в соответствии с которым": what a decree does is the news of its sentence."""
+    return any(sentence.has(at, "decree", "sign") for at in range(max(0, relative - 6), relative))
 
 
 def relative_of(sentence: Sentence, index: int) -> int | None:

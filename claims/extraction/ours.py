@@ -44,6 +44,10 @@ ELSEWHERE = frozenset(
 )
 
 
+# Countries that mediate, impose sanctions or take people in: their names beside prisoners do not make the prisoners theirs.
+MEDIATORS = frozenset({"US", "EU", "UK", "LT", "PL", "LV", "EE", "UA", "DE", "VA", "CH", "CA", "FR", "JP"})
+
+
 def is_ours(text: Text) -> bool:
     """Whether a text speaks of Belarus: by name, or because its source speaks of nothing else and it names nobody else's country."""
     tags = text.tags
@@ -57,7 +61,11 @@ def is_ours(text: Text) -> bool:
         or any("people:political" in line.sentence.tokens[n.noun].tags for line in text.lines for n in line.numbers if n.noun is not None)
     ):
         return True
-    return text.role is not None and text.role.value in ("state", "ngo", "opposition")
+    if text.role is not None and text.role.value in ("state", "ngo", "opposition"):
+        return True
+    # "Eleven pardoned for City Day, four of them political": a press of Belarus need not name its country; others' news names theirs.
+    countries = {tag.partition(":")[2] for tag in tags if tag.startswith(("place:", "adj:"))}
+    return bool(tags & {"political", "people:political"} and tags & {"pardon", "deport", "prison"}) and not countries - MEDIATORS and "abroad" not in tags
 
 
 def own_figures(text: Text, figures: list[Figure]) -> list[Figure]:
@@ -79,7 +87,7 @@ def is_foreign(text: Text, figure: Figure) -> bool:
         return True
     if sentence.any("people:pow") and not sentence.any("people:political"):
         return True
-    home = sentence.any("place:BY", "adj:BY", "nation:BY")
+    home = sentence.any("place:BY", "adj:BY", "nation:BY") or any(tag.startswith("voice:state") for tag in sentence.tags)
     if _other_state_acts(sentence, figure):
         return True
     elsewhere = any(sentence.any(f"place:{code}", f"adj:{code}") for code in ELSEWHERE)
@@ -111,7 +119,7 @@ def _other_state_acts(sentence: Sentence, figure: Figure) -> bool:
         if sentence.clause[at] != sentence.clause[figure.predicate]:
             return False
         if sentence.tokens[at].form("place"):
-            return not sentence.has(at - 1, "prep")
+            return not sentence.has(at - 1, "prep", "people", "nation", "role")
     return False
 
 
@@ -162,7 +170,7 @@ def _about_prisoners(text: Text, sentence: Sentence, figure: Figure) -> bool:
         return True
     if named and figure.concept in ("free", "out", "deport") and _undergone(sentence, figure):
         return True
-    if not text.tags & {"political", "people:political", "people:prisoner", "people:convict", "prison", "pardon"}:
+    if not text.tags & {"political", "people:political", "people:prisoner", "people:convict", "prison", "pardon", "deport"}:
         return False
     if someone or figure.count is not None or sentence.any("people", "nation", "political", "prison", "pardon"):
         return True

@@ -12,6 +12,8 @@ def fold(word: str) -> str:
 
 
 TAGS = {
+    "apply": "granted exercised issued used_his extended_to",
+    "times:12": "dozen",
     "abroad": (
         "ethiopia* myanmar* nigeria* nicaragua* iraq* afghanistan* egypt* algeria* morocc* tunisia* indonesia* philippin* thailand* uganda* "
         "kenya* rwanda* sudan* somalia* libya* yemen* saudi* qatar* pakistan* bangladesh* mongolia* vietnam* mexic* colombia* argentin* brazil* "
@@ -56,7 +58,7 @@ TAGS = {
     "how": "how",
     "ineffect": (
         "took_effect came_into_effect entered_into_force came_into_force has_applied halted_at_midnight since_midnight went_into_effect "
-        "in_effect_since"
+        "in_effect_since first_cars first_trucks first_lorries first_travellers first_vehicles first_passengers"
     ),
     "died": "died dead death deaths dies",
     "-place": "eu_exit federal_council",
@@ -87,7 +89,7 @@ TAGS = {
     "noname": "revolution independence victory constitution father new cold independence federal national human penal foreign special",
     "gov": ("treasury government ministry minister cabinet authorities administration department parliament president side envoy officials"),
     "ours": (
-        "naftan belinvestbank belarusbank belagroprombank grodno_azot lukashenk* tsikhanou* viasna belta belavia belaruskali statkevich "
+        "kgb naftan belinvestbank belarusbank belagroprombank grodno_azot lukashenk* tsikhanou* viasna belta belavia belaruskali statkevich "
         "kalesnikava babaryka bialiatski poczobut eismont medininkai šalčininkai kuźnica bobrowniki nasha_niva pozirk hlybokaye belneftekhim "
         "mozyr terespol połowce paternieki belgazprombank kukuryki"
     ),
@@ -178,7 +180,7 @@ TAGS = {
         "plan plans planned planning intend* intends promise* pledge* expect* consider* ready prepare* preparing upcoming agreed agrees_to "
         "proposal proposed proposes forthcoming soon imminent negotiat* next_step next_group would_be future offer offers offered weigh* mull* "
         "vow* scheduled weigh weighs weighed mulls mulled eyes eyed considers ponders debates floats for_pardon up_for_pardon recommended_for "
-        "recommended_pardoning recommends_pardoning candidates_for next_in_line under_consideration"
+        "recommended_pardoning recommends_pardoning candidates_for next_in_line under_consideration readies readying"
     ),
     "discuss": (
         "discuss* talks_on talks_about talk_of talked_of talks_of negotiat* negotiation* spoke_about spoken_of discussing debate* consider* "
@@ -288,7 +290,8 @@ TAGS = {
     "sentenced": "jailed_in convicted_in imprisoned_in sentenced jailed_for handed_down",
     "total": "in_total in_all total altogether overall totalling totaling full_group combined",
     "sofar": (
-        "this_year so_far to_date since_then has_now up_to_now in_recent_months over_the_past all_told over_that_time in_the_past waves rounds"
+        "this_year so_far to_date since_then has_now up_to_now in_recent_months over_the_past all_told over_that_time in_the_past waves rounds "
+        "including_this counting_this"
     ),
     "since": "since",
     "period": "over_the_past in_the_past over_the_last in_the_last within_the within",
@@ -326,7 +329,7 @@ TAGS = {
     "this": "this same",
     "next": "next coming",
     "earlier": (
-        "earlier previously before_that formerly in_the_past days_earlier weeks_earlier months_earlier earlier_this long_ago years_ago had_been"
+        "earlier previously before_that formerly in_the_past days_earlier weeks_earlier months_earlier earlier_this long_ago years_ago"
     ),
     "recent": "recently lately in_recent",
     "then": "then at_the_time back_then recall* that_year that_time",
@@ -341,7 +344,7 @@ TAGS = {
         "lets let_back let_~_fly let_~_trade readmit* opens_skies opens_the_door opens_door gives_~_window grants_~_window gives_~_reprieve "
         "gives_~_green gives_~_go-ahead gave_~_green gave_~_go-ahead given_~_green given_~_go-ahead back_in_~_skies return_to_~_skies "
         "returned_to_~_skies restor* resum* unban* wins_relief won_relief wins_reprieve concession grants_~_relief exempt* reopens_~_skies "
-        "reopens_~_market letting_~_through licensed"
+        "reopens_~_market letting_~_through licensed regains_access regained_access regains"
     ),
     "delist": (
         "vanished disappeared axed cut_from deleted removed removes dropped drops struck* strikes* removal removals deletion deletions "
@@ -354,7 +357,8 @@ TAGS = {
         "commerce_letter"
     ),
     "power:US": (
-        "ofac sdn bureau_of_industry bis treasury white_house federal_register general_license u.s united_states state_department oval_office us"
+        "ofac sdn bureau_of_industry bis treasury white_house federal_register general_license u.s united_states state_department oval_office us "
+        "national_emergency"
     ),
     "power:EU": (
         "eu_council council_of_the_european council_of_the_eu restrictive_measures_in_view council_decision council_implementing "
@@ -374,8 +378,8 @@ TAGS = {
     "byactor": "minsk belarus lukashenko lukashenka",
     "recall": "recall reminder as_reported",
     "react": (
-        "comment* regret* condemn* criticis* criticiz* deplor* thank* slam* denounc* mistake hails dismisses shrugs reacts reacted reacting "
-        "doubts explains explained explainer timeline overview"
+        "comment* regret* condemn* criticis* criticiz* deplor* thank* denounc* mistake hails dismisses shrugs reacts reacted reacting doubts "
+        "explains explained explainer timeline overview"
     ),
     "analysis": "why what how who will could can should does is overview explained explainer analysis opinion interview timeline",
     "reprint": "reprint* reproduces reproduced merely_repeats republish*",
@@ -403,6 +407,10 @@ TAGS = {
     ),
     "ruler": "lukashenko lukashenka",
     "firm": "entities companies firms organisations organizations enterprises plants makers producers manufacturers",
+    "restore": "restor* reinstat* resum* reimpos*",
+    "revoke": "revok* rescind* withdraw* withdrew cancel* annul* scrap*",
+    "no": "no",
+    "we": "we our",
     "sanction": "sanction* restrictive_measure* restrictive_measures curbs_on penalties asset_freeze* freezing_measures blocking_sanctions",
     "restriction": "restriction* measures curbs curb ban bans prohibition* embargo* limits restraints",
     "sanctionlist": (
@@ -420,14 +428,14 @@ TAGS = {
         "no_longer_sanctioned no_longer_on no_longer_applies no_longer_apply no_longer_blocked off_the_list off_the_sdn off_us_blacklist "
         "off_blacklist off_sanctions off_the_blacklist cease_to cut_from shed_~_sanctions wins_relief won_relief wins_reprieve came_off come_off "
         "comes_off back_in_~_skies return_to_~_skies returned_to_~_skies freed_from_~_sanctions undid undone may_now can_now is_legal are_legal "
-        "made_legal licensed"
+        "made_legal licensed regained_access"
     ),
     "lift:pres": (
         "lifts eases removes waives authorizes authorises delists relaxes loosens suspends permits allows unblocks unfreezes scraps opens_trade "
         "opens_door opens_the_door opens_skies drops clears loosen lets_~_fly lets legalises legalizes ends expires lapses withdraws deletes "
         "rescinds revokes repeals abolishes strikes takes_~_off exempts gives_~_window gives_~_reprieve gives_~_green gives_~_go-ahead "
         "grants_~_relief grants_~_licence grants_~_license grants_~_window readmits restores resumes reopens_~_skies reopens_~_market unbans "
-        "rolls_back easing_sanctions"
+        "rolls_back easing_sanctions regains_access regains"
     ),
     "lift:fut": (
         "will_lift would_lift to_lift will_ease to_ease will_remove would_remove to_remove will_be_lifted to_be_lifted would_be_lifted would_ease "
@@ -437,7 +445,7 @@ TAGS = {
     ),
     "lift:inf": (
         "lift ease remove waive authorize authorise delist relax loosen suspend permit looser scrap withdraw rescind revoke repeal unblock resume "
-        "restore easing_of soften"
+        "restore easing_of soften take_off take_~_off"
     ),
     "lift:noun": (
         "deletion deletions relief easing removal removals delisting delistings lifting waiver waivers relaxation thaw concession concessions "
@@ -451,12 +459,12 @@ TAGS = {
         "clamped subjected approved_~_sanctions approved_~_package adopted_~_package passed_~_sanctions joined_~_sanctions mirrored_~_sanctions "
         "followed_~_sanctions signed_off closed_its_airspace closed_~_skies amended_by_adding is_amended are_amended were_amended "
         "has_been_amended announced_~_sanctions announced_sanctions announced_new announced_~_designations travel_bans entry_bans "
-        "barred_from_entering named by_adding took_over punished"
+        "barred_from_entering named by_adding took_over punished reimposed"
     ),
     "impose:pres": (
         "imposes blacklists designates sanctions_# sanctions_<people> sanctions_<t:individuals> targets adds lists expands widens tightens bans "
         "stretches broadens slaps forbids forbid adopts hits freezes prohibits outlaws toughens introduces levies joins_~_sanctions "
-        "announces_~_sanctions announces_sanctions announces_new unveils amends subjects takes_over punishes"
+        "announces_~_sanctions announces_sanctions announces_new unveils amends subjects takes_over punishes reimposes"
     ),
     "impose:fut": (
         "will_impose would_impose will_add to_impose to_be_listed will_forbid will_ban would_ban would_forbid would_add to_ban to_add "
@@ -465,13 +473,13 @@ TAGS = {
     ),
     "impose:inf": (
         "impose blacklist add designate expand tighten widen target cover ban prohibit forbid list_more adopt_~_sanctions introduce "
-        "sanction_<t:individuals> toughen tougher tighter to_list"
+        "sanction_<t:individuals> toughen tougher tighter to_list reimpose"
     ),
     "impose:noun": (
         "listing listings designation designations new_sanctions imposition new_measures new_round fresh_sanctions new_criterion "
         "further_sanctions additional_sanctions more_sanctions additional_measures further_measures fresh_measures new_restrictions fresh_curbs "
         "new_curbs tightening expansion adopting imposing designating blacklisting new_list new_~_list longer_list more_names further_names "
-        "new_names"
+        "new_names reimposing reimposition"
     ),
     "extend:past": "extended prolonged renewed continued rolled_over kept_alive kept_~_alive kept_~_in_place",
     "extend:pres": "extends prolongs renews continues prolong rolls_over keeps_~_alive",
@@ -494,7 +502,7 @@ TAGS = {
     "close:noun": "closure closing sealing shutdown shutting",
     "open:past": (
         "reopened opened went_up cross_~_once_more resumed_~_traffic lifted_the_closure back_in_operation unsealed traffic_resumed "
-        "lift_the_closure resumed"
+        "lift_the_closure resumed back_in_business open_again works_again operating_again running_again welcomed_~_travellers welcomed_~_first"
     ),
     "open:pres": "reopens opens resumes_~_traffic unseals",
     "open:fut": "will_reopen will_open to_reopen would_reopen will_resume_~_traffic to_open will_resume to_resume",
