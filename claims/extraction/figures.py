@@ -101,6 +101,33 @@ def _counted_before(text: Text, figure: Figure) -> None:
         figure.rules.append("number of the sentence before")
 
 
+def _in_all(index: int, line: Line, last: list[Figure]) -> list[Figure]:
+    """ "114 to Ukraine, nine to Lithuania. In all, 123": a total without predicate takes in what was told right before."""
+    number = line.numbers[0]
+    counted = [figure for figure in last if figure.count is not None and figure.concept in RELEASING]
+    if number.kind not in COUNTING or not counted or number.value <= max(figure.count or 0 for figure in counted):
+        return []
+    owner = counted[0]
+    rules = [*owner.rules[:1], f"number:{number.kind}", "in all"]
+    end = max(number.end, (number.noun or 0) + 1)
+    return [
+        replace(
+            owner,
+            line=index,
+            start=number.start,
+            end=end,
+            predicate=number.start,
+            count=number.value,
+            bound=number.bound,
+            number=number,
+            label=None,
+            among=False,
+            destination=None,
+            rules=rules,
+        )
+    ]
+
+
 def _same_happening(sentence: Sentence, at: int, other: int) -> bool:
     """Whether two predicates tell one thing: the same word twice, or neighbours of one clause ("были помилованы и вышли на свободу")."""
     return at == other or (sentence.clause[at] == sentence.clause[other] and abs(at - other) <= NEIGHBOURS)
@@ -129,6 +156,8 @@ def _carried(text: Text, index: int, line: Line, before: list[Figure]) -> list[F
             )
         ]
     last = [figure for figure in before if index - CARRY <= figure.line < index]
+    if line.sentence.any("total") and any(figure.count is not None for figure in last):
+        return _in_all(index, line, last)
     if not last or any(figure.count is not None for figure in last) or last[-1].mode.mode not in (ASSERTED, LOOSE, RECALLED):
         return []
     owner = max(last, key=lambda figure: figure.mode.mode == ASSERTED)

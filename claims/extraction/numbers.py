@@ -68,6 +68,10 @@ def _values(sentence: Sentence) -> Iterator[tuple[int, int, int, bool]]:
             end, value = _multiplied(sentence, index + 1, digits)
             yield index, end, int(value), value == int(value)
             index = end
+        elif _half_more(sentence, index) or _vague_hundred(sentence, index):
+            times = _times(sentence, index + 1) if _half_more(sentence, index) else 0
+            yield index, index + (2 if times else 1), times * 3 // 2 if times else _times(sentence, index), True
+            index += 2 if times else 1
         elif token.number is not None and token.number >= 0:
             end, value = _spelled(sentence, index)
             end, value = _multiplied(sentence, end, value) if value < 1000 else (end, value)
@@ -75,6 +79,16 @@ def _values(sentence: Sentence) -> Iterator[tuple[int, int, int, bool]]:
             index = end
         else:
             index += 1
+
+
+def _half_more(sentence: Sentence, index: int) -> bool:
+    """ "полторы сотни": one and a half of what follows."""
+    return sentence.has(index, "oneandhalf") and sentence.has(index + 1, "times")
+
+
+def _vague_hundred(sentence: Sentence, index: int) -> bool:
+    """ "больше сотни человек" says a hundred; "сотни людей" says none."""
+    return sentence.has(index, "times") and sentence.tokens[index].number is None and sentence.has(index - 1, "bound")
 
 
 def _digits(text: str) -> float:
@@ -105,8 +119,13 @@ def _spelled(sentence: Sentence, index: int) -> tuple[int, float]:
     while index < len(tokens):
         value = tokens[index].number
         if value is None:
-            if not _goes_on(sentence, index, thousands + group, last):
+            times = _times(sentence, index)
+            if times and group:
+                group, last = group * times, 100
+            elif not _goes_on(sentence, index, thousands + group, last):
                 break
+        elif group and _times(sentence, index):
+            group, last = group * _times(sentence, index), 100
         elif value == 100 and 0 < group < 10:
             group, last = group * 100, 100
         elif value == 1000 and (group or not thousands):
@@ -117,6 +136,12 @@ def _spelled(sentence: Sentence, index: int) -> tuple[int, float]:
             break
         index += 1
     return index, thousands + group
+
+
+def _times(sentence: Sentence, index: int) -> int:
+    """12 at "dozen", 100 at "сотни": words that multiply the number before them; 0 for any other word."""
+    form = sentence.tokens[index].form("times")
+    return int(form) if form else 0
 
 
 def _goes_on(sentence: Sentence, index: int, so_far: int, last: int) -> bool:

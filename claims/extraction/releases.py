@@ -85,7 +85,7 @@ def period_of(figure: Figure, text: Text) -> Moment | None:
         m
         for m in line.moments
         if (m.since or (m.kind == STRETCH and m.high - m.low > LONG))
-        and (abs(clause[m.start] - at) <= 1 or m.start <= 6)
+        and (abs(clause[m.start] - at) <= (1 if figure.number else 0) or (figure.number and m.start <= 6))
         and not _counts_rounds(line.sentence, m)
     ]
     return min(long, key=lambda m: abs(m.start - figure.predicate)) if long else None
@@ -96,6 +96,9 @@ def is_cumulative(figure: Figure, text: Text) -> bool:
         return False
     if period_of(figure, text) is not None:
         return True
+    month = figure.mode.moment is not None and figure.mode.moment.kind == STRETCH
+    if month and text.lines[figure.line].sentence.any("recognised") and figure.number is not None:
+        return True  # "in March 22 were recognised and nine freed": a month's statistic
     if text.title_lines and text.lines[0].sentence.any("digest") and figure.mode.moment is None:
         return True
     sentence = text.lines[figure.line].sentence
