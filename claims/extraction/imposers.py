@@ -12,6 +12,8 @@ SUBJECT = ("sanction", "sanctionlist", "licence", "border", "restriction")
 OWNER_REACH = 2  # words between a topic and the adjective that says whose it is
 BEHIND = 4  # a power after the action is as far away as one so many words before it
 CLAUSE = 5  # words that a comma counts for
+JOINED = 4  # words between two powers that act together
+LINKS = frozenset(["the", "united", "kingdom", "states", "european", "union"])
 AGENCY = 3  # words by which an agency of sanctions is nearer than a country
 
 
@@ -27,7 +29,12 @@ def powers_at(sentence: Sentence, place: int, topic: int) -> list[str]:
 
 def in_sentence(sentence: Sentence, at: int, topic: int, allowed: frozenset[str]) -> str:
     """The power nearest to an action, '' where the sentence names none."""
-    found: list[tuple[int, str]] = []
+    return _nearest(sentence, at, topic, allowed)[1]
+
+
+def _nearest(sentence: Sentence, at: int, topic: int, allowed: frozenset[str]) -> tuple[int, str]:
+    """Where the power nearest to an action stands, and which it is."""
+    found: list[tuple[int, int, str]] = []
     for place, token in enumerate(sentence.tokens):
         codes = [code for code in powers_at(sentence, place, topic) if code in allowed]
         if not codes:
@@ -36,8 +43,28 @@ def in_sentence(sentence: Sentence, at: int, topic: int, allowed: frozenset[str]
         distance -= AGENCY if "power" in token.tags else 0
         if "adj" in token.tags and abs(place - topic) <= OWNER_REACH:
             distance = 0
-        found.append((distance, codes[0]))
-    return min(found)[1] if found else ""
+        found.append((distance, place, codes[0]))
+    return min(found)[1:] if found else (-1, "")
+
+
+def partners_of(sentence: Sentence, at: int, topic: int, border: bool) -> list[str]:
+    """The powers named in one breath with the one that acts: "London and Washington listed …"."""
+    allowed = NEIGHBOURS if border else IMPOSERS
+    place, code = _nearest(sentence, at, topic, allowed)
+    found = []
+    for step in (-1, 1):
+        other, joined = place + step, False
+        while 0 <= other < len(sentence.tokens) and abs(other - place) <= JOINED:
+            token = sentence.tokens[other]
+            codes = [one for one in powers_at(sentence, other, topic) if one in allowed and one != code]
+            if codes and joined:
+                found.append(codes[0])
+                break
+            if "and" not in token.tags and token.text != "," and token.low not in LINKS:
+                break
+            joined = joined or "and" in token.tags
+            other += step
+    return found
 
 
 def crossing_of(text: Text, index: int) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from claims.extraction.imposers import NEIGHBOURS, imposer_of
+from claims.extraction.imposers import NEIGHBOURS, imposer_of, partners_of
 from claims.extraction.modes import ASSERTED, DEMANDED, DENIED, LOOSE, PLANNED, RECALLED, Mode, is_today, mode_of
 from claims.extraction.ours import ELSEWHERE
 from claims.extraction.reader import Line, Text
@@ -30,7 +30,9 @@ DIRECTIONS = {
     "extend": Direction.EXTENDED,
 }
 TOPICS = ("sanction", "sanctionlist", "licence", "emergency", "restriction", "package", "criterion")
-SIGNS = frozenset(["sanction", "sanctionlist", "licence", "border", "emergency", "restriction", "listing", "permit", "forbid", "admit", "package"])
+SIGNS = frozenset(
+    ["sanction", "sanctionlist", "licence", "border", "emergency", "restriction", "listing", "permit", "forbid", "admit", "package", "selftopic"]
+)
 OWN_TOPIC = ("permit", "forbid", "admit")  # verbs that need no word for sanctions beside a trade
 REACH = 14  # words between an action and its topic
 CLAUSE = 5  # words that a comma between them counts for
@@ -98,11 +100,11 @@ def _by_noun(text: Text, index: int) -> list[Step]:
     bans = sentence.find("sanction", "restriction", "package")
     if not bans:
         return []
-    if sentence.any("keep"):
+    if sentence.any("keep") and not sentence.any("demand"):
         return _refused(text, index, bans[0])
     if sentence.any("package") and sentence.any("issue", "agree"):
         return _step(text, index, sentence.find("package")[0], "impose", "past")
-    if sentence.any("agree") and sentence.any("restriction", "sanction"):
+    if sentence.any("agree") and sentence.any("restriction", "sanction") and not sentence.any("lift", "extend"):
         return _step(text, index, bans[0], "impose", "past")
     trade = next((at for at in bans if sentence.has(at, "restriction") and _bans_trade(sentence, at)), None)
     return _step(text, index, trade, "impose", "noun") if trade is not None and sentence.is_title else []
@@ -132,12 +134,17 @@ def sentence_at(text: Text, index: int, tag: str) -> int:
     return text.lines[index].sentence.find(tag)[0]
 
 
+def _rank(step: Step) -> tuple[bool, bool, int]:
+    """ "The ban imposed in 2021 expired": the participle right behind the topic tells which ban, not what happened to it."""
+    return step.mode.mode == LOOSE, step.direction is Direction.IMPOSED and step.start == step.topic, step.end - step.start
+
+
 def _one_a_topic(steps: list[Step]) -> list[Step]:
     """Two actions beside one word for sanctions: the nearer one is meant ("an end of sanctions I forbade to ask for")."""
     nearest: dict[int, Step] = {}
     for step in steps:
         known = nearest.get(step.topic)
-        if known is None or (step.mode.mode == LOOSE, step.end - step.start) < (known.mode.mode == LOOSE, known.end - known.start):
+        if known is None or _rank(step) < _rank(known):
             nearest[step.topic] = step
     return [step for step in steps if step.rules == nearest[step.topic].rules and step.direction is nearest[step.topic].direction]
 
@@ -163,6 +170,8 @@ def _topic_elsewhere(text: Text, index: int, at: int, action: str) -> bool:
     trade = any(named_in(line) for line in (sentence, text.lines[0].sentence))
     if sentence.has(at, *OWN_TOPIC):
         return trade and sentence.any("trade", "t:potash", "t:aviation", "t:banks", "t:oil")
+    if action == "lift" and sentence.has(at, "lift:noun") and sentence.any("deny") and before[-1].any("sanction"):
+        return True  # "The sanctions stay. We see no grounds for an end"
     return action == "lift" and bool(named_in(sentence)) and not text.tags.isdisjoint(("sanction", "licence", "sanctionlist"))
 
 
@@ -176,6 +185,7 @@ def _step(text: Text, index: int, at: int, action: str, form: str) -> list[Step]
         if not _topic_elsewhere(text, index, at, action):
             return []
         topic = at
+    action = _turned(sentence, at, topic, action)
     if (
         (sentence.has(topic, "restriction") and not _restricts_belarus(text, sentence))
         or _about_others(text, sentence)
@@ -186,6 +196,7 @@ def _step(text: Text, index: int, at: int, action: str, form: str) -> list[Step]
     if actor is None or (listing and actor[0] not in LISTERS) or (border and actor[0] not in NEIGHBOURS):
         return []
     imposer, here = actor
+    others = partners_of(sentence, at, topic, border) if here and action in ("impose", "extend") else []
     mode = _mode(text, index, at, topic, form, imposer)
     if mode is None or (border and mode.mode == DEMANDED):
         return []
@@ -196,17 +207,32 @@ def _step(text: Text, index: int, at: int, action: str, form: str) -> list[Step]
     low, high = min(at, topic), max(at, topic) + 1
     rules = [f"{action}:{form}", mode.rule]
     return [
-        Step(index, low, high, imposer, DIRECTIONS[action], target, mode, modality, legal, _instrument(text, index), topic, list(rules), list(doubts))
+        Step(index, low, high, power, DIRECTIONS[action], target, mode, modality, legal, _instrument(text, index), topic, list(rules), list(doubts))
+        for power in (imposer, *others)
         for target in targets
     ]
 
 
+def _turned(sentence: Sentence, at: int, topic: int, action: str) -> str:
+    """ "Restore sanctions", "revoke the licence": the same verbs of an easing, turned by what they act on."""
+    ban = sentence.has(topic, "sanction", "restriction") and topic != at
+    if action == "lift" and sentence.has(at, "restore") and ban:
+        return "impose"
+    if action == "lift" and sentence.has(at, "revoke") and sentence.has(topic, "licence") and not sentence.any("sanction"):
+        return "impose"
+    return action
+
+
 def _own_doing(sentence: Sentence, at: int, form: str) -> bool:
     """ "Minsk bans Lithuanian trucks": what Belarus itself does is no step of others."""
+    if sentence.any("we") and sentence.clause[at] and any(sentence.has(place, "byactor") for place in (0, 1)):
+        return True
     if sentence.has(at, "listing", "delist") or form in ("inf", "noun"):
         return False
     for place in range(at - 1, max(-1, at - 1 - ACTOR_REACH), -1):
         token = sentence.tokens[place]
+        if sentence.clause[place] == sentence.clause[at] and _elsewhere(sentence, place):
+            return True
         if sentence.clause[place] != sentence.clause[at] or any(
             tag.startswith(("power:", "place:", "nation:")) and tag != "place:BY" for tag in token.tags
         ):
@@ -216,6 +242,12 @@ def _own_doing(sentence: Sentence, at: int, form: str) -> bool:
     return False
 
 
+def _elsewhere(sentence: Sentence, place: int) -> bool:
+    """Whether a word is another country as a subject ("Moscow prolonged its ban")."""
+    codes = [tag.partition(":")[2] for tag in sentence.tokens[place].tags if tag.startswith("place:")]
+    return any(code in ELSEWHERE for code in codes) and not sentence.has(place - 1, "prep")
+
+
 def _mode(text: Text, index: int, at: int, topic: int, form: str, imposer: str) -> Mode | None:
     """The mode of an action; None where it only names what exists ("the sanctions imposed in 2021")."""
     line = text.lines[index]
@@ -223,7 +255,8 @@ def _mode(text: Text, index: int, at: int, topic: int, form: str, imposer: str) 
     mode = mode_of(sentence, at, form, line.moments, text.published)
     if form == "inf" and sentence.has(at + 1, "whether"):
         return Mode(PLANNED, "whether", mode.moment)
-    if mode.rule == "not to" and any(sentence.has(place, "demand") for place in range(max(0, at - 6), at)):
+    urged = any(sentence.has(place, "demand") for place in range(max(0, at - 6), at))
+    if form == "inf" and urged and (sentence.has(at - 1, "neg") or sentence.has(at - 2, "neg")):
         return None  # "urged the EU not to lift": nothing is done, nothing is refused
     if mode.rule == "condition" and (form == "fut" or sentence.any("further")) and not _in_clause(sentence, at, "if"):
         return Mode(PLANNED, "if", mode.moment)
@@ -231,6 +264,10 @@ def _mode(text: Text, index: int, at: int, topic: int, form: str, imposer: str) 
         mode = Mode(ASSERTED, "finite", None)  # "the barriers went up, thirteen days after …": the date is of the other clause
     if mode.mode == ASSERTED and form != "noun" and not sentence.has(at, "extend") and _due(text, line, at):
         return Mode(PLANNED, "ahead", mode.moment)
+    if mode.mode == DENIED and mode.rule.endswith(":deny") and any(_negated(sentence, place) for place in sentence.find("deny")):
+        return Mode(PLANNED, "not ruled out", mode.moment)
+    if form == "noun" and any(sentence.has(place, "no") and sentence.clause[place] == sentence.clause[at] for place in range(max(0, at - 3), at)):
+        return Mode(DENIED, "no", mode.moment)
     if mode.rule == "noun:plan" and sentence.any("announces"):
         mode = Mode(ASSERTED, "noun:announces", mode.moment)
     if mode.rule == "noun alone" and sentence.is_title and not _titled(sentence, at):
@@ -246,12 +283,17 @@ def _mode(text: Text, index: int, at: int, topic: int, form: str, imposer: str) 
     return mode
 
 
+def _negated(sentence: Sentence, at: int) -> bool:
+    return sentence.has(at - 1, "neg") or sentence.has(at - 2, "neg")
+
+
 def _titled(sentence: Sentence, at: int) -> bool:
     """Whether a title's bare noun is of Belarus ("Counter Terrorism Designations; Belarus-related Removal"), and not Minsk's own words on it."""
     here = [token for place, token in enumerate(sentence.tokens) if sentence.clause[place] == sentence.clause[at]]
     ours = any(not token.tags.isdisjoint(("place:BY", "adj:BY", "ours", "t:potash", "t:aviation", "t:oil", "t:banks")) for token in here)
     speaks = any(sentence.has(place, "byactor") and sentence.clause[place] < sentence.clause[at] for place in range(at))
-    return ours and not speaks
+    removal = sentence.has(at, "impose") and any(sentence.has(place, "lift") for place in (at + 1, at + 2))
+    return ours and not speaks and not removal
 
 
 def _in_clause(sentence: Sentence, at: int, tag: str) -> bool:
@@ -324,11 +366,15 @@ def _legal(text: Text, index: int, action: str, imposer: str, form: str) -> bool
     if any(line.sentence.any("notyet") for line in text.lines) or sentence.any("agree"):
         return False
     if action in ("open", "close"):
-        return form == "past"
-    if imposer != "US" or sentence.any("licence", "emergency", "agency") or (sentence.any("sanctionlist") and action in ("lift", "impose")):
+        return form == "past" or "ineffect" in text.tags
+    if imposer != "US" or sentence.any("licence", "emergency", "agency"):
+        return True
+    if sentence.any("envoy"):
+        return False  # his words, not the law
+    if sentence.any("sanctionlist") and action in ("lift", "impose"):
         return True
     near = [text.lines[other].sentence for other in (0, index - 1, index + 1) if 0 <= other < len(text.lines) and other != index]
-    return any((line.any("licence") and line.any("issue", "permit", "agency")) or line.any("sanctionlist") for line in near)
+    return any(line.any("licence") or (line.any("sanctionlist") and not line.any("envoy")) for line in near)
 
 
 def _modality(text: Text, index: int, mode: Mode, form: str, legal: bool, border: bool, imposer: str) -> Modality:
@@ -353,8 +399,10 @@ def _promised(text: Text, sentence: Sentence, mode: Mode, border: bool, imposer:
     """A step decided for a coming day is announced: a border that will open on Monday, a ban that ends on the 1st, the envoy's "we are lifting"."""
     if sentence.any("may", "hedge", "draft", "further", "if") or mode.rule in ("rumour", "draft", "whether", "if"):
         return False
-    if sentence.any("byactor") and sentence.any("say"):
+    if sentence.any("ruler"):
         return False  # what Minsk expects of others
+    if sentence.any("agree"):
+        return True
     if mode.rule == "ahead":
         return True
     if mode.rule.startswith("future") and mode.moment is not None and mode.moment.stated and mode.moment.is_ahead(text.published):

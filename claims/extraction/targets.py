@@ -28,17 +28,20 @@ def targets_of(text: Text, index: int, at: int, action: str, imposer: str, asser
         return [Target.OTHER], ""
     if listing and (sentence.any("t:individuals") or counts_people(text, index)):
         return [Target.INDIVIDUALS], ""
-    named = _together(sentence, at)
+    if listing and sentence.any("firm") and not named_in(sentence):
+        return [Target.OTHER], ""
+    named = _together(sentence, at, sentence.tokens[at].form(action) == "noun")
     if named:
         return named, ""
     if action == "lift" and sentence.any("t:individuals") and sentence.any("sanction", "sanctionlist"):
         return [Target.INDIVIDUALS], ""
     if imposer in NEIGHBOURS and sentence.any("border", "truck") and action != "extend":
         return [Target.BORDER], ""
-    near = _nearby(text, index, asserted and not sentence.any("future", "further")) if action != "extend" else []
+    forward = asserted and not sentence.any("future")
+    near = _nearby(text, index, forward) if action != "extend" and not sentence.any("further") else []
     if near:
         return near, ELSEWHERE_DOUBT
-    if listing and _people_nearby(text, index):
+    if listing and asserted and _people_nearby(text, index):
         return [Target.INDIVIDUALS], ""
     if listing and sentence.any("sanctionlist", "listing"):
         return [Target.INDIVIDUALS], LIST_ALONE
@@ -49,9 +52,12 @@ def _criterion(text: Text, index: int) -> bool:
     return any(line.sentence.any("criterion") for line in text.lines[max(0, index - 1) : index + 2])
 
 
-def _together(sentence: Sentence, at: int) -> list[Target]:
-    """The trade nearest to an action, and those told in one breath with it."""
+def _together(sentence: Sentence, at: int, noun: bool) -> list[Target]:
+    """The trade nearest to an action, and those told in one breath with it; of "repairs of a plane, relief and prisoners" relief has none."""
     places = named_in(sentence)
+    if noun:
+        kept = {target: [place for place in found if place > at or sentence.clause[place] == sentence.clause[at]] for target, found in places.items()}
+        places = {target: found for target, found in kept.items() if found}
     if not places:
         return []
 
@@ -90,7 +96,11 @@ def _nearby(text: Text, index: int, forward: bool) -> list[Target]:
 def counts_people(text: Text, index: int) -> bool:
     """Whether a sentence counts people or firms."""
     line = text.lines[index]
-    return any(number.kind == "people" or (number.noun is not None and line.sentence.has(number.noun, "person_listed")) for number in line.numbers)
+    return any(
+        number.kind == "people"
+        or (number.noun is not None and line.sentence.has(number.noun, "person_listed") and not line.sentence.has(number.noun, "firm"))
+        for number in line.numbers
+    )
 
 
 def _people_nearby(text: Text, index: int) -> bool:

@@ -253,6 +253,13 @@ TAGS = {
     "t:other": "waffen rüstung* holz stahl dual-use* tabak*",
     "keep": "bleibt bleiben_verboten festhalten hält_~_fest halten_~_fest",
     "emergency": "nationale*_notstand* notstand*",
+    "ruler": "lukaschenko",
+    "firm": "firmen unternehmen organisationen betriebe hersteller*",
+    "ineffect": "trat_~_in_kraft seit_mitternacht in_kraft_getreten erste_autos ersten_autos rollen_~_autos erste_fahrzeuge",
+    "no": "keine keinen keiner",
+    "we": "wir unsere",
+    "revoke": "widerruf* entzog* entzieh*",
+    "restore": "wieder_einführ*",
     "sanction": "sanktion* strafmaßnahme* strafmassnahme* restriktive_maßnahmen restriktiven_maßnahmen restriktive_massnahmen",
     "restriction": (
         "beschränkung* maßnahme* massnahme* verbot verbote verbots verboten_sind einschränkung* embargo* restriktion* importverbot* "

@@ -154,6 +154,13 @@ TAGS = {
     "keep": "liks išliks lieka",
     "emergency": "nepaprast*_padėt*",
     "announces": "anonsavo",
+    "ruler": "lukašenka",
+    "firm": "įmon* bendrov* organizacij* gamykl*",
+    "ineffect": "įsigaliojo pirmieji_automobil*",
+    "no": "jokių jokios",
+    "we": "mes mūsų",
+    "revoke": "atšauk* panaikin*",
+    "restore": "atnaujin*",
     "sanction": "sankcij* ribojam*_priemon* ribojamosi*_priemon*",
     "restriction": "ribojim* apribojim* draudim* priemon* suvaržym* embargas embargo",
     "sanctionlist": "sankcij*_sąraš* juod*_sąraš* į_sąraš* iš_sąraš* iš_juodojo sdn sąraš*_įtrauk*",
@@ -231,7 +238,7 @@ LANGUAGE = Language(
     code="lt",
     triggers=(
         "malon paleid paleis išlaisv laisv kalin įkait įkalin sankcij ribojim licenc sien deport išvež ištr amnest politin pereinam draudim "
-        "naftan belavi ofac pasien embarg leid draud sąraš"
+        "naftan belavi ofac pasien embarg leid draud sąraš perėj"
     ),
     tags=TAGS,
     numbers=NUMBERS,

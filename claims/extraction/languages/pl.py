@@ -5,6 +5,8 @@ from __future__ import annotations
 from claims.extraction.lexicon import Language
 
 TAGS = {
+    "oneandhalf": "półtorej półtora",
+    "times:100": "setki setek",
     "byword": "przez",
     "ought": "musi muszą powinni powinien",
     "digest": "w_liczbach podsumowanie",
@@ -14,7 +16,7 @@ TAGS = {
     "between": "między",
     "me": "mnie nas",
     "how": "jak",
-    "ineffect": "weszł*_w_życie wszedł_w_życie weszło_w_życie od_północy_nie",
+    "ineffect": "weszł*_w_życie wszedł_w_życie weszło_w_życie od_północy_nie pierwsze_aut* pierwsze_samochod* pierwsze_ciężarów* pierwsi_podróżn*",
     "died": "zmarł zmarła zmarło zmarli",
     "before": "przed",
     "entity_listed": "firm podmiotów",
@@ -209,6 +211,10 @@ TAGS = {
     "announces": "zapowiedział* zapowiada",
     "ruler": "łukaszenka",
     "firm": "firm firmy podmiotów spółek spółki przedsiębiorstw* zakład* producent*",
+    "no": "żadnych żadnego żadne",
+    "we": "my nasz*",
+    "revoke": "cofn* cofa*",
+    "restore": "przywró* przywraca*",
     "sanction": "sankcj* sankcyjn* restrykcj* środk*_ograniczając* zamrożeni*_aktyw*",
     "restriction": "ograniczeni* restrykcj* środki środków środkami zakaz zakazu zakazem zakazy zakazów obostrzeni* embargo embarga",
     "sanctionlist": "list*_sankcyjn* sankcyjn*_list* czarn*_list* sdn z_listy na_listę na_liście z_wykazu list*_sdn do_wykazu",
@@ -278,7 +284,7 @@ TAGS = {
     "open:noun": "otwarci* wznowieni* przywróceni*",
     "border": (
         "kuźnic* bobrownik* terespol* połowc* połowiec kukuryk* granic* przejści* przejść przejście ruch*_graniczn* ruch_osobow* ruch_towarow* "
-        "miednik* solecznik*"
+        "miednik* solecznik* wstrzymał*_ruch"
     ),
     "issue": (
         "wydał* wydano opublikował* opublikowano przyjął przyjęła przyjęto wystawił* zamieścił* ogłosił* wszedł_w_życie weszły_w_życie "
@@ -389,7 +395,7 @@ LANGUAGE = Language(
         "VA": "watykan*",
     },
     adjectives={
-        "BY": "białorusk*",
+        "BY": "białorusk* mińsk*",
         "US": "amerykańsk*",
         "EU": "unijn* europejsk*",
         "UA": "ukraińsk*",
