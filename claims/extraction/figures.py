@@ -18,13 +18,14 @@ from claims.model import Bound
 RELEASING = ("pardon", "free", "deport", "out", "handover", "arrive", "swap", "amnesty", "early", "termend")
 STANDING = tuple(concept for concept in RELEASING if concept != "early")  # "early" alone is a manner, no predicate
 PREDICATES = (*STANDING, "held", "recognised", "sentenced")
+CARRYING = ("pardon", "free", "deport", "swap", "amnesty", "held", "recognised", "sentenced")  # an envoy who arrived brings no figure with him
 NEIGHBOURS = 4  # words between two predicates of one clause that tell of one happening
 DESTINATION = 6  # words between a number and the country that its people were brought to
 CARRY = 2  # sentences over which a number still belongs to a predicate
 BREAK_COST = 6  # words that a comma or a dash between number and predicate counts for
 FARTHEST = 26  # cost above which a number and a predicate have nothing to do with each other
 FARTHEST_BARE = 9  # the same for a number without a noun
-FARTHEST_DATED = 70  # the same for a number with a date of its own, in a list
+FARTHEST_DATED = 130  # the same for a number with a date of its own, in a list
 FEWEST_HELD = 100  # below it "12 political prisoners" without a verb may be anything
 BASE_SHARE = 5  # a number at least so many times the one before "of" is its base, not the whole of an event
 WEAK = {"arrive": 3, "handover": 3, "termend": 0, "early": 3, "amnesty": 2, "swap": 1, "sentenced": 8, "recognised": 3}
@@ -155,7 +156,7 @@ def _carried(text: Text, index: int, line: Line, before: list[Figure]) -> list[F
                 rules=rules,
             )
         ]
-    last = [figure for figure in before if index - CARRY <= figure.line < index]
+    last = [figure for figure in before if index - CARRY <= figure.line < index and figure.concept in CARRYING]
     if line.sentence.any("total") and any(figure.count is not None for figure in last):
         return _in_all(index, line, last)
     if not last or any(figure.count is not None for figure in last) or last[-1].mode.mode not in (ASSERTED, LOOSE, RECALLED):
@@ -211,6 +212,7 @@ def _with_number(text: Text, index: int, line: Line, number: Number) -> Figure |
         return _verbless(index, line, number)
     if number.kind not in (PEOPLE, BARE) and not _direct(sentence, number, at):
         return None
+    at = _told_by(text, line, number, choices, at)
     concept, form = _concept(sentence, at)
     figure = Figure(
         line=index,
@@ -230,15 +232,33 @@ def _with_number(text: Text, index: int, line: Line, number: Number) -> Figure |
     return figure
 
 
+def _told_by(text: Text, line: Line, number: Number, choices: list[tuple[int, int]], nearest: int) -> int:
+    """ "Lithuania received 71 freed people", "52 people crossed the border after being freed": the verb that tells it, where the nearest
+    predicate is but their participle or stands in "after …"."""
+    sentence = line.sentence
+    _, form = _concept(sentence, nearest)
+    aside = form == "part" or mode_of(sentence, nearest, form, line.moments, text.published).subordinate == "after"
+    if not aside:
+        return nearest
+    finite = ("past", "pres", "")
+    for cost, at in sorted(choices):
+        concept, form = _concept(sentence, at)
+        near = cost <= FARTHEST and at != nearest and concept in STANDING and form in finite
+        mode = mode_of(sentence, at, form, line.moments, text.published) if near else None
+        if mode is not None and mode.mode == ASSERTED and not mode.subordinate:
+            return at
+    return nearest
+
+
 def _own_date(text: Text, line: Line, number: Number, figure: Figure) -> None:
     """A date right beside the number is the date of its event, whatever stands beside the verb. A decree that will free people is signed."""
     clause = line.sentence.clause
     beside = [
         m for m in line.moments if clause[m.start] == clause[number.start] and (0 <= m.start - number.end <= 2 or 0 <= number.start - m.end <= 1)
     ]
-    if beside and figure.mode.mode == ASSERTED and not beside[0].since:
-        old = beside[0].is_old(text.published)
-        figure.mode = replace(figure.mode, mode=RECALLED if old else ASSERTED, moment=beside[0])
+    if beside and figure.mode.mode in (ASSERTED, LOOSE) and not beside[0].since:
+        mode = RECALLED if beside[0].is_old(text.published) else figure.mode.mode
+        figure.mode = replace(figure.mode, mode=mode, moment=beside[0])
     decreed = line.sentence.any("decree") or text.lines[0].sentence.any("decree")
     if figure.mode.mode == PLANNED and "future" in figure.mode.rule and decreed and figure.concept in ("pardon", "free"):
         figure.mode = replace(figure.mode, mode=ASSERTED, rule="a decree will free them")
