@@ -89,7 +89,7 @@ def _of_line(text: Text, index: int) -> list[Step]:
         return [step for step in steps if step.modality is Modality.BACKGROUND]
     if not steps and sentence.any("licence") and sentence.any("issue"):
         steps += _step(text, index, sentence.find("licence")[0], "licence", "past")
-    if sentence.any("stay") and not _analyses(text) and not any(step.modality in NEWS for step in steps):
+    if sentence.any("stay") and not sentence.any("keep") and not _analyses(text) and not any(step.modality in NEWS for step in steps):
         steps += _staying(text, index)
     return steps
 
@@ -155,7 +155,8 @@ def _topic(sentence: Sentence, at: int, action: str) -> int | None:
     wanted = ("border",) if border else ("sanctionlist", "agency") if sentence.has(at, "delist") else TOPICS
     places = [place for place in sentence.find(*wanted) if abs(place - at) <= REACH and place != at]
     if not places and not border:
-        places = [at] if sentence.has(at, "sanction", "sanctionlist", "licence", "selftopic") else []
+        bare = action == "impose" and sentence.has(at, "restriction", "package") and not sentence.has(at, "impose")
+        places = [at] if bare or sentence.has(at, "sanction", "sanctionlist", "licence", "selftopic") else []
     return min(places, key=lambda place: abs(place - at) + CLAUSE * abs(sentence.clause[place] - sentence.clause[at])) if places else None
 
 
@@ -227,7 +228,8 @@ def _own_doing(sentence: Sentence, at: int, form: str) -> bool:
     """ "Minsk bans Lithuanian trucks": what Belarus itself does is no step of others."""
     if sentence.any("we") and sentence.clause[at] and any(sentence.has(place, "byactor") for place in (0, 1)):
         return True
-    if sentence.has(at, "listing", "delist") or form in ("inf", "noun"):
+    asked = form == "inf" and any(sentence.has(place, "demand") for place in range(max(0, at - ACTOR_REACH), at))
+    if sentence.has(at, "listing", "delist") or form == "noun" or asked:
         return False
     for place in range(at - 1, max(-1, at - 1 - ACTOR_REACH), -1):
         token = sentence.tokens[place]
@@ -255,6 +257,8 @@ def _mode(text: Text, index: int, at: int, topic: int, form: str, imposer: str) 
     mode = mode_of(sentence, at, form, line.moments, text.published)
     if form == "inf" and sentence.has(at + 1, "whether"):
         return Mode(PLANNED, "whether", mode.moment)
+    if mode.rule == "infinitive":
+        mode = _verb_behind(sentence, at) or mode
     urged = any(sentence.has(place, "demand") for place in range(max(0, at - 6), at))
     if form == "inf" and urged and (sentence.has(at - 1, "neg") or sentence.has(at - 2, "neg")):
         return None  # "urged the EU not to lift": nothing is done, nothing is refused
@@ -275,12 +279,26 @@ def _mode(text: Text, index: int, at: int, topic: int, form: str, imposer: str) 
     if mode.rule in ("infinitive", "condition") or (mode.mode == LOOSE and not _owned(sentence, topic, imposer) and not sentence.is_title):
         return None
     if mode.mode in (ASSERTED, LOOSE):
+        if form == "noun" and sentence.any("stay"):
+            return Mode(RECALLED, "stays", mode.moment)
         if sentence.any("draft"):
             return Mode(PLANNED, "draft", mode.moment)
         looking = _looks_back(text, line, at)
         if looking:
             return Mode(RECALLED, looking, mode.moment)
     return mode
+
+
+def _verb_behind(sentence: Sentence, at: int) -> Mode | None:
+    """ "The ban to lift they do not plan": Slavic word order puts the governing verb behind its infinitive."""
+    for place in range(at + 1, min(at + 4, len(sentence.tokens))):
+        if sentence.clause[place] != sentence.clause[at]:
+            return None
+        if sentence.has(place, "plan", "may", "hope", "decide"):
+            return Mode(DENIED, "not behind") if _negated(sentence, place) else Mode(PLANNED, "behind")
+        if sentence.has(place, "deny"):
+            return Mode(DENIED, "denied behind")
+    return None
 
 
 def _negated(sentence: Sentence, at: int) -> bool:

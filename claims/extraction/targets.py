@@ -96,11 +96,11 @@ def _nearby(text: Text, index: int, forward: bool) -> list[Target]:
 def counts_people(text: Text, index: int) -> bool:
     """Whether a sentence counts people or firms."""
     line = text.lines[index]
-    return any(
-        number.kind == "people"
-        or (number.noun is not None and line.sentence.has(number.noun, "person_listed") and not line.sentence.has(number.noun, "firm"))
-        for number in line.numbers
-    )
+    return any(number.kind == "people" or (number.noun is not None and _listed(line.sentence, number.noun)) for number in line.numbers)
+
+
+def _listed(sentence: Sentence, noun: int) -> bool:
+    return sentence.has(noun, "person_listed") and not sentence.has(noun, "firm")
 
 
 def _people_nearby(text: Text, index: int) -> bool:

@@ -242,7 +242,7 @@ TAGS = {
     "react": "kommentiert kritisiert verurteilt bedauert fehler dankt bezweifelt erklärt_warum",
     "analysis": "warum was wie wer analyse überblick",
     "reprint": "nachdruck*",
-    "hedge": "falls wenn unter_der_bedingung",
+    "hedge": "falls wenn unter_der_bedingung nicht_aus",
     "crossing:PL": "bobrowniki kuźnica terespol połowce",
     "crossing:LT": "medininkai šalčininkai",
     "crossing:LV": "paternieki",

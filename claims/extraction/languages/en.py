@@ -12,6 +12,8 @@ def fold(word: str) -> str:
 
 
 TAGS = {
+    "-handover": "handed_over_~_list handed_over_~_letter handed_over_~_petition",
+    "explainer": "what_we_know what_is_known what_do_we who_are explainer explained",
     "apply": "granted exercised issued used_his extended_to",
     "times:12": "dozen",
     "abroad": (
@@ -253,7 +255,7 @@ TAGS = {
     "political": "political politically dissident* extremis* protest* opposition hostage* repress* terroris* activist* viasna unrest regime",
     "prison": (
         "prison prisons jail jails jailed behind_bars colony custody cell cells detention imprisoned incarcerat* inmates sentence sentenced "
-        "imprisonment"
+        "imprisonment valadarka okrestina akrescina penal"
     ),
     "among": "among_them among_those including of_them of_whom included among among_<people> of_the_# are_political",
     "list": "list lists listed",
@@ -291,7 +293,7 @@ TAGS = {
     "total": "in_total in_all total altogether overall totalling totaling full_group combined",
     "sofar": (
         "this_year so_far to_date since_then has_now up_to_now in_recent_months over_the_past all_told over_that_time in_the_past waves rounds "
-        "including_this counting_this"
+        "including_this counting_this by_now"
     ),
     "since": "since",
     "period": "over_the_past in_the_past over_the_last in_the_last within_the within",
@@ -351,14 +353,14 @@ TAGS = {
         "cleared_from took_~_off taken_~_off takes_~_off"
     ),
     "forbid": "ban bans banned prohibit* forbid* forbade outlaw* barred halted",
-    "draft": "draft drafts proposal proposals proposed proposes bill",
+    "draft": "draft drafts proposal proposals proposed proposes bill under_consideration",
     "agency": (
         "ofac treasury bis bureau_of_industry commerce_department department_of_commerce department_of_the_treasury federal_register sdn "
         "commerce_letter"
     ),
     "power:US": (
         "ofac sdn bureau_of_industry bis treasury white_house federal_register general_license u.s united_states state_department oval_office us "
-        "national_emergency"
+        "national_emergency senators congress lawmakers_in_washington"
     ),
     "power:EU": (
         "eu_council council_of_the_european council_of_the_eu restrictive_measures_in_view council_decision council_implementing "
@@ -383,7 +385,7 @@ TAGS = {
     ),
     "analysis": "why what how who will could can should does is overview explained explainer analysis opinion interview timeline",
     "reprint": "reprint* reproduces reproduced merely_repeats republish*",
-    "hedge": "if provided_that on_condition should_minsk once_~_conditions",
+    "hedge": "if provided_that on_condition should_minsk once_~_conditions not_rule_out not_ruled_out",
     "crossing:PL": "bobrowniki kuźnica kuznica terespol połowce polowce kukuryki",
     "crossing:LT": "medininkai šalčininkai salcininkai lavoriškės",
     "crossing:LV": "paternieki terehova silene",

@@ -33,7 +33,8 @@ TAGS = {
     "gov": "rząd* minist* msz władz* resort*",
     "ours": (
         "biełta belta białorusi wiasn* cichanousk* poczobut* białaruś statkiewicz* bialack* kuźnic* bobrownik* terespol* naftan* belavi* "
-        "biełaruskali* belaruskali* biełaruśkali* połowc* połowiec* kukuryk* biełinwestbank* biełarusbank* belarusbank*"
+        "biełaruskali* belaruskali* biełaruśkali* połowc* połowiec* kukuryk* biełinwestbank* biełarusbank* belarusbank* litewsko-białorusk* "
+        "polsko-białorusk*"
     ),
     "euphemism": "ekstremi*",
     "round": "raz fala",
@@ -198,7 +199,7 @@ TAGS = {
     "react": "skomentował* komentuje potępił* skrytykował* krytykuje ubolewa błąd błędem podziękował* dziękuje wątpi wyjaśnia",
     "analysis": "dlaczego co jak kto ile czym czy analiza komentarz wyjaśniamy",
     "reprint": "przedruk*",
-    "hedge": "jeśli pod_warunkiem jeżeli",
+    "hedge": "jeśli pod_warunkiem jeżeli nie_wyklucz*",
     "crossing:PL": "kuźnic* bobrownik* terespol* połowc* połowiec kukuryk*",
     "crossing:LT": "miednik* solecznik*",
     "crossing:LV": "paternieki",
