@@ -243,7 +243,7 @@ def _told_by(text: Text, line: Line, number: Number, choices: list[tuple[int, in
     finite = ("past", "pres", "")
     for cost, at in sorted(choices):
         concept, form = _concept(sentence, at)
-        near = cost <= FARTHEST and at != nearest and concept in STANDING and form in finite
+        near = cost <= FARTHEST and abs(at - nearest) > 1 and concept in STANDING and form in finite
         mode = mode_of(sentence, at, form, line.moments, text.published) if near else None
         if mode is not None and mode.mode == ASSERTED and not mode.subordinate:
             return at

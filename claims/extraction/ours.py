@@ -64,7 +64,7 @@ def is_ours(text: Text) -> bool:
     if text.role is not None and text.role.value in ("state", "ngo", "opposition"):
         return True
     # "Eleven pardoned for City Day, four of them political": a press of Belarus need not name its country; others' news names theirs.
-    countries = {tag.partition(":")[2] for tag in tags if tag.startswith(("place:", "adj:"))}
+    countries = {tag.partition(":")[2] for tag in tags if tag.startswith(("place:", "adj:", "nation:"))}
     return bool(tags & {"political", "people:political"} and tags & {"pardon", "deport", "prison"}) and not countries - MEDIATORS and "abroad" not in tags
 
 
@@ -88,7 +88,7 @@ def is_foreign(text: Text, figure: Figure) -> bool:
     if sentence.any("people:pow") and not sentence.any("people:political"):
         return True
     home = sentence.any("place:BY", "adj:BY", "nation:BY") or any(tag.startswith("voice:state") for tag in sentence.tags)
-    if _other_state_acts(sentence, figure):
+    if _other_state_acts(sentence, figure) or _prison_elsewhere(sentence):
         return True
     elsewhere = any(sentence.any(f"place:{code}", f"adj:{code}") for code in ELSEWHERE)
     if elsewhere and figure.concept == "held":
@@ -105,6 +105,12 @@ def is_foreign(text: Text, figure: Figure) -> bool:
         return True
     noun = figure.number.noun if figure.number else None
     return figure.concept == "amnesty" and (noun is None or "people:political" not in sentence.tokens[noun].tags)
+
+
+def _prison_elsewhere(sentence: Sentence) -> bool:
+    """ "Freed from Russian remand prisons": whose prison it is decides, not whose citizens they are."""
+    owners = [sentence.tokens[at - 1].form("adj") for at in sentence.find("prison") if at]
+    return bool(set(owners) & ELSEWHERE) and "BY" not in owners
 
 
 def _other_state_acts(sentence: Sentence, figure: Figure) -> bool:

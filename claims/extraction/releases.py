@@ -18,6 +18,7 @@ LIST_GAP = 5  # words between a number and its date in a list: "18 people were p
 DAYS_OF_MONTH = 32  # days; a figure of one month in a list of months is one decree, not a statistic
 OPENING = 6  # words of a sentence in which "since then", "за это время" still speak for all of it
 FEWEST_HELD = 300  # political prisoners; a demand for fewer is a demand for some of them
+ROUGHLY = 1.1  # "more than 800" may be said of 842
 LONG = timedelta(days=45)  # a stretch longer than this makes a statistic of a figure, not an event
 
 
@@ -53,9 +54,18 @@ def split_totals(figures: list[Figure], text: Text) -> tuple[list[Figure], list[
             cumulative.append(figure)
         elif figure.concept != "termend" or figure.mode.mode != ASSERTED:  # whoever served a term was not let go
             releases.append(figure)
-    statistics = {figure.count for figure in cumulative}
-    told_again = [figure for figure in releases if figure.count in statistics and figure.mode.moment is None]  # in the title, without its period
+    told_again = [figure for figure in releases if _of_statistic(figure, cumulative)]
     return [figure for figure in releases if figure not in told_again], held, [*cumulative, *told_again]
+
+
+def _of_statistic(figure: Figure, cumulative: list[Figure]) -> bool:
+    """ "More than 800 freed" in the title, "842 since July 2024" below: the same statistic without its period."""
+    if figure.mode.moment is not None or figure.count is None:
+        return False
+    rough = figure.bound in (Bound.AT_LEAST, Bound.ABOUT)
+    return any(
+        figure.count == other.count or (rough and other.count is not None and figure.count <= other.count <= figure.count * ROUGHLY) for other in cumulative
+    )
 
 
 def _is_state(figure: Figure, text: Text) -> bool:
@@ -99,7 +109,7 @@ def is_cumulative(figure: Figure, text: Text) -> bool:
     month = figure.mode.moment is not None and figure.mode.moment.kind == STRETCH
     if month and text.lines[figure.line].sentence.any("recognised") and figure.number is not None:
         return True  # "in March 22 were recognised and nine freed": a month's statistic
-    if text.title_lines and text.lines[0].sentence.any("digest") and figure.mode.moment is None:
+    if _is_digest(text) and (figure.mode.moment is None or figure.mode.moment.kind == STRETCH):
         return True
     sentence = text.lines[figure.line].sentence
     number = figure.number
@@ -109,6 +119,14 @@ def is_cumulative(figure: Figure, text: Text) -> bool:
     if any(sentence.has(at, "sofar") for at in near):
         return True
     return any(sentence.has(at, "already") for at in near) and sentence.any("achieved")
+
+
+def _is_digest(text: Text) -> bool:
+    """ "October in figures", "October: 64 out, 41 in. We sum up": a review, said in the title or the sentence under it."""
+    opening = [line.sentence for line in text.lines[: text.title_lines + 1]]
+    told = text.title_lines and opening[0].any("digest")
+    month = any(m.kind == STRETCH and m.start == 0 for m in text.lines[0].moments) and len(text.lines) > 1
+    return bool(told or (month and text.tags & {"digest", "recognised"}) or any(s.any("digest") for s in opening[1:]))
 
 
 def _has_day(figure: Figure, text: Text) -> bool:
@@ -169,6 +187,8 @@ def _loose_is_news(figure: Figure, text: Text) -> bool:
     if is_today(figure.mode.moment, text.published):
         return True
     sentence = text.lines[figure.line].sentence
+    if sentence.has(0, "explainer") or sentence.has(figure.predicate - 1, "list"):
+        return False
     return figure.count is not None and figure.mode.rule in ("noun alone", "participle") and (sentence.is_title or figure.line == 0)
 
 

@@ -38,6 +38,8 @@ def _count(line: Line, at: int) -> int:
         for number in line.numbers
         if number.kind in (PEOPLE, BARE) and sentence.clause[number.start] == sentence.clause[at] and not sentence.has(number.start - 1, "outof")
     ]
+    if not numbers:  # "seven were led out … and taken back half an hour later"
+        numbers = [number for number in line.numbers if number.kind == PEOPLE and number.start < at and not sentence.has(number.start - 1, "outof")]
     return numbers[0].value if numbers else 1
 
 
