@@ -20,6 +20,12 @@ UTF8 = "utf-8"
 CHARSETS = re.compile(r"utf-8|cp125\d|cp866|koi8-[rut]|iso8859-\d+|mac-cyrillic|kz1048|ascii")  # Python's names; others are no charsets of pages
 LATIN = frozenset({"iso8859-1", "cp1252", "ascii", "iso8859-15"})
 BROKEN_SHARE = 0.005  # a page that says UTF-8 may have this share of broken characters and still be UTF-8
+WRONG_CASE = re.compile("[а-яёіў][А-ЯЁІЎ]")  # "оПХБЕР": KOI8 read as Windows-1251 or the other way round turns small letters into capitals
+RIGHT_CASE = re.compile("[а-яёіў]{2}")
+FRAMED = re.compile(
+    "[а-яёіў][\u2500-\u259f]|[\u2500-\u259f][а-яёіў]|[\x80-\x9f]"
+)  # frames and control characters among letters: another charset's letters
+FRAMED_SHARE = 0.05  # of the pairs of small letters; a page that draws frames around words has fewer
 LATIN_SHARE = 0.3  # of the letters: more letters with accents than this is no language of ours, it is Cyrillic read as Latin
 
 
@@ -106,9 +112,16 @@ def _cyrillic_read_as_latin(text: str) -> bool:
     return letters > 0 and sum("À" <= character <= "ÿ" for character in text) > LATIN_SHARE * letters
 
 
+def _garbled(text: str) -> bool:
+    """Whether Cyrillic was read in a charset that it is not in: "оНЛХКНБЮМХЕ", "╧юьшыютрэшх"."""
+    right = len(RIGHT_CASE.findall(text))
+    return len(WRONG_CASE.findall(text)) > right or len(FRAMED.findall(text)) > FRAMED_SHARE * right
+
+
 def decode(body: bytes, content_type: str = "") -> str:
     """Text of a page. A byte order mark wins, then bytes that are valid UTF-8 (no other charset's Cyrillic is by accident), then what the header
-    and the page say, and Windows-1251 in the end. A page that says UTF-8 and has a few broken characters is still UTF-8. Never raises."""
+    and the page say where it makes words, and Windows-1251 in the end. A page that says UTF-8 and has a few broken characters is still UTF-8.
+    Never raises."""
     for mark, name in BOMS:
         if body.startswith(mark):
             return body.decode(name, "replace")
@@ -122,7 +135,7 @@ def decode(body: bytes, content_type: str = "") -> str:
                 return mended
             continue
         decoded = body.decode(name, "replace")
-        if name not in LATIN or not _cyrillic_read_as_latin(decoded):
+        if not (_cyrillic_read_as_latin(decoded) if name in LATIN else _garbled(decoded)):
             return decoded
     return body.decode("cp1251", "replace")
 
