@@ -44,6 +44,8 @@ COMMANDS: dict[str, Handler] = {
     "proof": proof,
 }
 
+LEAVING = frozenset({"unsubscribe", "forget"})  # whoever wants to go need not wait, however often something was asked
+
 
 def register(
     application: AnyApplication,
@@ -59,7 +61,7 @@ def register(
     services = Services(database=database, keys=keys, clock=clock, links=links, sources=sources, operators=operators)
     desk = Desk(services, Memory(), Gate())
     for name, handler in COMMANDS.items():
-        application.add_handler(CommandHandler(name, handled(desk, handler, always=name == "forget")))
+        application.add_handler(CommandHandler(name, handled(desk, handler, always=name in LEAVING)))
     application.add_handler(CallbackQueryHandler(handled(desk, buttons.pressed)))
     application.add_handler(ChatMemberHandler(subscription.membership(desk), ChatMemberHandler.MY_CHAT_MEMBER))
     application.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, subscription.migration(desk)))

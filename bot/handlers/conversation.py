@@ -32,8 +32,9 @@ log = structlog.get_logger(__name__)
 Context: TypeAlias = ContextTypes.DEFAULT_TYPE
 ANONYMOUS_ADMIN = 1087968824  # Telegram's own GroupAnonymousBot: who writes as it is an administrator of the group
 LANGUAGES_REMEMBERED = 10_000  # chats without a subscription whose choice is kept in memory, until a restart
-# A person asks a few things and reads; ten at once and one every three seconds after that is a machine.
-ASKING = Speed(private_gap_s=3.0, private_burst=10, group_gap_s=3.0, group_burst=10)
+# Who tries out every command and button asks some twenty times in a row, and a group has many people. One every two seconds after that
+# is a machine.
+ASKING = Speed(private_gap_s=2.0, private_burst=25, group_gap_s=2.0, group_burst=25)
 
 
 class Memory:

@@ -330,13 +330,14 @@ async def test_a_button_pressed_long_ago_still_does_its_work(world: World) -> No
 
 
 async def test_who_asks_like_a_machine_is_told_once_to_slow_down(world: World) -> None:
-    for _ in range(30):
+    for _ in range(ASKING.private_burst + 10):
         await world.api.says("/help", chat=ANNA)
     await world.api.until(lambda: len(world.api.texts(ANNA)) >= ASKING.private_burst + 1)
     await world.settled()
     said = world.api.texts(ANNA)
     assert sum("Please wait a little" in text for text in said) == 1
     assert len(said) == ASKING.private_burst + 1
+    assert "Please wait" not in await world.ask("/unsubscribe"), "to leave nobody has to wait"
     assert "Nothing was kept" in await world.ask("/forget"), "to be forgotten nobody has to wait"
 
 
