@@ -84,7 +84,7 @@ def explain(error: Exception) -> str:
 
 
 def _trace(error: Exception) -> None:
-    if logging.getLogger().isEnabledFor(logging.DEBUG):
+    if logging.getLogger().isEnabledFor(logging.DEBUG) and not isinstance(error, JobFailed):  # that one is an answer, not a fault
         structlog.get_logger("volia").error("command.failed", exc_info=error)
 
 

@@ -13,6 +13,8 @@ DATABASE = {  # a sign in the driver's words → what it means to who runs Volia
     "no such table": "the database has no tables yet; run `volia db upgrade`",
     "does not exist": "the database or a table is missing; create the database, then run `volia db upgrade`",
     "file is not a database": "the file that database.url names is no SQLite database",
+    "malformed": "the database file is damaged; put back a backup",
+    "disk I/O error": "the database file cannot be read or written; look for a full disk, a limit on the size of files, or a failing disk",
     "locked": "the database is locked by another program that does not let go",
 }
 
@@ -20,7 +22,13 @@ DATABASE = {  # a sign in the driver's words → what it means to who runs Volia
 def is_database(error: BaseException) -> bool:
     """Whether the database cannot be used: the driver's own errors, and no connection in time."""
     kind = type(error)
-    return kind.__module__.startswith("sqlalchemy") and kind.__name__ in ("OperationalError", "InterfaceError", "DBAPIError", "TimeoutError")
+    return kind.__module__.startswith("sqlalchemy") and kind.__name__ in (
+        "OperationalError",
+        "InterfaceError",
+        "DatabaseError",
+        "DBAPIError",
+        "TimeoutError",
+    )
 
 
 def explain_database(error: BaseException) -> str:

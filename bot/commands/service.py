@@ -5,13 +5,17 @@ from __future__ import annotations
 import asyncio
 import gc
 import signal
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import click
 
 from bot.commands.common import Command, JobFailed, load_config, moment, print_json, print_table, run_async
+
+if TYPE_CHECKING:
+    from scrapers.poll import PollResult
 
 ROLES = ("all", "poll", "deliver", "bot", "web")
 
@@ -61,20 +65,34 @@ def stop_on_signals() -> asyncio.Event:
 
 @click.command(cls=Command)
 @click.argument("source", nargs=-1)
-def poll(source: tuple[str, ...]) -> None:
+@click.option("--json", "as_json", is_flag=True, help="Print as JSON.")
+def poll(source: tuple[str, ...], as_json: bool) -> None:
     """Poll each SOURCE (all of them without one) once, through the whole pipeline, and print what was new."""
     config = load_config()
     from bot.app import poll_once
     from claims.model import HEALTHY
 
     results = run_async(poll_once(config, source))
+    if as_json:
+        print_json([_polled(each) for each in results])
+    else:
+        _tell_polled(results)
+    if results and not any(each.state in HEALTHY for each in results):
+        raise JobFailed("no source could be read; `volia doctor` looks for the cause, `volia demo` needs no network")
+
+
+def _polled(result: PollResult) -> dict[str, object]:
+    alerts = [{"type": str(alert.type), "id": alert.id, "headline": alert.headline} for alert in result.alerts]
+    counted = {"new": result.new, "edited": result.edited, "deleted": result.deleted, "alerts": alerts}
+    return {"source": result.source, "state": result.state.value, **counted, "detail": result.detail}
+
+
+def _tell_polled(results: Sequence[PollResult]) -> None:
     rows = [(each.source, each.state.value, each.new, each.edited, each.deleted, len(each.alerts), each.detail) for each in results]
     print_table(("source", "state", "new", "edited", "deleted", "alerts", "detail"), rows)
     for each in results:
         for alert in each.alerts:
             click.echo(f"{alert.type}: {alert.headline}")
-    if results and not any(each.state in HEALTHY for each in results):
-        raise JobFailed("no source could be read; `volia doctor` looks for the cause, `volia demo` needs no network")
 
 
 @click.command(cls=Command)

@@ -22,7 +22,7 @@ ROTATION = "receivers may check with either secret for 24 hours"
 
 
 def _written(work: Callable[[AsyncConnection, KeyRing], Awaitable[Result]]) -> Result:
-    """Runs the work in one transaction. An unknown id or type becomes one line."""
+    """Runs the work in one transaction. An unknown id becomes one line, an unknown type wrong usage."""
     from bot.opening import open_database, open_keys
     from storage.endpoints import UnknownEndpoint, UnknownType
 
@@ -34,7 +34,9 @@ def _written(work: Callable[[AsyncConnection, KeyRing], Awaitable[Result]]) -> R
 
     try:
         return run_async(act())
-    except (UnknownEndpoint, UnknownType) as error:
+    except UnknownType as error:
+        raise click.BadParameter(str(error), param_hint="'--type'") from None
+    except UnknownEndpoint as error:
         raise JobFailed(str(error)) from None
 
 

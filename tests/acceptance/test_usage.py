@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -64,6 +65,19 @@ def test_a_database_that_is_away_is_one_clear_line(volia: Volia, url: str) -> No
     assert done.returncode == 1
     assert "database" in done.stderr
     assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_poll_is_told_as_json_too(volia: Volia, tmp_path: Path) -> None:
+    source = {"id": "away", "kind": "telegram", "url": "http://127.0.0.1:1/s/away", "role": "ngo", "language": "be"}
+    done = volia(
+        "poll",
+        "--json",
+        VOLIA_SOURCES=json.dumps([source]),
+        VOLIA_DEFAULTS__SHIPPED_SOURCES="false",
+        VOLIA_DATABASE__URL=f"sqlite:///{tmp_path}/p.db",
+    )
+    (told,) = json.loads(done.stdout)
+    assert (done.returncode, told["source"], told["state"], told["alerts"]) == (1, "away", "unreachable", [])
 
 
 def test_a_key_asked_at_start_comes_from_standard_input_and_never_lies_on_disk(volia: Volia, tmp_path: Path) -> None:

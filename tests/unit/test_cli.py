@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 
 import pytest
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError
 
 from bot.cli import explain
 from bot.commands.common import JobFailed
@@ -20,6 +20,9 @@ from bot.commands.common import JobFailed
         (FileNotFoundError(errno.ENOENT, "No such file or directory", "x.json"), "x.json: No such file or directory"),
         (OperationalError("SELECT 1", {}, Exception("database or disk is full")), "the disk is full"),
         (OperationalError("SELECT 1", {}, Exception("unable to open database file")), "check that database.url names a folder"),
+        (OperationalError("SELECT 1", {}, Exception("disk I/O error")), "a full disk"),
+        (DatabaseError("SELECT 1", {}, Exception("file is not a database")), "no SQLite database"),
+        (DatabaseError("SELECT 1", {}, Exception("database disk image is malformed")), "a backup"),
         (OperationalError("SELECT 1", {}, Exception("connection refused")), "that the server runs"),
         (OperationalError("SELECT 1", {}, Exception("at postgresql://me:SECRET@host/db")), "***@host"),
         (KeyError("x"), "internal error: KeyError"),
