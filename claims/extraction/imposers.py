@@ -14,6 +14,7 @@ BEHIND = 4  # a power after the action is as far away as one so many words befor
 CLAUSE = 5  # words that a comma counts for
 JOINED = 4  # words between two powers that act together
 LINKS = frozenset(["the", "united", "kingdom", "states", "european", "union"])
+AGENT = 5  # words behind a passive in which "by" names who acts
 AGENCY = 3  # words by which an agency of sanctions is nearer than a country
 
 
@@ -43,6 +44,8 @@ def _nearest(sentence: Sentence, at: int, topic: int, allowed: frozenset[str]) -
         distance -= AGENCY if "power" in token.tags else 0
         if "adj" in token.tags and abs(place - topic) <= OWNER_REACH:
             distance = 0
+        if at < place <= at + AGENT and sentence.has(place - 1, "by"):
+            distance = -AGENCY  # "delisted by Washington"
         found.append((distance, place, codes[0]))
     return min(found)[1:] if found else (-1, "")
 

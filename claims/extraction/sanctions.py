@@ -83,21 +83,35 @@ def _of_line(text: Text, index: int) -> list[Step]:
     eased = {step.imposer for step in steps if step.direction is Direction.EASED and step.modality in NEWS}
     # "lifted the sanctions imposed on …": the participle tells what was lifted
     steps = [step for step in steps if step.direction is Direction.EASED or step.imposer not in eased]
+    if sentence.any("keep") and sentence.any("border") and not sentence.any("demand"):
+        return _refused(text, index, sentence.find("border")[0])
     if not steps:
         steps = _by_noun(text, index)
     if sentence.any("counter"):  # "in answer to the closure": what Belarus does itself, beside what it answers
         return [step for step in steps if step.modality is Modality.BACKGROUND]
-    if not steps and sentence.any("licence") and sentence.any("issue"):
-        steps += _step(text, index, sentence.find("licence")[0], "licence", "past")
+    if not steps and sentence.any("licence") and sentence.any("issue", "draft"):
+        steps += _licence(text, index)
     if sentence.any("stay") and not sentence.any("keep") and not _analyses(text) and not any(step.modality in NEWS for step in steps):
         steps += _staying(text, index)
+    return steps
+
+
+def _licence(text: Text, index: int) -> list[Step]:
+    """A licence issued; one "which the Treasury issued" is only what the sentence speaks about."""
+    sentence = text.lines[index].sentence
+    related = {sentence.clause[at] for at in sentence.find("rel")}
+    issued = [at for at in sentence.find("issue") if sentence.clause[at] not in related]
+    steps = _step(text, index, sentence.find("licence")[0], "licence", "past")
+    for step in steps:
+        if not issued and step.modality in NEWS:
+            step.modality = Modality.BACKGROUND
     return steps
 
 
 def _by_noun(text: Text, index: int) -> list[Step]:
     """Steps whose word is a noun beside a plain verb: "the package was adopted", "agreed on measures", "the ban stays", a title's "import ban"."""
     sentence = text.lines[index].sentence
-    bans = sentence.find("sanction", "restriction", "package")
+    bans = sentence.find("sanction", "restriction", "package", "sanctionlist")
     if not bans:
         return []
     if sentence.any("keep") and not sentence.any("demand"):
@@ -116,11 +130,13 @@ def _bans_trade(sentence: Sentence, at: int) -> bool:
 
 def _refused(text: Text, index: int, ban: int) -> list[Step]:
     """ "The ban will stay", said by who could lift it, is a refusal to lift."""
-    actor = imposer_of(text, index, sentence_at(text, index, "keep"), ban, border=False)
-    if actor is None or _about_others(text, text.lines[index].sentence):
-        return []
     at = sentence_at(text, index, "keep")
-    targets, _ = targets_of(text, index, ban, "lift", actor[0], asserted=True)
+    sentence = text.lines[index].sentence
+    border = sentence.has(ban, "border")
+    actor = imposer_of(text, index, at, ban, border)
+    if actor is None or _about_others(text, sentence) or _analyses(text):
+        return []
+    targets = [Target.BORDER] if border else targets_of(text, index, ban, "lift", actor[0], asserted=True)[0]
     low, high = min(at, ban), max(at, ban) + 1
     mode = Mode(DENIED, "keeps")
     return [
@@ -180,6 +196,8 @@ def _step(text: Text, index: int, at: int, action: str, form: str) -> list[Step]
     line = text.lines[index]
     sentence = line.sentence
     border = action in ("open", "close")
+    if sentence.has(at + 1, "veto") or sentence.has(at + 2, "veto"):
+        return []  # an ally's veto is lifted, and the sanctions come
     listing = action == "impose" and sentence.has(at, "listing")
     topic = at if action == "licence" or listing else _topic(sentence, at, action)
     if topic is None:
@@ -255,6 +273,8 @@ def _mode(text: Text, index: int, at: int, topic: int, form: str, imposer: str) 
     line = text.lines[index]
     sentence = line.sentence
     mode = mode_of(sentence, at, form, line.moments, text.published)
+    if form == "part":  # "commented on the ban imposed on Monday"
+        return Mode(RECALLED, "participle", mode.moment) if sentence.any("react") else None
     if form == "inf" and sentence.has(at + 1, "whether"):
         return Mode(PLANNED, "whether", mode.moment)
     if mode.rule == "infinitive":
@@ -341,7 +361,7 @@ def _looks_back(text: Text, line: Line, at: int) -> str:
     sentence = line.sentence
     if sentence.any("recall"):
         return "recall"
-    if _since_then(line, at):
+    if not sentence.has(at, "extend") and _since_then(line, at):
         return "since then"
     if "reprint" in text.tags:
         return "reprint"

@@ -57,6 +57,7 @@ def split_number(word: str) -> int | None:
 
 
 TAGS = {
+    "free:pres": "entlässt",
     "byword": "von",
     "ought": "muss müssen sollte sollten",
     "anniversary": "jahrestag ein_jahr_nach ein_jahr_danach",
@@ -128,7 +129,7 @@ TAGS = {
     "decide": "beschlossen beschloss entschied* angewiesen",
     "report": "meldet meldete mitgeteilt teilte_mit bestätigt bestätigte erklärte sagte gab_bekannt verkündete dankte",
     "follow": "nach_der_freilassung im_gegenzug nachdem im_austausch_für",
-    "after": "nachdem seit nach",
+    "after": "nachdem seit",
     "rel": "welche",
     "that": "dass",
     "but": "aber doch jedoch",
@@ -212,7 +213,7 @@ TAGS = {
     "forbid": "verboten verbietet verbieten untersagt untersagte",
     "extend:fut": "wird_~_verlängert werden_~_verlängert wird_~_verlängern",
     "extend:inf": "zu_verlängern",
-    "agree": "einigten_sich geeinigt verständigten_sich einigung_auf botschafter_billigten",
+    "agree": "einigten_sich geeinigt verständigten_sich einigung_auf botschafter_billigten einigt_sich einigen_sich",
     "notyet": "noch_nicht_veröffentlicht keine_entscheidung noch_kein noch_nicht",
     "draft": "entwurf entwurfs vorschlag vorschlags vorgeschlagen schlägt_~_vor",
     "agency": "ofac us-finanzministerium finanzministerium sdn us-handelsministerium handelsministerium",
@@ -260,6 +261,8 @@ TAGS = {
     "we": "wir unsere",
     "revoke": "widerruf* entzog* entzieh*",
     "restore": "wieder_einführ*",
+    "veto": "veto",
+    "by": "von vom",
     "sanction": "sanktion* strafmaßnahme* strafmassnahme* restriktive_maßnahmen restriktiven_maßnahmen restriktive_massnahmen",
     "restriction": (
         "beschränkung* maßnahme* massnahme* verbot verbote verbots verboten_sind einschränkung* embargo* restriktion* importverbot* "
@@ -322,7 +325,10 @@ TAGS = {
     "t:potash": "kali kalidünger* kalisalz* belaruskali düngemittel* dünger* kaliproduzent* kaliexport* kalihandel* kalihersteller*",
     "t:aviation": "belavia flugzeug* fluglinie* maschinen fluggesellschaft* airline* luftfahrt* flüge überflug* luftraum luftverkehr*",
     "t:banks": "bank banken entwicklungsbank* belinvestbank belarusbank swift bankensektor",
-    "t:individuals": "propagandist* oligarch* richter* funktionäre beamte personen einzelpersonen staatsanwält* geschäftsleut* geschäftsmann",
+    "t:individuals": (
+        "propagandist* oligarch* richter* funktionäre beamte personen einzelpersonen staatsanwält* geschäftsleut* geschäftsmann sohn söhne "
+        "familie"
+    ),
     "t:oil": "öl erdöl* raffinerie* naftan mineralöl* kraftstoff* ölprodukt*",
     "person_listed": "personen menschen richter",
 }

@@ -12,6 +12,10 @@ def fold(word: str) -> str:
 
 
 TAGS = {
+    "-earlier": "earlier_than_scheduled",
+    "occasion": "victory_day independence_day revolution_day unity_day ahead_of_~_day for_christmas for_easter ahead_of_easter ahead_of_christmas",
+    "superlative": "largest biggest first_since",
+    "odd": "odd",
     "-handover": "handed_over_~_list handed_over_~_letter handed_over_~_petition",
     "explainer": "what_we_know what_is_known what_do_we who_are explainer explained",
     "apply": "granted exercised issued used_his extended_to",
@@ -67,7 +71,7 @@ TAGS = {
     "before": "before prior ahead",
     "-after": "the_following",
     "entity_listed": "companies firms organisations entities",
-    "he": "he she",
+    "he": "him her he she",
     "until": "until till through",
     "tells": "tells recounts describes recalls gives gave speaks talks",
     "them": "them everyone all",
@@ -85,15 +89,16 @@ TAGS = {
         "were_added_under were_added_to are_added_to is_amended added_~_to_~_list placed_on_~_list put_on_~_list listings listing "
         "subject_to_an_asset travel_bans entry_bans barred_from_entering sanctions_# sanctions_<people> sanctions_<t:individuals> lists_# adds_to "
         "to_list to_blacklist new_eu_targets new_targets has_listed have_listed new_list new_~_list more_names further_names new_names punishes "
-        "punished"
+        "punished are_sanctioning is_sanctioning is_imposing are_imposing are_designating is_designating"
     ),
     "freeone": "on_board has_been_named have_been_named been_identified named_by only_one",
     "noname": "revolution independence victory constitution father new cold independence federal national human penal foreign special",
     "gov": ("treasury government ministry minister cabinet authorities administration department parliament president side envoy officials"),
     "ours": (
-        "kgb naftan belinvestbank belarusbank belagroprombank grodno_azot lukashenk* tsikhanou* viasna belta belavia belaruskali statkevich "
-        "kalesnikava babaryka bialiatski poczobut eismont medininkai šalčininkai kuźnica bobrowniki nasha_niva pozirk hlybokaye belneftekhim "
-        "mozyr terespol połowce paternieki belgazprombank kukuryki"
+        "zhodzina akrestsina bobruisk babruisk mahiliou mogilev homel gomel vitsebsk hrodna grodno navapolatsk kgb naftan belinvestbank "
+        "belarusbank belagroprombank grodno_azot lukashenk* tsikhanou* viasna belta belavia belaruskali statkevich kalesnikava babaryka "
+        "bialiatski poczobut eismont medininkai šalčininkai kuźnica bobrowniki nasha_niva pozirk hlybokaye belneftekhim mozyr terespol połowce "
+        "paternieki belgazprombank kukuryki"
     ),
     "euphemism": "extremis*",
     "-deny": "not_rule_out did_not_rule not_ruled_out doesn't_rule",
@@ -114,7 +119,7 @@ TAGS = {
     "pardon:ger": "pardoning",
     "pardon:noun": "pardon clemency a_pardon the_pardon presidential_pardon presidential_pardons",
     "free:past": (
-        "left_belarus left_minsk leave_belarus leaves_belarus out_of_belarusian out_of_~_jails out_of_~_prisons left_the_country leave_prison number_of_those_freed number_of_freed home_from_belarusian home_from_prison freed released liberated let_~_go lets_~_go let_~_out "
+        "regained_~_freedom got_~_freedom won_~_freedom prisoners_out inmates_out regain_freedom left_belarus left_minsk leave_belarus leaves_belarus out_of_belarusian out_of_~_jails out_of_~_prisons left_the_country leave_prison number_of_those_freed number_of_freed home_from_belarusian home_from_prison freed released liberated let_~_go lets_~_go let_~_out "
         "walked_free walked_out walk_free set_free set_~_free out_of_prison out_of_jail out_of_custody left_prison left_jail "
         "left_a_belarusian_cell left_penal returned_home came_home come_home came_out is_free are_free were_free is_out are_out "
         "returned_to_freedom let_out let_go regained_freedom gained_freedom gained_~_freedom returned_to_ukraine return_of_# walks_free "
@@ -129,7 +134,10 @@ TAGS = {
         "free_<people> release_<people> free_# release_# free_~_prisoners release_~_prisoners release_~_hostages free_all release_all "
         "free_political to_free"
     ),
-    "free:fut": "will_free will_release to_be_freed to_be_released to_leave_prison to_be_let",
+    "free:fut": (
+        "will_free will_release to_be_freed to_be_released to_leave_prison to_be_let will_go_home go_home to_go_home will_walk will_come_home "
+        "will_be_home"
+    ),
     "free:ger": "freeing releasing",
     "free:noun": "release releases release_of freedom_for liberation_of_<people> return_of_<people>",
     "out": "at_liberty on_the_outside free_after at_large",
@@ -195,8 +203,9 @@ TAGS = {
         "pray* vigil rally rallied protest_for demonstrat* stand_with efforts_to_free work_for"
     ),
     "deny": (
-        "refuses_to refused_to refusal declines_to no_plans too_early premature deny denies denied denying refute* dismiss* untrue fake false "
-        "debunk* no_truth ruled_out rules_out rule_out rejected rejects no_grounds see_no_reason no_reason_to see_no_grounds no_intention"
+        "postponed called_off collapsed fell_through turned_down refuses_to refused_to refusal declines_to no_plans too_early premature deny "
+        "denies denied denying refute* dismiss* untrue fake false debunk* no_truth ruled_out rules_out rule_out rejected rejects no_grounds "
+        "see_no_reason no_reason_to see_no_grounds no_intention no_appetite"
     ),
     "rumour": "rumour* rumor* unconfirmed speculat* hear no_confirmation hear_that",
     "only": "only_when whenever always usually every_time",
@@ -237,7 +246,7 @@ TAGS = {
     ),
     "people:name": "names",
     "people:person": "people person persons men_and_women souls individuals",
-    "people:political": "political_prisoner* political_detainee* political_<people> prisoners_of_conscience politzek* politically_motivated",
+    "people:political": "dissident dissidents political_prisoner* political_detainee* political_<people> prisoners_of_conscience politzek* politically_motivated",
     "people:prisoner": "prisoner prisoners inmate inmates hostage hostages captive captives jailed_<people> detainee detainees jailed imprisoned",
     "people:convict": "convict convicts",
     "people:foreigner": "foreigner foreigners foreign_nationals foreign_citizens westerner*",
@@ -283,7 +292,7 @@ TAGS = {
     ),
     "-deport": "taken_to_hospital taken_to_a_hospital sent_to_hospital",
     "held": (
-        "number_of_political number_of_prisoners_of_conscience counted remain remains still_jailed still_held behind_bars still_in still_inside in_custody in_detention still_imprisoned in_prison "
+        "are_considered considered_political are_recognised_as are_recognized_as number_of_political number_of_prisoners_of_conscience counted remain remains still_jailed still_held behind_bars still_in still_inside in_custody in_detention still_imprisoned in_prison "
         "in_jail documented listed considers recognises recognizes recognised_as recognized_as are_held still_detained languish* "
         "currently_in incarcerated imprisoned_in has_#_names are_documented in_prison_for kept_in in_captivity designated_as are_in stay_in "
         "counts_# list_has list_for_belarus detained still_behind count_of_#"
@@ -292,7 +301,7 @@ TAGS = {
     "sentenced": "jailed_in convicted_in imprisoned_in sentenced jailed_for handed_down",
     "total": "in_total in_all total altogether overall totalling totaling full_group combined",
     "sofar": (
-        "this_year so_far to_date since_then has_now up_to_now in_recent_months over_the_past all_told over_that_time in_the_past waves rounds "
+        "since_the_start since_the_beginning this_year so_far to_date since_then has_now up_to_now in_recent_months over_the_past all_told over_that_time in_the_past waves rounds "
         "including_this counting_this by_now"
     ),
     "since": "since",
@@ -340,7 +349,7 @@ TAGS = {
     "future": "soon shortly in_the_coming in_coming",
     "permit": (
         "authoriz* authoris* allow* permit* lawful is_legal are_legal made_legal legalis* legaliz* permissible cleared clears may_now can_now "
-        "dealings_with covers"
+        "dealings_with covers delist*"
     ),
     "admit": (
         "lets let_back let_~_fly let_~_trade readmit* opens_skies opens_the_door opens_door gives_~_window grants_~_window gives_~_reprieve "
@@ -381,7 +390,7 @@ TAGS = {
     "recall": "recall reminder as_reported",
     "react": (
         "comment* regret* condemn* criticis* criticiz* deplor* thank* denounc* mistake hails dismisses shrugs reacts reacted reacting doubts "
-        "explains explained explainer timeline overview"
+        "explains explained explainer timeline overview frequently_asked questions_and_answers"
     ),
     "analysis": "why what how who will could can should does is overview explained explainer analysis opinion interview timeline",
     "reprint": "reprint* reproduces reproduced merely_repeats republish*",
@@ -405,7 +414,8 @@ TAGS = {
     "keep": (
         "keeps_~_ban keep_~_ban keeps_~_sanctions keep_~_sanctions keeps_~_curbs keep_~_curbs keeps_~_embargo keeps_~_measures will_remain "
         "would_remain will_stay would_stay maintain maintains stand_by stick_to sticks_to holds_on no_change_in no_change_to stand_firm "
-        "stands_firm"
+        "stands_firm stays_shut stay_shut remain_shut remains_shut remains_closed stay_closed stays_closed remain_closed stays_on_~_list "
+        "remains_on_~_list"
     ),
     "ruler": "lukashenko lukashenka",
     "firm": "entities companies firms organisations organizations enterprises plants makers producers manufacturers",
@@ -413,6 +423,8 @@ TAGS = {
     "revoke": "revok* rescind* withdraw* withdrew cancel* annul* scrap*",
     "no": "no",
     "we": "we our",
+    "veto": "veto vetoes",
+    "by": "by",
     "sanction": "sanction* restrictive_measure* restrictive_measures curbs_on penalties asset_freeze* freezing_measures blocking_sanctions",
     "restriction": "restriction* measures curbs curb ban bans prohibition* embargo* limits restraints",
     "sanctionlist": (
@@ -466,7 +478,8 @@ TAGS = {
     "impose:pres": (
         "imposes blacklists designates sanctions_# sanctions_<people> sanctions_<t:individuals> targets adds lists expands widens tightens bans "
         "stretches broadens slaps forbids forbid adopts hits freezes prohibits outlaws toughens introduces levies joins_~_sanctions "
-        "announces_~_sanctions announces_sanctions announces_new unveils amends subjects takes_over punishes reimposes"
+        "announces_~_sanctions announces_sanctions announces_new unveils amends subjects takes_over punishes reimposes are_sanctioning "
+        "is_sanctioning is_imposing are_imposing are_designating is_designating are_adding is_adding"
     ),
     "impose:fut": (
         "will_impose would_impose will_add to_impose to_be_listed will_forbid will_ban would_ban would_forbid would_add to_ban to_add "
@@ -507,7 +520,7 @@ TAGS = {
         "lift_the_closure resumed back_in_business open_again works_again operating_again running_again welcomed_~_travellers welcomed_~_first"
     ),
     "open:pres": "reopens opens resumes_~_traffic unseals",
-    "open:fut": "will_reopen will_open to_reopen would_reopen will_resume_~_traffic to_open will_resume to_resume",
+    "open:fut": "will_reopen will_open to_reopen would_reopen will_resume_~_traffic to_open will_resume to_resume will_operate to_throw_~_open",
     "open:inf": "reopen open",
     "open:noun": "reopening opening",
     "border": (
@@ -522,7 +535,8 @@ TAGS = {
     "agree": (
         "agreed_to_extend agreed_to_prolong agreed_to_impose agreed_on agreed_new backed have_backed reached_agreement reach_agreement "
         "agreed_~_package agreed_~_sanctions agree_~_sanctions agree_on ambassadors_agreed ambassadors_approved ambassadors_backed envoys_agreed "
-        "agreement_on political_agreement agree_to struck_a_deal_on"
+        "agreement_on political_agreement agree_to struck_a_deal_on drops_veto dropped_veto drops_its_veto lifts_veto struck_a_deal strike_a_deal "
+        "deal_on"
     ),
     "notyet": (
         "not_been_published not_yet_published has_not_been_published no_text not_yet no_decision no_proposal yet_to_be formal_adoption "
@@ -543,7 +557,7 @@ TAGS = {
     "t:individuals": (
         "propagandists propagandist oligarchs athletes businessmen wardens lawmakers individuals judges judge officials prosecutors wives "
         "individual oligarch* investigators governors commanders jailers persons_linked security_officers riot_police travel_ban travel_bans "
-        "torturers businessman tycoon tycoons individuals_and journalists_of people_~_responsible"
+        "torturers businessman tycoon tycoons individuals_and journalists_of people_~_responsible sons son family daughter wife relatives"
     ),
     "t:oil": (
         "oil naftan refinery refineries refiner refiners petroleum belneftekhim mozyr fuel fuels gasoline diesel novopolotsk navapolatsk "

@@ -5,6 +5,8 @@ from __future__ import annotations
 from claims.extraction.lexicon import Language
 
 TAGS = {
+    "superlative": "największ*",
+    "he": "go ją",
     "oneandhalf": "półtorej półtora",
     "times:100": "setki setek",
     "byword": "przez",
@@ -48,7 +50,7 @@ TAGS = {
     "pardon:inf": "ułaskawić",
     "pardon:noun": "ułaskawieni* ułaskawień",
     "free:past": (
-        "uwolnił uwolniła uwolnili uwolniono uwolniony uwolnieni uwolniona uwolnione zwolnił zwolnili zwolniono zwolniony zwolnieni zwolnione "
+        "opuścił*_~_więzieni* opuścili_~_więzieni* zwolniła zwolnił*_z_więzie* uwolnił uwolniła uwolnili uwolniono uwolniony uwolnieni uwolniona uwolnione zwolnił zwolnili zwolniono zwolniony zwolnieni zwolnione "
         "wypuścił wypuściła wypuścili wypuszczono wypuszczony wypuszczeni wyszedł_~_na_wolność wyszła_~_na_wolność wyszli_~_na_wolność "
         "wyszło_~_na_wolność na_wolność_wyszł* na_wolność_wyszedł odzyskał*_wolność odzyskali_wolność opuścił*_więzieni* opuścili_więzieni* "
         "opuścił*_kolonię wrócił*_do_domu wypuściły"
@@ -87,7 +89,7 @@ TAGS = {
     "discuss": "rozmow* omawia* mówił_o negocja* dyskut*",
     "hope": "nadziej* chce chcą chciał* liczy",
     "demand": "domaga* apel* wzywa* wezwał* żąda* prosi prosił* starani* zabieg* musi powinni powinien walcz*",
-    "deny": "odmówił odmówiła zaprzecza* zdementowa* zaprzeczył*",
+    "deny": "odroczon* odrzucił* odwołan* odmówił odmówiła zaprzecza* zdementowa* zaprzeczył*",
     "rumour": "pogłosk* plotk* nieoficjaln* niepotwierdzon*",
     "decide": "zdecydował* zdecydowali postanowi* polecił* polecenie decyzj*",
     "report": "poinformował* ogłosił* potwierdził* oświadczył* przekazał* podał* podało podziękował* dziękuje",
@@ -176,7 +178,7 @@ TAGS = {
     "delist": "zniknął zniknęła zniknęły usun* skreśl* wykreśl*",
     "forbid": "zakazał* zakazano zakazuje zakazują zabronił* zabroniono zabrania zakaże zakazać zakazane zakazany",
     "extend:fut": "przedłuży przedłużą",
-    "agree": "uzgodnił* uzgodnili uzgodniono porozumiel* porozumieli_się osiągnęli_porozumienie poparł* ambasadorowie_~_zatwierdzili",
+    "agree": "uzgodnił* uzgodnili uzgodniono porozumiel* porozumieli_się osiągnęli_porozumienie poparł* ambasadorowie_~_zatwierdzili wycofał*_weto",
     "notyet": "jeszcze_nie_opublikowan* nie_ma_decyzji decyzji_jeszcze nie_opublikowan*",
     "draft": "projekt projekcie projektu propozycj* zaproponował* proponuje",
     "agency": "ofac departament_skarbu departamentu_skarbu resort_skarbu resortu_skarbu sdn departament_handlu ministerstwo_skarbu skarb_usa",
@@ -208,7 +210,7 @@ TAGS = {
     "whether": "czy",
     "-deny": "nie_wyklucz*",
     "t:other": "broń broni uzbrojeni* drewn* podwójnego_zastosowania azot* tytoń",
-    "keep": "pozostanie pozostaną utrzyma utrzymają zostanie_utrzyman* utrzymuje",
+    "keep": "pozostanie pozostaną utrzyma utrzymają zostanie_utrzyman* utrzymuje nie_otworzy",
     "announces": "zapowiedział* zapowiada",
     "ruler": "łukaszenka",
     "firm": "firm firmy podmiotów spółek spółki przedsiębiorstw* zakład* producent*",
@@ -216,6 +218,7 @@ TAGS = {
     "we": "my nasz*",
     "revoke": "cofn* cofa*",
     "restore": "przywró* przywraca*",
+    "veto": "weto",
     "sanction": "sankcj* sankcyjn* restrykcj* środk*_ograniczając* zamrożeni*_aktyw*",
     "restriction": "ograniczeni* restrykcj* środki środków środkami zakaz zakazu zakazem zakazy zakazów obostrzeni* embargo embarga",
     "sanctionlist": "list*_sankcyjn* sankcyjn*_list* czarn*_list* sdn z_listy na_listę na_liście z_wykazu list*_sdn do_wykazu",
@@ -299,7 +302,7 @@ TAGS = {
     ),
     "t:individuals": (
         "propagandyst* oligarch* sędzi* urzędnik* osób_fizycznych prokurator* funkcjonariusz* biznesmen* osób osoby osobom śledcz* deputowan* "
-        "sędziów sędziom"
+        "sędziów sędziom syn syna synów rodzin* żon*"
     ),
     "t:oil": "naft* ropy ropę ropa rafineri* paliw* olej*_napędow*",
     "person_listed": "osób osoby sędziów",
