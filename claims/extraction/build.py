@@ -37,7 +37,8 @@ def build(text: Text, full_length: int) -> Reading:
     releases = [
         figure
         for figure in releases
-        if (not (figure.line in gone and figure.mode.mode == LOOSE) and figure.count not in gone.values()) or figure.mode.mode == "asserted"
+        if (not (figure.line in gone and figure.mode.mode == LOOSE) and figure.count not in gone.values())
+        or (figure.mode.mode == "asserted" and (figure.count is None or gone.get(figure.line) != figure.count))
     ]
     told = [event for event in events_of(releases, named, text) if not (reversals and event.count is None and event.modality is Modality.PLANNED)]
     events = [*reversals, *told]

@@ -164,6 +164,8 @@ def _carried(text: Text, index: int, line: Line, before: list[Figure]) -> list[F
     owner = max(last, key=lambda figure: figure.mode.mode == ASSERTED)
     found = []
     for number in line.numbers:
+        if line.sentence.has(number.end, "say", "tells"):
+            continue  # "Two told us": they speak, and are no figure of anything
         if number.kind == PEOPLE or (number.kind == BARE and number is line.numbers[0] and number.start == 0):
             figure = replace(
                 owner,
@@ -237,7 +239,8 @@ def _told_by(text: Text, line: Line, number: Number, choices: list[tuple[int, in
     predicate is but their participle or stands in "after …"."""
     sentence = line.sentence
     _, form = _concept(sentence, nearest)
-    aside = form == "part" or mode_of(sentence, nearest, form, line.moments, text.published).subordinate == "after"
+    apart = sentence.clause[nearest] != sentence.clause[number.end - 1]
+    aside = form == "part" or (apart and mode_of(sentence, nearest, form, line.moments, text.published).subordinate == "after")
     if not aside:
         return nearest
     finite = ("past", "pres", "")

@@ -192,7 +192,7 @@ def _kind(sentence: Sentence, start: int, end: int, value: int, whole: bool) -> 
             return kind, None
     noun = _noun(sentence, end)
     if noun is not None:
-        return (PEOPLE if is_people(sentence.tokens[noun]) else THING), noun
+        return (PEOPLE if is_people(sentence.tokens[noun]) or _stands_for_people(sentence, noun) else THING), noun
     digits = sentence.tokens[start].text
     if value in YEARS and len(digits) == 4 and digits.isdigit():
         return YEAR, None
@@ -258,6 +258,7 @@ ADJECTIVES = (
     "юю",
     "ага",
     "яга",
+    "ога",
     "ыя",
     "ія",
     "іх",
@@ -283,16 +284,25 @@ def is_people(token: Token) -> bool:
     return "people" in tags or "nation" in tags or "free:part" in tags or "pardon:part" in tags or "deport:part" in tags
 
 
+def _stands_for_people(sentence: Sentence, index: int) -> bool:
+    """ "1016 политических", "31 political": the adjective ends the phrase and stands for the prisoners."""
+    if not sentence.has(index, "political"):
+        return False
+    after = sentence.tokens[index + 1] if index + 1 < len(sentence.tokens) else None
+    return after is None or after.kind == "mark" or not after.tags.isdisjoint(STOPS)
+
+
 def _noun(sentence: Sentence, index: int) -> int | None:
     """The noun that a number counts: the first noun of people within REACH, else the next plain word."""
     first = None
+    index += 2 if sentence.has(index, "odd") else 0  # "тридцать с лишним белорусов"
     for at in range(index, min(index + REACH, len(sentence.tokens))):
         token = sentence.tokens[at]
         if token.kind != "word":
             if token.text in "«\"“”„»'" and at - index < 3:
                 continue
             break
-        if is_people(token):
+        if is_people(token) or _stands_for_people(sentence, at):
             return at
         if not token.tags.isdisjoint(STOPS) or token.number is not None:
             if "free" in token.tags and at + 1 < len(sentence.tokens) and is_people(sentence.tokens[at + 1]):

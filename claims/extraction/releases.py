@@ -51,11 +51,17 @@ def split_totals(figures: list[Figure], text: Text) -> tuple[list[Figure], list[
                 held.append(figure)
             continue
         if figure.count is not None and is_cumulative(figure, text):
-            cumulative.append(figure)
+            if not _of_amnesty(figure, text):
+                cumulative.append(figure)
         elif figure.concept != "termend" or figure.mode.mode != ASSERTED:  # whoever served a term was not let go
             releases.append(figure)
     told_again = [figure for figure in releases if _of_statistic(figure, cumulative)]
     return [figure for figure in releases if figure not in told_again], held, [*cumulative, *told_again]
+
+
+def _of_amnesty(figure: Figure, text: Text) -> bool:
+    """How many convicts an amnesty has let go so far is no figure of ours."""
+    return figure.concept == "amnesty" or text.lines[figure.line].sentence.any("amnesty")
 
 
 def _of_statistic(figure: Figure, cumulative: list[Figure]) -> bool:
@@ -97,6 +103,7 @@ def period_of(figure: Figure, text: Text) -> Moment | None:
         if (m.since or (m.kind == STRETCH and m.high - m.low > LONG))
         and (abs(clause[m.start] - at) <= (1 if figure.number else 0) or (figure.number and m.start <= 6))
         and not _counts_rounds(line.sentence, m)
+        and not any(clause[at] == clause[m.start] for at in line.sentence.find("superlative"))
     ]
     return min(long, key=lambda m: abs(m.start - figure.predicate)) if long else None
 
@@ -104,7 +111,10 @@ def period_of(figure: Figure, text: Text) -> Moment | None:
 def is_cumulative(figure: Figure, text: Text) -> bool:
     if figure.mode.mode not in (ASSERTED, RECALLED, LOOSE) or (figure.number is not None and _has_day(figure, text)):
         return False
-    if period_of(figure, text) is not None:
+    if text.lines[figure.line].sentence.any("sameday"):
+        return False
+    period = period_of(figure, text)
+    if period is not None and not (period.low.month == 1 and not period.since and text.lines[figure.line].sentence.any("occasion")):
         return True
     month = figure.mode.moment is not None and figure.mode.moment.kind == STRETCH
     if month and text.lines[figure.line].sentence.any("recognised") and figure.number is not None:
