@@ -8,14 +8,11 @@ import signal
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import Any
 
 import click
 
 from bot.commands.common import Command, JobFailed, load_config, moment, print_json, print_table, run_async
-
-if TYPE_CHECKING:
-    from scrapers.poll import PollResult
 
 ROLES = ("all", "poll", "deliver", "bot", "web")
 
@@ -81,13 +78,14 @@ def poll(source: tuple[str, ...], as_json: bool) -> None:
         raise JobFailed("no source could be read; `volia doctor` looks for the cause, `volia demo` needs no network")
 
 
-def _polled(result: PollResult) -> dict[str, object]:
+def _polled(result: Any) -> dict[str, object]:
+    """What a poll brought. The scrapers' PollResult, which this room takes as it comes and does not import."""
     alerts = [{"type": str(alert.type), "id": alert.id, "headline": alert.headline} for alert in result.alerts]
     counted = {"new": result.new, "edited": result.edited, "deleted": result.deleted, "alerts": alerts}
     return {"source": result.source, "state": result.state.value, **counted, "detail": result.detail}
 
 
-def _tell_polled(results: Sequence[PollResult]) -> None:
+def _tell_polled(results: Sequence[Any]) -> None:
     rows = [(each.source, each.state.value, each.new, each.edited, each.deleted, len(each.alerts), each.detail) for each in results]
     print_table(("source", "state", "new", "edited", "deleted", "alerts", "detail"), rows)
     for each in results:
