@@ -217,7 +217,8 @@ def _step(text: Text, index: int, at: int, action: str, form: str) -> list[Step]
     imposer, here = actor
     others = partners_of(sentence, at, topic, border) if here and action in ("impose", "extend") else []
     mode = _mode(text, index, at, topic, form, imposer)
-    if mode is None or (border and mode.mode == DEMANDED):
+    expected = border and form == "fut" and sentence.any("ruler")  # what Minsk expects of its neighbours
+    if mode is None or expected or (border and mode.mode == DEMANDED):
         return []
     legal = _legal(text, index, action, imposer, form)
     modality = _modality(text, index, mode, form, legal, border, imposer)
@@ -280,12 +281,15 @@ def _mode(text: Text, index: int, at: int, topic: int, form: str, imposer: str) 
     if mode.rule == "infinitive":
         mode = _verb_behind(sentence, at) or mode
     urged = any(sentence.has(place, "demand") for place in range(max(0, at - 6), at))
-    if form == "inf" and urged and (sentence.has(at - 1, "neg") or sentence.has(at - 2, "neg")):
+    if form in ("inf", "fut") and urged and (sentence.has(at - 1, "neg") or sentence.has(at - 2, "neg")):
         return None  # "urged the EU not to lift": nothing is done, nothing is refused
     if mode.rule == "condition" and (form == "fut" or sentence.any("further")) and not _in_clause(sentence, at, "if"):
         return Mode(PLANNED, "if", mode.moment)
     if mode.mode == RECALLED and mode.rule == "old:offset" and mode.moment is not None and sentence.clause[mode.moment.start] != sentence.clause[at]:
         mode = Mode(ASSERTED, "finite", None)  # "the barriers went up, thirteen days after …": the date is of the other clause
+    weekday = mode.rule == "old:day" and mode.moment is not None and sentence.has(mode.moment.start, "weekday")
+    if weekday and form in ("pres", "fut", "inf"):
+        mode = Mode(PLANNED, "ahead", mode.moment)  # "opens the border on Monday" is the coming one
     if mode.mode == ASSERTED and form != "noun" and not sentence.has(at, "extend") and _due(text, line, at):
         return Mode(PLANNED, "ahead", mode.moment)
     if mode.mode == DENIED and mode.rule.endswith(":deny") and any(_negated(sentence, place) for place in sentence.find("deny")):
@@ -392,10 +396,11 @@ def _restricts_belarus(text: Text, sentence: Sentence) -> bool:
 def _about_others(text: Text, sentence: Sentence) -> bool:
     """Sanctions on Russia, Iran and others: named in the sentence, and Belarus not."""
     home = sentence.any("place:BY", "adj:BY", "nation:BY", "t:potash", "ours")
+    marks = [f"{kind}:{code}" for code in ELSEWHERE for kind in ("place", "adj", "nation")]
     title = text.lines[0].sentence
-    if sentence is not title and title.any("place:BY", "adj:BY") and not any(title.any(f"place:{code}", f"adj:{code}") for code in ELSEWHERE):
+    if sentence is not title and title.any("place:BY", "adj:BY") and not title.any(*marks):
         return False
-    return not home and any(sentence.any(f"place:{code}", f"adj:{code}") for code in ELSEWHERE)
+    return not home and sentence.any(*marks)
 
 
 def _legal(text: Text, index: int, action: str, imposer: str, form: str) -> bool:
@@ -445,7 +450,7 @@ def _promised(text: Text, sentence: Sentence, mode: Mode, border: bool, imposer:
         return True
     if mode.rule.startswith("future") and mode.moment is not None and mode.moment.stated and mode.moment.is_ahead(text.published):
         return True
-    if not (mode.rule.startswith(("future", "will:")) or mode.rule == "to:report"):
+    if not (mode.rule.startswith(("future", "will:")) or mode.rule in ("to:report", "inf:will")):
         return False
     return border or (imposer == "US" and not text.tags.isdisjoint(("envoy",)))
 

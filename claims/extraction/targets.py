@@ -41,6 +41,8 @@ def targets_of(text: Text, index: int, at: int, action: str, imposer: str, asser
     near = _nearby(text, index, forward) if action != "extend" and not sentence.any("further") else []
     if near:
         return near, ELSEWHERE_DOUBT
+    if action == "lift" and text.lines[0].sentence.any("t:individuals") and text.lines[0].sentence.any("sanction", "sanctionlist"):
+        return [Target.INDIVIDUALS], ELSEWHERE_DOUBT
     if listing and asserted and _people_nearby(text, index):
         return [Target.INDIVIDUALS], ""
     if listing and sentence.any("sanctionlist", "listing"):

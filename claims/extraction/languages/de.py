@@ -77,7 +77,7 @@ TAGS = {
     "single": "amerikaner journalist journalistin oppositionelle priester",
     "listing": (
         "listet gelistet setzt_~_liste setzte_~_liste setzt_~_sanktionsliste setzte_~_sanktionsliste aufgenommen belegt_~_sanktion* "
-        "verhängt_~_sanktion*"
+        "verhängt_~_sanktion* fror_~_ein friert_~_ein"
     ),
     "gov": "regierung* minist* finanzministerium außenministerium",
     "ours": (
@@ -252,7 +252,6 @@ TAGS = {
     "whether": "ob",
     "-deny": "schließt_nicht_aus nicht_ausgeschlossen nicht_aus",
     "t:other": "waffen rüstung* holz stahl dual-use* tabak*",
-    "keep": "bleibt bleiben_verboten festhalten hält_~_fest halten_~_fest",
     "emergency": "nationale*_notstand* notstand*",
     "ruler": "lukaschenko",
     "firm": "firmen unternehmen organisationen betriebe hersteller*",
@@ -263,6 +262,7 @@ TAGS = {
     "restore": "wieder_einführ*",
     "veto": "veto",
     "by": "von vom",
+    "keep": "bleibt_verboten bleiben_verboten festhalten hält_~_fest halten_~_fest",
     "sanction": "sanktion* strafmaßnahme* strafmassnahme* restriktive_maßnahmen restriktiven_maßnahmen restriktive_massnahmen",
     "restriction": (
         "beschränkung* maßnahme* massnahme* verbot verbote verbots verboten_sind einschränkung* embargo* restriktion* importverbot* "
@@ -291,7 +291,7 @@ TAGS = {
     "impose:past": (
         "schließt_sich_~_an schloss_sich_~_an verhängt verhängte verhängten gelistet erweitert erweiterte ausgeweitet verschärft verschärfte "
         "übernommen übernahm übernahmen setzte_~_auf setzten_~_auf verboten untersagt untersagte eingeführt beschlossen beschloss_~_sanktion* "
-        "hinzugefügt aufgenommen angenommen_~_paket eingefroren belegt ergänzt geändert"
+        "hinzugefügt aufgenommen angenommen_~_paket eingefroren belegt ergänzt geändert fror_~_ein friert_~_ein"
     ),
     "impose:pres": (
         "verhängt verhängen erweitert verschärft übernimmt übernehmen setzt_~_auf verbietet verbieten untersagt führt_~_ein weitet_~_aus listet "
@@ -344,7 +344,7 @@ LANGUAGE = Language(
     code="de",
     triggers=(
         "begnad freigel freigek freila freiz freik frei entlass befrei haft gefang häftl geisel sanktion strafma beschränk lizenz grenz austausch "
-        "amnest abgesch deport gefäng naftan belavia ofac maßnahm massnahm generalliz embargo"
+        "amnest abgesch deport gefäng naftan belavia ofac maßnahm massnahm generalliz embargo raffinerie dünger verbot verbiet untersag luftraum"
     ),
     tags=TAGS,
     numbers=NUMBERS,

@@ -12,8 +12,9 @@ def fold(word: str) -> str:
 
 
 TAGS = {
+    "-sofar": "since_then_,",
     "-earlier": "earlier_than_scheduled",
-    "occasion": "victory_day independence_day revolution_day unity_day ahead_of_~_day for_christmas for_easter ahead_of_easter ahead_of_christmas",
+    "occasion": ("victory_day independence_day revolution_day unity_day ahead_of_~_day for_christmas for_easter ahead_of_easter ahead_of_christmas"),
     "superlative": "largest biggest first_since",
     "odd": "odd",
     "-handover": "handed_over_~_list handed_over_~_letter handed_over_~_petition",
@@ -43,8 +44,8 @@ TAGS = {
     "?deport:past": "brought carried drove carrying brought_out put_across",
     "?free:past": (
         "left_<place> left_<prison> have_left_<place> has_left_<place> came_out come_out got_out go_free went_free goes_free walked "
-        "spared_the_rest reunited_with back_with_~_famil* are_back is_back back_home out_of_<prison> out_of_~_<prison> out_of_<place> return_home "
-        "returns_home came_home_from"
+        "spared_the_rest reunited_with back_with_~_famil* are_back is_back back_home out_of_<prison> out_of_~_<prison> out_of_<place> "
+        "return_home returns_home came_home_from"
     ),
     "?out": "home safe_at_home",
     "digest": (
@@ -89,10 +90,14 @@ TAGS = {
         "were_added_under were_added_to are_added_to is_amended added_~_to_~_list placed_on_~_list put_on_~_list listings listing "
         "subject_to_an_asset travel_bans entry_bans barred_from_entering sanctions_# sanctions_<people> sanctions_<t:individuals> lists_# adds_to "
         "to_list to_blacklist new_eu_targets new_targets has_listed have_listed new_list new_~_list more_names further_names new_names punishes "
-        "punished are_sanctioning is_sanctioning is_imposing are_imposing are_designating is_designating"
+        "punished are_sanctioning is_sanctioning is_imposing are_imposing are_designating is_designating froze_~_assets freezes_~_assets "
+        "has_frozen"
     ),
-    "freeone": "on_board has_been_named have_been_named been_identified named_by only_one",
-    "noname": "revolution independence victory constitution father new cold independence federal national human penal foreign special",
+    "freeone": "on_board has_been_named have_been_named been_identified named_by only_one among_the_arrivals we_can_confirm",
+    "noname": (
+        "revolution independence victory constitution father new cold federal national human penal foreign special roman catholic orthodox "
+        "church unity christmas easter colony remand detention centre center council committee foundation radio agency"
+    ),
     "gov": ("treasury government ministry minister cabinet authorities administration department parliament president side envoy officials"),
     "ours": (
         "zhodzina akrestsina bobruisk babruisk mahiliou mogilev homel gomel vitsebsk hrodna grodno navapolatsk kgb naftan belinvestbank "
@@ -109,9 +114,9 @@ TAGS = {
     "achieved": "secured won achieved",
     "sothat": "that to_be",
     "pardon:past": (
-        "spared_~_terms spared_~_sentences let_off granted_a_pardon pardoned granted_clemency granted_pardons granted_a_pardon granted_pardon "
-        "clemency_for_# pardons_for_# spared_~_sentence* spared_the_rest be_spared_the benefit_from_~_clemency granted_clemency_to "
-        "pardons_granted grants_pardon grants_pardons grants_clemency to_be_spared"
+        "spared_~_terms spared_~_sentences let_off granted_a_pardon pardoned granted_clemency granted_pardons granted_pardon clemency_for_# "
+        "pardons_for_# spared_~_sentence* spared_the_rest be_spared_the benefit_from_~_clemency granted_clemency_to pardons_granted "
+        "grants_pardon grants_pardons grants_clemency to_be_spared"
     ),
     "pardon:part": "the_pardoned",
     "pardon:pres": "pardons",
@@ -119,11 +124,12 @@ TAGS = {
     "pardon:ger": "pardoning",
     "pardon:noun": "pardon clemency a_pardon the_pardon presidential_pardon presidential_pardons",
     "free:past": (
-        "regained_~_freedom got_~_freedom won_~_freedom prisoners_out inmates_out regain_freedom left_belarus left_minsk leave_belarus leaves_belarus out_of_belarusian out_of_~_jails out_of_~_prisons left_the_country leave_prison number_of_those_freed number_of_freed home_from_belarusian home_from_prison freed released liberated let_~_go lets_~_go let_~_out "
-        "walked_free walked_out walk_free set_free set_~_free out_of_prison out_of_jail out_of_custody left_prison left_jail "
-        "left_a_belarusian_cell left_penal returned_home came_home come_home came_out is_free are_free were_free is_out are_out "
-        "returned_to_freedom let_out let_go regained_freedom gained_freedom gained_~_freedom returned_to_ukraine return_of_# walks_free "
-        "walked_~_free handed_freedom has_freed home_from_# sprung springs"
+        "regained_~_freedom got_~_freedom won_~_freedom prisoners_out inmates_out regain_freedom left_belarus left_minsk leave_belarus "
+        "leaves_belarus out_of_belarusian out_of_~_jails out_of_~_prisons left_the_country leave_prison number_of_those_freed number_of_freed "
+        "home_from_belarusian home_from_prison freed released liberated let_~_go lets_~_go let_~_out walked_free walked_out walk_free set_free "
+        "set_~_free out_of_prison out_of_jail out_of_custody left_prison left_jail left_a_belarusian_cell left_penal returned_home came_home "
+        "come_home came_out is_free are_free were_free is_out are_out returned_to_freedom let_out let_go regained_freedom gained_freedom "
+        "gained_~_freedom returned_to_ukraine return_of_# walks_free walked_~_free handed_freedom has_freed home_from_# sprung springs"
     ),
     "free:part": (
         "freed_<people> released_<people> freed_prisoners the_freed the_released those_freed those_released ex-prisoner* former_prisoner* "
@@ -150,7 +156,10 @@ TAGS = {
     "deport:inf": "deport expel",
     "deport:pres": "deports expels",
     "deport:noun": "deportation expulsion forced_exile",
-    "arrive": "reaches rolled_into rolled_across pulled_into arrived arrive arrives reached crossed crossed_the_border arrived_in arrival welcomed received_# took_in",
+    "arrive": (
+        "reaches rolled_into rolled_across pulled_into arrived arrive arrives reached crossed crossed_the_border arrived_in arrival welcomed "
+        "received_# took_in"
+    ),
     "handover:past": "handed_over transferred turned_over",
     "handover:noun": "transfer handover",
     "handover:pres": "hands_over",
@@ -170,11 +179,11 @@ TAGS = {
     "petition": "petition petitions clemency_request clemency_requests pardon_commission pardons_commission",
     "sign": "signed signs signing",
     "rearrest": (
-        "refused_to_be back_in_~_colony back_in_prison back_in_jail back_behind_bars returned_to_prison returned_to_jail back_in_custody refused_to_leave "
-        "refused_to_cross refused_to_go refused_~_exile would_not_cross refuses_to_leave rearrested re-arrested jailed_again arrested_again "
-        "taken_back took_him_back took_her_back detained_again returned_to_~_colony returned_to_~_penal back_in_a_penal back_to_prison "
-        "back_to_jail back_in_a_cell chose_to_return refused_deportation refused_to_board imprisoned_again sent_back_to refuses_exile "
-        "turned_back_at"
+        "refused_to_be back_in_~_colony back_in_prison back_in_jail back_behind_bars returned_to_prison returned_to_jail back_in_custody "
+        "refused_to_leave refused_to_cross refused_to_go refused_~_exile would_not_cross refuses_to_leave rearrested re-arrested jailed_again "
+        "arrested_again taken_back took_him_back took_her_back detained_again returned_to_~_colony returned_to_~_penal back_in_a_penal "
+        "back_to_prison back_to_jail back_in_a_cell chose_to_return refused_deportation refused_to_board imprisoned_again sent_back_to "
+        "refuses_exile turned_back_at"
     ),
     "neg": (
         "not no never n't nobody none neither without didn't wasn't won't isn't aren't doesn't don't hasn't haven't weren't cannot can't nor wouldn't"
@@ -246,7 +255,9 @@ TAGS = {
     ),
     "people:name": "names",
     "people:person": "people person persons men_and_women souls individuals",
-    "people:political": "dissident dissidents political_prisoner* political_detainee* political_<people> prisoners_of_conscience politzek* politically_motivated",
+    "people:political": (
+        "dissident dissidents political_prisoner* political_detainee* political_<people> prisoners_of_conscience politzek* politically_motivated"
+    ),
     "people:prisoner": "prisoner prisoners inmate inmates hostage hostages captive captives jailed_<people> detainee detainees jailed imprisoned",
     "people:convict": "convict convicts",
     "people:foreigner": "foreigner foreigners foreign_nationals foreign_citizens westerner*",
@@ -275,15 +286,16 @@ TAGS = {
     ),
     "ordinary": "minors pregnant ordinary",
     "-free": (
-        "freed_a_driver freed_~_driver freed_~_trapped released_~_album released_~_figures released_~_players on_free_transfers the_releases released_~_statement release_~_statement releases_~_statement releases_report released_~_report released_a_video "
-        "released_~_video released_~_data released_~_figures released_~_list press_release news_release released_new release_date releases_new "
-        "free_trade free_economic free_elections free_speech free_press free_zone duty-free duty_free free_of_charge free_world freed_up frees_up "
-        "free_up visa-free release_notes freedom_house freedom_day freedom_in freedom_of film_release release_funds release_of_funds released_its "
-        "release_of_~_film release_~_album released_~_album price_release released_~_photo* release_of_~_report released_a_statement "
-        "released_~_footage released_~_dam release_of_water release_of_~_results relieved free_from freed_from_~_post freed_from_~_duties "
-        "liberated_from radio_free free_belarus freed_from_~_tax* release_~_version released_~_version releases_~_version radio_liberty "
-        "came_out_in_favour came_out_against came_out_in_support walked_away left_office left_the_party left_hospital left_the_eu "
-        "left_belarusian_market left_behind home_office home_secretary home_affairs home_crowd home_country home_page"
+        "freed_a_driver freed_~_driver freed_~_trapped released_~_album released_~_figures released_~_players on_free_transfers the_releases "
+        "released_~_statement release_~_statement releases_~_statement releases_report released_~_report released_a_video released_~_video "
+        "released_~_data released_~_list press_release news_release released_new release_date releases_new free_trade free_economic "
+        "free_elections free_speech free_press free_zone duty-free duty_free free_of_charge free_world freed_up frees_up free_up visa-free "
+        "release_notes freedom_house freedom_day freedom_in freedom_of film_release release_funds release_of_funds released_its "
+        "release_of_~_film release_~_album price_release released_~_photo* release_of_~_report released_a_statement released_~_footage "
+        "released_~_dam release_of_water release_of_~_results relieved free_from freed_from_~_post freed_from_~_duties liberated_from "
+        "radio_free free_belarus freed_from_~_tax* release_~_version released_~_version releases_~_version radio_liberty came_out_in_favour "
+        "came_out_against came_out_in_support walked_away left_office left_the_party left_hospital left_the_eu left_belarusian_market "
+        "left_behind home_office home_secretary home_affairs home_crowd home_country home_page"
     ),
     "-pardon": "pardon_me beg_your_pardon",
     "-swap": (
@@ -292,17 +304,18 @@ TAGS = {
     ),
     "-deport": "taken_to_hospital taken_to_a_hospital sent_to_hospital",
     "held": (
-        "are_considered considered_political are_recognised_as are_recognized_as number_of_political number_of_prisoners_of_conscience counted remain remains still_jailed still_held behind_bars still_in still_inside in_custody in_detention still_imprisoned in_prison "
-        "in_jail documented listed considers recognises recognizes recognised_as recognized_as are_held still_detained languish* "
-        "currently_in incarcerated imprisoned_in has_#_names are_documented in_prison_for kept_in in_captivity designated_as are_in stay_in "
-        "counts_# list_has list_for_belarus detained still_behind count_of_#"
+        "are_considered considered_political are_recognised_as are_recognized_as number_of_political number_of_prisoners_of_conscience counted "
+        "remain remains still_jailed still_held behind_bars still_in still_inside in_custody in_detention still_imprisoned in_prison in_jail "
+        "documented listed considers recognises recognizes recognised_as recognized_as are_held still_detained languish* currently_in "
+        "incarcerated imprisoned_in has_#_names are_documented in_prison_for kept_in in_captivity designated_as are_in stay_in counts_# "
+        "list_has list_for_belarus detained still_behind count_of_#"
     ),
     "recognised": "recognised recognized status_of_political",
     "sentenced": "jailed_in convicted_in imprisoned_in sentenced jailed_for handed_down",
     "total": "in_total in_all total altogether overall totalling totaling full_group combined",
     "sofar": (
-        "since_the_start since_the_beginning this_year so_far to_date since_then has_now up_to_now in_recent_months over_the_past all_told over_that_time in_the_past waves rounds "
-        "including_this counting_this by_now"
+        "since_the_start since_the_beginning this_year so_far to_date since_then has_now up_to_now in_recent_months over_the_past all_told "
+        "over_that_time in_the_past waves rounds including_this counting_this by_now"
     ),
     "since": "since",
     "period": "over_the_past in_the_past over_the_last in_the_last within_the within",
@@ -339,9 +352,7 @@ TAGS = {
     "last": "last previous past",
     "this": "this same",
     "next": "next coming",
-    "earlier": (
-        "earlier previously before_that formerly in_the_past days_earlier weeks_earlier months_earlier earlier_this long_ago years_ago"
-    ),
+    "earlier": ("earlier previously before_that formerly in_the_past days_earlier weeks_earlier months_earlier earlier_this long_ago years_ago"),
     "recent": "recently lately in_recent",
     "then": "then at_the_time back_then recall* that_year that_time",
     "sameday": "the_same_day same_day that_day on_the_same_day later_that_day",
@@ -430,7 +441,7 @@ TAGS = {
     "sanctionlist": (
         "sdn_list sdn sanctions_list blacklist blacklists schedule_1 entity_list sanctions_listing sanctions_lists register_of_planes "
         "specially_designated list_of_blocked blocked_persons consolidated_list denied_persons asset-freeze_list sanctions_register "
-        "sanctions_rolls its_list us_list eu_list uk_list black_list annex_i"
+        "sanctions_rolls its_list us_list eu_list uk_list black_list annex_i delisted delists delisting delistings delist"
     ),
     "licence": "general_license general_licence general_licenses general_licences licence* license licenses licensing gl authorization authorisation",
     "lift:past": (
@@ -473,7 +484,7 @@ TAGS = {
         "clamped subjected approved_~_sanctions approved_~_package adopted_~_package passed_~_sanctions joined_~_sanctions mirrored_~_sanctions "
         "followed_~_sanctions signed_off closed_its_airspace closed_~_skies amended_by_adding is_amended are_amended were_amended "
         "has_been_amended announced_~_sanctions announced_sanctions announced_new announced_~_designations travel_bans entry_bans "
-        "barred_from_entering named by_adding took_over punished reimposed"
+        "barred_from_entering named by_adding took_over punished reimposed froze_~_assets freezes_~_assets has_frozen"
     ),
     "impose:pres": (
         "imposes blacklists designates sanctions_# sanctions_<people> sanctions_<t:individuals> targets adds lists expands widens tightens bans "
@@ -634,7 +645,7 @@ LANGUAGE = Language(
         "minsk americans colony walked edict clement package pardon clemency freed releas free prison jail deport expel swap exchang amnest "
         "sanction restrict licen delist sdn blacklist border crossing emergency hostage political list potash belavia let go lets detain "
         "detention custody schedule reopen ofac naftan belaruskali designat curbs embargo asset lawful airspace crossings barriers treasury "
-        "restrictive"
+        "restrictive fertili refiner froze freez prohibit punish"
     ),
     tags=TAGS,
     numbers=NUMBERS,

@@ -20,7 +20,9 @@ TAGS = {
     "pardon:pres": "suteikia_malonę",
     "pardon:fut": "suteiks_malonę",
     "pardon:noun": "malonė malonės malonę malone malonei",
-    "free:past": "išleista išleido išleisti išėjo_į_laisvę paleido paleisti paleista paleistas paleistos išlaisvino išlaisvinti išlaisvinta išlaisvintas išėjo_į_laisvę",
+    "free:past": (
+        "išleista išleido išleisti išėjo_į_laisvę paleido paleisti paleista paleistas paleistos išlaisvino išlaisvinti išlaisvinta išlaisvintas"
+    ),
     "free:part": "paleistų paleistųjų išlaisvintų paleistiems paleistieji",
     "free:pres": "paleidžia išlaisvina",
     "free:fut": "paleis išlaisvins bus_paleist*",
@@ -121,7 +123,7 @@ TAGS = {
     "admit": "atnaujino atnaujina atnaujinti įsileido",
     "delist": "dingo išnyko pašalin* išbrauk*",
     "forbid": "uždraudė uždrausta draudžia uždraus uždrausti",
-    "listing": "įtraukė_į_~_sąraš* įtraukti_į_~_sąraš* paskelbė_~_sankcij* įvedė_~_sankcij* pritaikė_~_sankcij*",
+    "listing": "įtraukė_į_~_sąraš* įtraukti_į_~_sąraš* paskelbė_~_sankcij* įvedė_~_sankcij* pritaikė_~_sankcij* įšaldė_~_turt*",
     "agree": "susitarė sutarė pritarė_ambasador* ambasadoriai_pritarė",
     "notyet": "dar_nepaskelbt* sprendimo_dar sprendimas_dar_nepriimt*",
     "draft": "projektas projekto projekte projektą pasiūlym* siūlo pasiūlė",
@@ -180,7 +182,7 @@ TAGS = {
     "impose:past": (
         "įvedė įvesta įvestos įvestas pritaikė pritaikyta pritaikytos paskelbė_sankcij* paskelbė_~_sankcij* išplėtė išplėsta išplėstos įtraukė "
         "įtraukta įtraukti įtrauktas uždraudė uždrausta sugriežtino sugriežtintos papildė papildyta prisijungė_prie_~_sankcij* "
-        "prisijungė_prie_sankcij* priėmė_~_sankcij* patvirtino_~_sankcij* priėmė_~_paketą įšaldė įšaldytas skyrė_sankcij*"
+        "prisijungė_prie_sankcij* priėmė_~_sankcij* patvirtino_~_sankcij* priėmė_~_paketą įšaldė įšaldytas skyrė_sankcij* įšaldė_~_turt*"
     ),
     "impose:pres": "įveda taiko plečia draudžia įtraukia griežtina skelbia_sankcij* prisijungia išplečia",
     "impose:fut": "įves pritaikys uždraus išplės įtrauks sugriežtins taikys",
@@ -239,7 +241,7 @@ LANGUAGE = Language(
     code="lt",
     triggers=(
         "malon paleid paleis išlaisv laisv kalin įkait įkalin sankcij ribojim licenc sien deport išvež ištr amnest politin pereinam draudim "
-        "naftan belavi ofac pasien embarg leid draud sąraš perėj"
+        "naftan belavi ofac pasien embarg leid draud sąraš perėj trąš uždar atidar"
     ),
     tags=TAGS,
     numbers=NUMBERS,

@@ -11,8 +11,11 @@ TAGS = {
     "times:100": "setki setek",
     "byword": "przez",
     "ought": "musi muszą powinni powinien",
-    "digest": "w_liczbach podsumowanie",
-    "anniversary": "rocznic* rok_po",
+    "digest": "w_liczbach podsumowanie w_pigułce bilans zestawieni*",
+    "anniversary": (
+        "rocznic* rok_po rok_temu miesiąc_po tydzień_po lata_po lat_po miesiące_po tygodnie_po miesiące_od mija_rok minął_rok minął_miesiąc "
+        "minęły mija_miesiąc rok_od miesiąc_od tydzień_od"
+    ),
     "allofthem": "wszyscy_oni",
     "upto": "do",
     "between": "między",
@@ -20,80 +23,130 @@ TAGS = {
     "how": "jak",
     "ineffect": "weszł*_w_życie wszedł_w_życie weszło_w_życie od_północy_nie pierwsze_aut* pierwsze_samochod* pierwsze_ciężarów* pierwsi_podróżn*",
     "died": "zmarł zmarła zmarło zmarli",
-    "before": "przed",
+    "before": "przed zanim",
     "entity_listed": "firm podmiotów",
     "until": "do",
     "tells": "opowiedział opowiada opowiedziała",
     "them": "ich wszystkich",
     "detain": "zatrzymano zatrzymał*",
-    "selftopic": "złagodzeni* poluzowani*",
+    "selftopic": "złagodzeni* poluzowani* ustępst* odwilż odwilży ulg*",
     "edge": "początku końca",
     "listing": (
         "wpisał*_na_listę objął*_sankcj* objęła_sankcj* objęto_sankcj* objęli_sankcj* trafił*_na_listę trafił*_na_~_list* na_listę_trafił* "
-        "znalazł*_się_na_list* znaleźli_się_na_list* nałożył*_~_sankcj* nałożyła_sankcj*"
+        "znalazł*_się_na_list* znaleźli_się_na_list* nałożył*_~_sankcj* nałożyła_sankcj* zamroził*_~_aktyw*"
     ),
     "gov": "rząd* minist* msz władz* resort*",
     "ours": (
         "biełta belta białorusi wiasn* cichanousk* poczobut* białaruś statkiewicz* bialack* kuźnic* bobrownik* terespol* naftan* belavi* "
         "biełaruskali* belaruskali* biełaruśkali* połowc* połowiec* kukuryk* biełinwestbank* biełarusbank* belarusbank* litewsko-białorusk* "
-        "polsko-białorusk*"
+        "polsko-białorusk* wiasna viasna labkowicz* stefanowicz* kalesnikaw* kolesnikow* babaryk* łosik* ihar* znak* bialacki_ naszaniwa "
+        "biełaruśbank* belaruśkali* bruzgi hrodn* grodzieńsk* grodna mozyrz* mozyrsk* nowopołock* homel* homlu homla szkłow* szkłów*"
     ),
     "euphemism": "ekstremi*",
     "round": "raz fala",
     "together": "wraz_z razem_z",
     "outof": "z ze",
     "sothat": "aby żeby by",
-    "pardon:past": "ułaskawił ułaskawiła ułaskawili ułaskawiono ułaskawiony ułaskawieni ułaskawiona",
-    "pardon:part": "ułaskawionych ułaskawionym",
-    "pardon:pres": "ułaskawia ułaskawiają",
-    "pardon:fut": "ułaskawi",
-    "pardon:inf": "ułaskawić",
-    "pardon:noun": "ułaskawieni* ułaskawień",
-    "free:past": (
-        "opuścił*_~_więzieni* opuścili_~_więzieni* zwolniła zwolnił*_z_więzie* uwolnił uwolniła uwolnili uwolniono uwolniony uwolnieni uwolniona uwolnione zwolnił zwolnili zwolniono zwolniony zwolnieni zwolnione "
-        "wypuścił wypuściła wypuścili wypuszczono wypuszczony wypuszczeni wyszedł_~_na_wolność wyszła_~_na_wolność wyszli_~_na_wolność "
-        "wyszło_~_na_wolność na_wolność_wyszł* na_wolność_wyszedł odzyskał*_wolność odzyskali_wolność opuścił*_więzieni* opuścili_więzieni* "
-        "opuścił*_kolonię wrócił*_do_domu wypuściły"
+    "pardon:past": (
+        "ułaskawił ułaskawiła ułaskawili ułaskawiono ułaskawiony ułaskawieni ułaskawiona okazał*_łaskę okazano_łaskę okazali_łaskę "
+        "okazał*_~_łaskę okazał*_miłosierdzie okazano_miłosierdzie darował*_~_karę darował*_karę darował*_kary darowano_karę "
+        "darował*_resztę_kary zastosował*_prawo_łaski zastosowano_prawo_łaski zastosował*_akt_łaski skorzystał*_z_prawa_łaski "
+        "skorzystał*_~_z_prawa_łaski ułaskawione aktem_łaski_objęto objął*_aktem_łaski podpisał*_~_akt*_łaski ułaskawionych_zostało "
+        "ułaskawionych_#"
     ),
-    "free:part": "uwolnionych zwolnionych wypuszczonych uwolnionym zwolnione_<prison>",
-    "free:pres": "uwalnia uwalniają zwalnia zwalniają wypuszcza wypuszczają wychodzi_na_wolność wychodzą_na_wolność",
-    "free:fut": "uwolni uwolnią zwolni wypuści wypuszczą wyjdą_na_wolność wyjdzie_na_wolność",
-    "free:inf": "uwolnić zwolnić wypuścić uwalniać",
-    "free:noun": "uwolnieni* zwolnieni* wypuszczeni*",
-    "out": "wolny wolna na_wolności",
-    "deport:past": ("wywiózł wywieziono wywieźli wywiezieni wydalił wydalono wydaleni deportował deportowano deportowani przewieziono przewiezieni"),
+    "pardon:part": "ułaskawionych ułaskawionym",
+    "pardon:pres": "ułaskawia ułaskawiają okazuje_łaskę daruje_karę stosuje_prawo_łaski",
+    "pardon:fut": "ułaskawi ułaskawią okaże_łaskę zostaną_ułaskawieni zostanie_ułaskawion*",
+    "pardon:inf": "ułaskawić okazać_łaskę darować_~_karę ułaskawiać zastosować_prawo_łaski",
+    "pardon:noun": "ułaskawieni* ułaskawień łaski łaskę akt_łaski aktu_łaski aktem_łaski prawo_łaski prawa_łaski ułaskawienie",
+    "free:past": (
+        "opuścił*_~_więzieni* opuścili_~_więzieni* zwolniła zwolnił*_z_więzie* uwolnił uwolniła uwolnili uwolniono uwolniony uwolnieni "
+        "uwolniona uwolnione zwolnił zwolnili zwolniono zwolniony zwolnieni zwolnione wypuścił wypuściła wypuścili wypuszczono wypuszczony "
+        "wypuszczeni wyszedł_~_na_wolność wyszła_~_na_wolność wyszli_~_na_wolność wyszło_~_na_wolność na_wolność_wyszł* na_wolność_wyszedł "
+        "odzyskał*_wolność odzyskali_wolność opuścił*_więzieni* opuścili_więzieni* opuścił*_kolonię wrócił*_do_domu wypuściły "
+        "wyszedł_~_z_więzieni* wyszła_~_z_więzieni* wyszli_~_z_więzieni* wyszło_~_z_więzieni* wyszedł_~_z_koloni* wyszła_~_z_koloni* "
+        "wyszli_~_z_koloni* wyszło_~_z_koloni* wyszło_# wyszło_<people> z_koloni*_wyszło z_koloni*_wyszli z_więzie*_wyszło z_więzie*_wyszli "
+        "z_~_koloni*_wyszł* z_~_więzie*_wyszł* opuściło opuścił*_koloni* opuściła_koloni* opuściła_więzieni* opuścili_koloni* opuścił*_areszt* "
+        "opuścili_areszt* opuścił*_~_koloni* opuściło_~_więzieni* opuściło_~_koloni* oswobodz* odzyskało_wolność odzyskał_~_wolność "
+        "odzyskały_wolność są_wolni jest_wolny jest_wolna są_już_wolni jest_już_wolny jest_już_wolna puścił* puszczono wypuściło wypuszczona "
+        "wypuszczone wypuszczonych_zostało uwolniono_# zwolnionych_zostało uwolnionych_zostało wrócił*_na_wolność cieszy_się_wolnością "
+        "cieszą_się_wolnością"
+    ),
+    "free:part": (
+        "uwolnionych zwolnionych wypuszczonych uwolnionym zwolnione_<prison> uwolnionymi uwolnieni_<people> zwolnionym zwolnionymi wypuszczonym "
+        "wypuszczonymi uwolniony_<people>"
+    ),
+    "free:pres": (
+        "uwalnia uwalniają zwalnia zwalniają wypuszcza wypuszczają wychodzi_na_wolność wychodzą_na_wolność opuszcza_więzieni* "
+        "opuszczają_więzieni* opuszcza_koloni* odzyskuje_wolność odzyskują_wolność puszcza puszczają wychodzi_z_więzieni* wychodzą_z_więzieni* "
+        "wychodzi_z_koloni*"
+    ),
+    "free:fut": (
+        "uwolni uwolnią zwolni wypuści wypuszczą wyjdą_na_wolność wyjdzie_na_wolność zwolnią uwolnieni_zostaną zostaną_uwolnieni "
+        "zostaną_zwolnieni zostanie_uwolnion* zostaną_wypuszczeni wyjdą wyjdzie odzyska_wolność odzyskają_wolność"
+    ),
+    "free:inf": "uwolnić zwolnić wypuścić uwalniać zwalniać wypuszczać wyjść_na_wolność opuścić_więzieni* opuścić_koloni* odzyskać_wolność",
+    "free:noun": (
+        "uwolnieni* zwolnieni* wypuszczeni* wyjści*_na_wolność wyjści*_z_więzieni* oswobodzeni* odzyskani*_wolności powrót_do_domu powrotu_do_domu"
+    ),
+    "out": "wolny wolna na_wolności wolni wolne na_wolność wolności_doczekał*",
+    "deport:past": (
+        "wywiózł wywieziono wywieźli wywiezieni wydalił wydalono wydaleni deportował deportowano deportowani przewieziono przewiezieni wywiozła "
+        "wywiozły wywiozło wydaliła wydalili wydaliły wydalony wydalona deportowała deportowali deportowany deportowana przewiózł przewiozła "
+        "przewieziona przewieziony wyrzucił*_z_kraju wydalono_z_kraju zmuszono_do_wyjazdu zmuszeni_do_wyjazdu wypchnął wypchnęła wypchnięto "
+        "wygnano wygnał* odstawiono_na_granic* wysadzono_na_granic* przetransportowano przetransportowani dowieziono dowiezieni"
+    ),
     "deport:part": "wywiezionych deportowanych",
-    "deport:noun": "deportacj* wywóz* wydaleni*",
+    "deport:noun": "deportacj* wywóz* wydaleni* wygnani* wywózk* przymusow*_wyjazd*",
     "arrive": "dotarł* dotarli przybył* przybyli przekroczył* przekroczyli przyjechał* przyjechali trafił* trafili przyjęła",
-    "handover:past": "przekazał przekazano przekazali przekazała",
+    "handover:past": "przekazał przekazano przekazali przekazała oddał oddała oddali oddano zwrócił* zwrócono",
     "handover:noun": "przekazani*",
     "swap:past": "wymieniono wymienił wymienili",
     "swap:noun": "wymiana wymiany wymianę wymianie wymianą",
     "amnesty": "amnesti*",
-    "termend": "odbył_~_wyrok* odsiedział* koniec_wyroku odbyciu_~_kary odbył_karę odbyła_karę po_odbyciu końcu_wyroku",
+    "termend": (
+        "odbył_~_wyrok* odsiedział* koniec_wyroku odbyciu_~_kary odbył_karę odbyła_karę po_odbyciu końcu_wyroku odbył*_~_karę odbyła_~_wyrok "
+        "koniec_kary po_odbyciu_kary upłynął_wyrok zakończył*_się_wyrok skończył*_się_wyrok wyrok_dobiegł odsiedział*_wyrok odsiedział*_~_wyrok "
+        "do_ostatniego_dnia odsiedziała wyrok_się_skończył"
+    ),
     "early": "przedterminow*",
     "decree": "dekret* ukaz*",
     "sign": "podpisał podpisano podpisała",
     "rearrest": (
         "ponownie_zatrzyman* znów_zatrzyman* odmówił*_wyjazdu odmówił*_przekroczenia znów_za_kratami ponownie_za_kratami z_powrotem_w_kolonii "
-        "wrócił*_do_kolonii znów_w_kolonii odmówił*_opuszczenia ponownie_aresztowan* znowu_w_więzieniu"
+        "wrócił*_do_kolonii znów_w_kolonii odmówił*_opuszczenia ponownie_aresztowan* znowu_w_więzieniu zawrócił*_~_do_koloni* "
+        "odmówił*_~_wyjazdu odmówił*_~_opuszczenia odmówił*_~_przejścia znów_trafił*_do wrócił*_~_do_więzieni* "
+        "trafił*_~_z_powrotem_do_więzieni* cofnął*_się_na_granicy zawrócił*_z_granicy zawrócił*_na_granicy znowu_za_kratami ponownie_w_areszcie "
+        "ponownie_uwięzion* ponownie_osadzon* z_powrotem_za_krat* z_powrotem_w_więzieniu ponownie_trafił*_za"
     ),
-    "neg": "nie ani nikt bez",
+    "neg": "nie ani nikt bez żaden żadnego żadna żadnej żadne nigdy bynajmniej",
     "will": "będzie będą zostanie zostaną ma_zostać",
     "may": "można może mogą mógłby mogłaby możliwe prawdopodobnie",
-    "if": "jeśli jeżeli gdyby pod_warunkiem",
+    "if": "jeśli jeżeli gdyby pod_warunkiem o_ile w_przypadku_gdy",
     "plan": (
         "planuje planują zamierza obieca* obiecał* gotow* rozważa* oczekuj* zapowiedzi* zapowiada* negocja* propon* liczy liczą rozmowy_o "
-        "w_kolejnej_grupie toczą_się zastanawia* analizuje"
+        "w_kolejnej_grupie toczą_się zastanawia* analizuje zagrozi* grozi* grożą planowane planowany planowana szykuje szykują przygotowuje "
+        "przygotowują zamierzają gotów gotowi gotowa rozważa rozważają waha mają_wyjść mają_zostać ma_wyjść mają_opuścić obiecuj* zobowiąz* "
+        "mógłby mogłyby mogliby możliwe mówi_się_o spodziewa* zapowiedź namyśla"
     ),
     "discuss": "rozmow* omawia* mówił_o negocja* dyskut*",
     "hope": "nadziej* chce chcą chciał* liczy",
-    "demand": "domaga* apel* wzywa* wezwał* żąda* prosi prosił* starani* zabieg* musi powinni powinien walcz*",
-    "deny": "odroczon* odrzucił* odwołan* odmówił odmówiła zaprzecza* zdementowa* zaprzeczył*",
-    "rumour": "pogłosk* plotk* nieoficjaln* niepotwierdzon*",
+    "demand": (
+        "domaga* apel* wzywa* wezwał* żąda* prosi prosił* starani* zabieg* musi powinni powinien walcz* domagają żądają żądanie żądania wzywają "
+        "wezwali wezwano zaapelowa* apeluje apelują apel apelu nawołuj* postulu* upomin* prosimy proszą wnosi_o zażąda*"
+    ),
+    "deny": (
+        "odroczon* odrzucił* odwołan* odmówił odmówiła zaprzecza* zdementowa* zaprzeczył* odmawia odmawiają odrzuc* zaprzeczają zdementow* "
+        "dementuj* dementi nie_ma_mowy za_wcześnie na_razie_nie nie_planuje nie_planują nie_zamierza nie_zamierzają wykluczył* wyklucza "
+        "wykluczają nieprawd* fałszyw* sprzeciwi* sprzeciwia* zawetowa* weto wet"
+    ),
+    "rumour": "pogłosk* plotk* nieoficjaln* niepotwierdzon* podobno rzekom* ponoć krążą krążyły nieoficjalnie wedle_plotek",
     "decide": "zdecydował* zdecydowali postanowi* polecił* polecenie decyzj*",
     "report": "poinformował* ogłosił* potwierdził* oświadczył* przekazał* podał* podało podziękował* dziękuje",
-    "follow": "skomentował* po_uwolnieniu po_tym_jak w_zamian_za",
+    "follow": (
+        "skomentował* po_uwolnieniu po_tym_jak w_zamian_za po_ułaskawieni* po_zwolnieniu w_zamian za_uwolnienie dziękuj*_za podziękował*_za "
+        "po_wyjściu_na_wolność reagując*_na komentując* w_reakcji_na ślad_za wślad_za"
+    ),
     "after": "po gdy",
     "that": "że",
     "rel": "który która które którzy których",
@@ -113,38 +166,60 @@ TAGS = {
     "people:person": "osobę osobami ludźmi osoba osób osoby osobom ludzi ludzie",
     "people:political": (
         "więźniów_politycznych więźniowie_polityczni więźniom_politycznym więźniami_politycznymi więzień_polityczny więźnia_politycznego "
-        "więźni*_polityczn* polityczn*_więźni*"
+        "więźni*_polityczn* polityczn*_więźni* więźniom_sumienia więźniów_sumienia więźniowie_sumienia więzień_sumienia więźniarki_polityczne "
+        "więźniarek_politycznych więźniami_sumienia polityczni"
     ),
-    "people:prisoner": "więzień więźnia więźniów więźniowie więźniami więźniom zakładnik* osadzon*",
-    "people:convict": "skazan*",
+    "people:prisoner": (
+        "więzień więźnia więźniów więźniowie więźniami więźniom zakładnik* osadzon* więźniarka więźniarki więźniarek więźniarkę więźniu "
+        "uwięzion* więzion* przetrzymywan* współwięźni* aresztowan* zatrzyman*_przeciwnik*"
+    ),
+    "people:convict": "skazan* ułaskawion*_<prep>",
     "people:foreigner": "cudzoziemc* obcokrajow*",
     "people:citizen": "obywatel* obywateli",
     "people:woman": "kobiet* kobieta",
     "people:man": "mężczyzn* mężczyzna",
     "people:clergy": "księży księża ksiądz duchown*",
-    "people:journalist": "dziennikarz* współpracownik* aktywist* działacz*",
+    "people:journalist": "dziennikarz* współpracownik* aktywist* działacz* reporter* redaktor* obrońc*_praw* opozycjonist* bloger* nauczyciel*",
     "people:pow": "jeńc* jeniec żołnierz*",
     "people:detainee": "migrant* uchodźc* dziec*",
-    "single": "więzień_polityczny dziennikarza amerykanin obywatel obywatelka ksiądz dziennikarz",
+    "single": (
+        "więzień_polityczny dziennikarza amerykanin obywatel obywatelka ksiądz dziennikarz aktywista aktywistka opozycjonista opozycjonistka "
+        "polityk redaktor redaktorka dziennikarka blogerka więźniarka działacz działaczka noblista noblistka obrońca_praw adwokat adwokatka "
+        "reporter reporterka polak polka białorusin białorusinka polityczka nauczycielka nauczyciel emeryt emerytka"
+    ),
     "political": "polityczn* ekstremiz* ekstremist* represj* opozyc* zakładnik* ułaskaw*",
     "prison": "więzieni* koloni* areszt* krat* łagr*",
-    "among": "wśród_nich wśród_<people> spośród w_tym m.in wśród",
+    "among": (
+        "wśród_nich wśród_<people> spośród w_tym m.in wśród wśród_uwolnionych w_tej_liczbie w_tym_gronie pośród z_czego z_nich w_ich_gronie m_._in"
+    ),
     "list": "lista listy liście",
     "more": "jeszcze innych kolejnych pozostałych",
-    "quality": "białoruskich byłych",
-    "-free": "uwoln*_kierowc* uwoln*_~_kierowc* zwoln*_ze_stanowiska zwoln*_z_pracy zwoln*_z_opłat zwoln*_z_podatku zwoln*_lekarsk* zwoln*_z_obowiąz*",
+    "quality": ("białoruskich byłych białoruscy białoruskimi białoruskim byli byłymi byłym byłego polscy polskich polskimi dalszych nowych chorych"),
+    "-free": (
+        "uwoln*_kierowc* uwoln*_~_kierowc* zwoln*_ze_stanowiska zwoln*_z_pracy zwoln*_z_opłat zwoln*_z_podatku zwoln*_lekarsk* "
+        "zwoln*_z_obowiąz* zwoln*_~_dyrektor* zwoln*_~_ministr* zwoln*_tempo zwoln*_gospodark* zwoln*_z_obowiązk* zwoln*_grupow* zwoln*_się "
+        "zwoln*_z_cła zwoln*_z_~_podatk* zwolni*_hamulec uwoln*_potencjał* uwoln*_cen* uwolni*_cen* uwoln*_rynk* uwoln*_od_"
+    ),
     "-swap": "wymian*_doświadcze* wymian*_handlow* wymian*_pogląd* wymian*_walut*",
-    "held": "liczba_więźni* pozostaje pozostają przebywa przebywają za_kratami uznaje_się siedzi siedzą uznawanych więzionych",
-    "recognised": "uznano uznał* status_więźnia",
+    "held": (
+        "liczba_więźni* pozostaje pozostają przebywa przebywają za_kratami uznaje_się siedzi siedzą uznawanych więzionych trzymają trzyma_się "
+        "przetrzymuj* przebywało w_więzieniach_jest w_więzieniach_są w_więzieniu_jest za_kratkami w_koloniach odsiaduje odsiadują więzi "
+        "uwięzionych jest_ich lista_liczy lista_obejmuje liczy_# obejmuje_#_nazwisk obejmuje_#_osób pozostawało siedzi_# za_kratami_jest "
+        "za_kratami_pozostaj*"
+    ),
+    "recognised": "uznano uznał* status_więźnia uznała uznały uznane uznanych_za uznani_za za_więźniów_politycznych_uznano uznano_za",
     "sentenced": "skazany skazana skazani skazał* skazano",
-    "total": "łącznie ogółem razem w_sumie",
-    "sofar": "od_początku_roku dotychczas dotąd do_tej_pory",
+    "total": "łącznie ogółem razem w_sumie wszystkich_razem",
+    "sofar": (
+        "od_początku_roku dotychczas dotąd do_tej_pory od_początku_tego_roku w_tym_roku od_stycznia od_tamtej_pory od_tego_czasu w_ciągu_roku "
+        "w_ciągu_pół_roku w_pierwszym_półroczu"
+    ),
     "since": "od",
     "period": "w_ciągu w_ciagu",
     "now": "obecnie teraz nadal wciąż",
-    "bound:least": "ponad więcej_niż co_najmniej przynajmniej",
-    "bound:about": "około ok prawie blisko niemal",
-    "bound:most": "najwyżej co_najwyżej do",
+    "bound:least": "ponad więcej_niż co_najmniej przynajmniej powyżej nie_mniej_niż nie_mniej minimum z_górą",
+    "bound:about": "około ok prawie blisko niemal mniej_więcej jakieś jakichś ze z_grubsza w_przybliżeniu bez_mała",
+    "bound:most": "najwyżej co_najwyżej do nie_więcej_niż nie_więcej maksymalnie mniej_niż poniżej",
     "half": "i_pół",
     "percent": "procent*",
     "age": "letni letnia letniego letniej latek latka",
@@ -168,7 +243,7 @@ TAGS = {
     "this": "tym tego ten bieżąc*",
     "next": "przyszł* następn*",
     "earlier": "wcześniej uprzednio przedtem",
-    "recent": "niedawno ostatnio",
+    "recent": "niedawno ostatnio w_ostatnich_dniach ostatnimi",
     "then": "wtedy wówczas przypomn*",
     "sameday": "tego_dnia tego_samego_dnia",
     "weekend": "weekend*",
@@ -250,7 +325,7 @@ TAGS = {
         "wpisał* wpisano wpisani rozszerzył* rozszerzyli rozszerzono rozszerzone dodał* dodano dodani zakazał* zakazano zabronił* zabroniono "
         "zaostrzył* zaostrzono zamroził* zamrożono przyjął_~_pakiet przyjęła_~_pakiet przyjęto_~_pakiet przyjęła_~_sankcj* przyjęła_sankcj* "
         "przyjęli_~_sankcj* uchwalił*_~_sankcj* ogłosił*_~_sankcj* ogłosił*_sankcj* przyłączył*_się_do_sankcj* przyłączył*_~_sankcj* "
-        "trafił*_na_listę trafił*_na_~_list* na_listę_trafił* znalazł*_się_na_list* znaleźli_się_na_list*"
+        "trafił*_na_listę trafił*_na_~_list* na_listę_trafił* znalazł*_się_na_list* znaleźli_się_na_list* zamroził*_~_aktyw*"
     ),
     "impose:pres": (
         "nakłada nakładają wprowadza wprowadzają rozszerza rozszerzają obejmuje_sankcj* zakazuje zakazują zabrania zabraniają zaostrza zaostrzają "
@@ -306,37 +381,68 @@ TAGS = {
     ),
     "t:oil": "naft* ropy ropę ropa rafineri* paliw* olej*_napędow*",
     "person_listed": "osób osoby sędziów",
+    "people:name": "nazwisk nazwiska",
+    "?free:past": (
+        "wrócił*_~_do_domu wrócili_~_do_domu wróciło_~_do_domu jest_w_domu jest_już_w_domu są_w_domu są_już_w_domu w_domu_jest "
+        "wrócił*_do_rodzin* wyszedł wyszła wyszli opuścił*_białoruś opuścili_białoruś opuściło_białoruś opuściło_#"
+    ),
+    "?arrive": (
+        "wylądowa* wylądował* doleciał* dolecieli wjechał* wjechali dojechał* dojechali dotarło przybyło stanął_~_na_polskiej wysiadł* wysiedli "
+        "przeszedł_~_granicę przeszła_~_granicę przeszli_~_granicę przeszedł_przez_most przeszli_przez_most na_pokładzie powitał* powitali "
+        "powitano witał* przyleciał* przylecieli przyleciało jest_na_terytorium jest_w_polsce jest_już_w_polsce są_w_polsce są_już_w_polsce "
+        "przebywa_na_terytorium przebywa_w_polsce są_na_litwie jest_na_litwie są_już_na_litwie są_w_wilnie jest_w_wilnie są_w_warszawie "
+        "jest_w_warszawie ląduje lądują"
+    ),
+    "-held": (
+        "przebywa_na_terytorium przebywa_w_polsce przebywa_już przebywa_w_warszawie przebywa_w_domu przebywają_w_polsce przebywają_na_litwie "
+        "pod_opieką"
+    ),
+    "deport:inf": "wywieźć wydalić deportować",
+    "deport:fut": "wywiezie wywiozą wydali wydalą",
+    "handover:fut": "odda oddadzą przekaże przekażą",
+    "handover:inf": "oddać przekazać",
+    "untrue": (
+        "nieprawdziwa_informacj* to_nieprawda fałszywa_informacj* fake_news nie_potwierdził*_się nie_potwierdziły_się informacj*_nie_potwierdz* "
+        "dementuj*_pogłosk* zdementował*_~_uwolnieni* to_fałsz okazało_się_nieprawd*"
+    ),
+    "power:JP": "japoni* tokio japońsk*_rząd*",
+    "power:NO": "norwegi* oslo",
+    "power:CZ": "czechy czeski_rząd praga",
+    "power:EE": "estoni* tallinn*",
+    "power:DE": "niemcy berlin berlina",
+    "noname": "komunikat wywiad raport statement święto święta boże narodzenie wielkanoc dzień nowy rok",
+    "-people": "ludzi_na_ulicach",
 }
 NUMBERS = {
     1: "jeden jedna jedno jednego jednej jednemu jedną",
-    2: "dwa dwie dwóch dwu dwom dwaj dwoje dwojga dwoma",
-    3: "trzy trzech trzem trzej troje trojga",
-    4: "cztery czterech czterem czterej czworo",
-    5: "pięć pięciu pięcioro",
-    6: "sześć sześciu sześcioro",
-    7: "siedem siedmiu siedmioro",
-    8: "osiem ośmiu ośmioro",
-    9: "dziewięć dziewięciu dziewięcioro",
-    10: "dziesięć dziesięciu dziesięcioro dziesiątka",
-    11: "jedenaście jedenastu jedenaścioro",
-    12: "dwanaście dwunastu dwanaścioro tuzin",
-    13: "trzynaście trzynastu trzynaścioro",
-    14: "czternaście czternastu czternaścioro",
-    15: "piętnaście piętnastu",
-    16: "szesnaście szesnastu",
-    17: "siedemnaście siedemnastu",
-    18: "osiemnaście osiemnastu",
-    19: "dziewiętnaście dziewiętnastu",
-    20: "dwadzieścia dwudziestu",
-    30: "trzydzieści trzydziestu",
-    40: "czterdzieści czterdziestu",
-    50: "pięćdziesiąt pięćdziesięciu",
-    60: "sześćdziesiąt sześćdziesięciu",
-    70: "siedemdziesiąt siedemdziesięciu",
-    80: "osiemdziesiąt osiemdziesięciu",
-    90: "dziewięćdziesiąt dziewięćdziesięciu",
-    100: "sto stu setka setkę",
-    200: "dwieście dwustu",
+    2: "dwa dwie dwóch dwu dwom dwaj dwoje dwojga dwoma obaj obie obu oboje obojga dwojgu dwojgiem dwiema",
+    3: "trzy trzech trzem trzej troje trojga trzema trojgu trojgiem",
+    4: "cztery czterech czterem czterej czworo czterema czworga czworgu czworgiem",
+    5: "pięć pięciu pięcioro pięcioma pięciorga pięciorgu",
+    6: "sześć sześciu sześcioro sześcioma sześciorga",
+    7: "siedem siedmiu siedmioro siedmioma siedmiorga",
+    8: "osiem ośmiu ośmioro ośmioma ośmiorga",
+    9: "dziewięć dziewięciu dziewięcioro dziewięcioma dziewięciorga",
+    10: "dziesięć dziesięciu dziesięcioro dziesiątka dziesięcioma dziesięciorga dziesiątkę dziesiątki dziesiątce",
+    11: "jedenaście jedenastu jedenaścioro jedenastoma jedenastka jedenastkę jedenastki",
+    12: "dwanaście dwunastu dwanaścioro tuzin dwunastoma dwanaściorga tuzina",
+    13: "trzynaście trzynastu trzynaścioro trzynastoma",
+    14: "czternaście czternastu czternaścioro czternastoma",
+    15: "piętnaście piętnastu piętnastoma piętnastka piętnaścioro piętnastkę",
+    16: "szesnaście szesnastu szesnastoma szesnaścioro",
+    17: "siedemnaście siedemnastu siedemnastoma siedemnaścioro",
+    18: "osiemnaście osiemnastu osiemnastoma osiemnaścioro",
+    19: "dziewiętnaście dziewiętnastu dziewiętnastoma",
+    20: "dwadzieścia dwudziestu dwudziestoma dwudziestka dwudziestkę",
+    30: "trzydzieści trzydziestu trzydziestoma",
+    40: "czterdzieści czterdziestu czterdziestoma",
+    50: "pięćdziesiąt pięćdziesięciu pięćdziesięcioma pięćdziesiątka pięćdziesiątkę",
+    60: "sześćdziesiąt sześćdziesięciu sześćdziesięcioma",
+    70: "siedemdziesiąt siedemdziesięciu siedemdziesięcioma",
+    80: "osiemdziesiąt osiemdziesięciu osiemdziesięcioma",
+    90: "dziewięćdziesiąt dziewięćdziesięciu dziewięćdziesięcioma",
+    100: "sto stu setka setkę setki setce setką stoma",
+    200: "dwieście dwustu dwustoma",
     300: "trzysta trzystu",
     400: "czterysta czterystu",
     500: "pięćset pięciuset",
@@ -344,7 +450,7 @@ NUMBERS = {
     700: "siedemset siedmiuset",
     800: "osiemset ośmiuset",
     900: "dziewięćset dziewięciuset",
-    1000: "tysiąc tysiące tysięcy tysiąca tys",
+    1000: "tysiąc tysiące tysięcy tysiąca tys tysiącem tysiącu tysiącami",
     1000000: "milion miliona milionów mln",
 }
 
@@ -352,7 +458,8 @@ LANGUAGE = Language(
     code="pl",
     triggers=(
         "ułask uwoln uwaln zwoln wypu wolno wywie wywió deport amnest wymian wymien więzie więzi zakładn sankcj ogranicz restrykc licenc granic "
-        "przejś krat politycz list naftan belavi ofac embarg zakaz poluzow"
+        "przejś krat politycz list naftan belavi ofac embarg zakaz poluzow koloni łask skaz osadz areszt strażn przyby dotar wylądow doleci wróci "
+        "odda okaza kuźni bobrow terespol połow kukury szlaban darowa potas nawoz balon zamroz zamraż cofn biełarus białorus łukaszen rafiner"
     ),
     tags=TAGS,
     numbers=NUMBERS,
@@ -380,23 +487,29 @@ LANGUAGE = Language(
         "niedziela niedzielę",
     ),
     countries={
-        "BY": "białoruś białorusi białorusią mińsk mińska mińsku łukaszenk* łukaszenka",
-        "US": ("usa waszyngton* stany_zjednoczone stanów_zjednoczonych białego_domu biały_dom trump* coale* departament_stanu amerykanie kellogg*"),
+        "BY": ("białoruś białorusi białorusią mińsk mińska mińsku łukaszenk* łukaszenka łukaszenką mińskiem mińskowi łukaszenki grodno grodna homel"),
+        "US": (
+            "usa waszyngton* stany_zjednoczone stanów_zjednoczonych białego_domu biały_dom trump* coale* departament_stanu amerykanie kellogg* "
+            "stany amerykanów amerykanom waszyngtonem"
+        ),
         "EU": "ue unia unii bruksel* unijn*",
-        "UK": "wielka_brytania brytani* londyn*",
+        "UK": "wielka_brytania brytani* londyn* brytyjczycy wielkiej_brytanii",
         "UA": "ukraina ukrainy ukrainie ukrainę kijów kijowa",
-        "LT": "litwa litwy litwie litwę wilno wilna wilnie nausėda",
-        "PL": "polska polski polsce polskę warszaw* rp tusk* msz",
-        "RU": "rosja rosji rosję moskw* kreml*",
+        "LT": "litwa litwy litwie litwę wilno wilna wilnie nausėda wilnem litwą",
+        "PL": "polska polski polsce polskę warszaw* rp tusk* msz polską rzeczypospolitej rzeczpospolita",
+        "RU": "rosja rosji rosję moskw* kreml* putin* rosją",
         "DE": "niemcy niemiec berlin*",
         "LV": "łotwa łotwy",
         "EE": "estoni*",
         "CA": "kanad*",
         "CH": "szwajcari*",
         "TR": "ankara ankarze turcj*",
-        "AZ": "azerbejdżan*",
+        "AZ": "azerbejdżan* alijew* baku",
         "IL": "izrael* hamas*",
         "VA": "watykan*",
+        "JP": "japoni* tokio",
+        "NO": "norwegi* oslo",
+        "CZ": "czech czechy pradze",
     },
     adjectives={
         "BY": "białorusk* mińsk*",
@@ -406,14 +519,26 @@ LANGUAGE = Language(
         "LT": "litewsk*",
         "PL": "polsk*",
         "RU": "rosyjsk*",
+        "UK": "brytyjsk*",
+        "CA": "kanadyjsk*",
+        "CH": "szwajcarsk*",
+        "LV": "łotewsk*",
+        "JP": "japońsk*",
+        "NO": "norwesk*",
+        "DE": "niemieck*",
+        "CZ": "czesk*",
+        "EE": "estońsk*",
     },
     nations={
-        "BY": "białorusin białorusinów białorusini",
-        "PL": "polak polaka polaków polacy",
-        "UA": "ukrainiec ukraińców ukraińcy",
-        "LT": "litwin litwinów litwini",
-        "US": "amerykanin amerykanina amerykanów",
+        "BY": "białorusin białorusinów białorusini białorusinom białorusinami białorusinek białorusinka białorusinki",
+        "PL": "polak polaka polaków polacy polakom polakami polki polek polka polkę",
+        "UA": "ukrainiec ukraińców ukraińcy ukraińcom ukraińcami ukraińca",
+        "LT": "litwin litwinów litwini litwina litwinom",
+        "US": "amerykanin amerykanina amerykanów amerykanie_<people> amerykanom amerykanka",
         "RU": "rosjan rosjanie",
+        "DE": "niemiec_<people> niemców",
+        "LV": "łotysz łotysza łotyszy łotysze",
+        "JP": "japończyk japończyka",
     },
     voices={
         "state|press service": "służba_prasowa rzeczniczk* ejsmont",
