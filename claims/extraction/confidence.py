@@ -9,21 +9,31 @@ from __future__ import annotations
 from claims.extraction.figures import Figure
 from claims.extraction.modes import ASSERTED, LOOSE
 from claims.extraction.numbers import PEOPLE
+from claims.extraction.ours import names_home
 from claims.extraction.reader import Text
 from claims.extraction.releases import Event
 from claims.extraction.sanctions import Step
-from claims.model import Modality
+from claims.model import Modality, Role
 
 PLAIN = 0.97
 DOUBTS = {"several figures": 0.12, "parts only": 0.25, "part alone": 0.2, "no number": 0.3, "parts": 0.05}
 RULES = {"one person described": 0.2, "carried from the sentence before": 0.1, "sum of women and men": 0.05, "and others": 0.05}
 UNSURE_RECALL = 0.13  # recalled without a date or without people counted
+SPEAKS_OF_HOME = frozenset({Role.STATE, Role.NGO, Role.OPPOSITION})
+NO_COUNTRY = 0.2  # a text of the press that never names Belarus may be about others
 NOT_LEAD = 0.06  # told only below the lead
 LOOSE_WORDS = 0.1  # a noun or participle without a verb
-WEAK_PREDICATE = 0.1  # arrive, hand over: verbs of everyday life
+WEAK_PREDICATE = 0.07  # arrive, hand over: verbs of everyday life
 UNSURE_MODES = {Modality.PLANNED: 0.1, Modality.DEMANDED: 0.1, Modality.DENIED: 0.2, Modality.BACKGROUND: 0.07, Modality.REVERSED: 0.08}
 
 
+MIXED = 0.04  # a word of a plan, a demand, a rumour or a condition in the sentence, each of the first two
+REVIEW = 0.1  # a text that opens as a look back or a review
+NO_CONTEXT = 0.1  # neither Belarus nor prisoners in the sentence and the title
+OTHER_MOODS = frozenset({"demand", "plan", "hope", "discuss", "rumour", "if", "may", "survey", "untrue", "question"})
+CONTEXT = frozenset(
+    {"place:BY", "adj:BY", "nation:BY", "people:political", "political", "people:prisoner", "people:convict", "prison", "pardon", "euphemism", "ours"}
+)
 UNSURE_STEPS = {Modality.PLANNED: 0.12, Modality.DEMANDED: 0.2, Modality.DENIED: 0.2, Modality.BACKGROUND: 0.18}
 
 
@@ -35,10 +45,24 @@ def of_release(text: Text, event: Event, figure: Figure) -> float:
     score -= WEAK_PREDICATE if figure.concept in ("arrive", "handover", "out", "early", "termend") else 0
     score -= 0.08 if figure.number is not None and figure.number.kind != "people" else 0
     score -= 0.1 if event.count is None else 0
+    score -= 0 if names_home(text) or text.role in SPEAKS_OF_HOME else NO_COUNTRY
     score -= sum(RULES.get(rule, 0.0) for rule in figure.rules)
+    if event.modality in (Modality.HAPPENED, Modality.ANNOUNCED):
+        score -= _weak_evidence(text, figure)
     if event.modality is Modality.BACKGROUND:
         score -= UNSURE_RECALL if figure.mode.mode == ASSERTED or figure.number is None or figure.number.kind != PEOPLE else 0
     return _rounded(score)
+
+
+def _weak_evidence(text: Text, figure: Figure) -> float:
+    """What speaks against news: words of another mood in its sentence, an older date there, a review, nothing of prisoners or Belarus beside it."""
+    sentence = text.lines[figure.line].sentence
+    score = MIXED * min(2, len(OTHER_MOODS & sentence.tags))
+    score += MIXED if any(moment.is_old(text.published) and moment.stated for moment in text.lines[figure.line].moments) else 0
+    score += REVIEW if any(line.sentence.any("anniversary", "digest", "explainer") for line in text.lines[: text.title_lines + 1]) else 0
+    title = text.lines[0].sentence.tags
+    score += NO_CONTEXT if not CONTEXT & (sentence.tags | title) else 0
+    return score
 
 
 def of_total(figure: Figure) -> float:

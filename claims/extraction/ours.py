@@ -48,6 +48,18 @@ ELSEWHERE = frozenset(
 MEDIATORS = frozenset({"US", "EU", "UK", "LT", "PL", "LV", "EE", "UA", "DE", "VA", "CH", "CA", "FR", "JP"})
 
 
+def _tells_of_freeing(sentence: Sentence) -> bool:
+    """Whether a name in the sentence may be that of one of ours freed: Russian and Belarusian channels seldom name the country."""
+    if sentence.any("pardon"):
+        return True
+    return sentence.any("free:past", "out", "deport:past") and (sentence.lang in ("ru", "be") or sentence.any("people:political"))
+
+
+def names_home(text: Text) -> bool:
+    """Whether a text names Belarus, its people or its places, or is in its language."""
+    return text.lang == "be" or bool(text.tags & {"place:BY", "adj:BY", "nation:BY", "ours", "euphemism"})
+
+
 def is_ours(text: Text) -> bool:
     """Whether a text speaks of Belarus: by name, or because its source speaks of nothing else and it names nobody else's country."""
     tags = text.tags
@@ -57,7 +69,7 @@ def is_ours(text: Text) -> bool:
         return False
     if (
         "euphemism" in tags
-        or any(known_given(name.words[0]) for line in text.lines for name in names_of(text, line.sentence.index) if line.sentence.any("pardon"))
+        or any(known_given(name.words[0]) for line in text.lines if _tells_of_freeing(line.sentence) for name in names_of(text, line.sentence.index))
         or any("people:political" in line.sentence.tokens[n.noun].tags for line in text.lines for n in line.numbers if n.noun is not None)
     ):
         return True
@@ -65,7 +77,11 @@ def is_ours(text: Text) -> bool:
         return True
     # "Eleven pardoned for City Day, four of them political": a press of Belarus need not name its country; others' news names theirs.
     countries = {tag.partition(":")[2] for tag in tags if tag.startswith(("place:", "adj:", "nation:"))}
-    return bool(tags & {"political", "people:political"} and tags & {"pardon", "deport", "prison"}) and not countries - MEDIATORS and "abroad" not in tags
+    return (
+        bool(tags & {"political", "people:political"} and tags & {"pardon", "deport", "prison"})
+        and not countries - MEDIATORS
+        and "abroad" not in tags
+    )
 
 
 def own_figures(text: Text, figures: list[Figure]) -> list[Figure]:

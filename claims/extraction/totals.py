@@ -21,7 +21,7 @@ def best_total(text: Text, figures: list[Figure], kind: ClaimKind) -> Figure | N
 
 def _is_whole(text: Text, figure: Figure) -> bool:
     sentence = text.lines[figure.line].sentence
-    if figure.number is None or figure.label is not None or (figure.count or 0) < FEWEST:
+    if figure.number is None or figure.label not in (None, "nationality:BY") or (figure.count or 0) < FEWEST:
         return False
     if any(sentence.has(at + step, "free:noun", "pardon:noun") for at in sentence.find("before") for step in (1, 2, 3)):
         return False  # "before the release there were 1,140"
