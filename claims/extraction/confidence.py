@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from claims.extraction.figures import Figure
 from claims.extraction.modes import ASSERTED, LOOSE
-from claims.extraction.numbers import PEOPLE
+from claims.extraction.numbers import BARE, PEOPLE
 from claims.extraction.ours import names_home
 from claims.extraction.reader import Text
 from claims.extraction.releases import Event
@@ -17,7 +17,7 @@ from claims.model import Modality, Role
 
 PLAIN = 0.97
 DOUBTS = {"several figures": 0.12, "parts only": 0.25, "part alone": 0.2, "no number": 0.3, "parts": 0.05}
-RULES = {"one person described": 0.2, "carried from the sentence before": 0.1, "sum of women and men": 0.05, "and others": 0.05}
+RULES = {"one person described": 0.14, "carried from the sentence before": 0.1, "sum of women and men": 0.05, "and others": 0.05}
 UNSURE_RECALL = 0.13  # recalled without a date or without people counted
 SPEAKS_OF_HOME = frozenset({Role.STATE, Role.NGO, Role.OPPOSITION})
 NO_COUNTRY = 0.2  # a text of the press that never names Belarus may be about others
@@ -29,6 +29,7 @@ UNSURE_MODES = {Modality.PLANNED: 0.1, Modality.DEMANDED: 0.1, Modality.DENIED: 
 
 MIXED = 0.04  # a word of a plan, a demand, a rumour or a condition in the sentence, each of the first two
 REVIEW = 0.1  # a text that opens as a look back or a review
+TOLD_TWICE = 0.06  # the same number in another sentence
 NO_CONTEXT = 0.1  # neither Belarus nor prisoners in the sentence and the title
 OTHER_MOODS = frozenset({"demand", "plan", "hope", "discuss", "rumour", "if", "may", "survey", "untrue", "question"})
 CONTEXT = frozenset(
@@ -43,7 +44,7 @@ def of_release(text: Text, event: Event, figure: Figure) -> float:
     score -= 0 if text.is_lead(figure.line) else NOT_LEAD
     score -= LOOSE_WORDS if figure.mode.mode == LOOSE else 0
     score -= WEAK_PREDICATE if figure.concept in ("arrive", "handover", "out", "early", "termend") else 0
-    score -= 0.08 if figure.number is not None and figure.number.kind != "people" else 0
+    score -= 0.06 if figure.number is not None and figure.number.kind != PEOPLE else 0
     score -= 0.1 if event.count is None else 0
     score -= 0 if names_home(text) or text.role in SPEAKS_OF_HOME else NO_COUNTRY
     score -= sum(RULES.get(rule, 0.0) for rule in figure.rules)
@@ -60,9 +61,19 @@ def _weak_evidence(text: Text, figure: Figure) -> float:
     score = MIXED * min(2, len(OTHER_MOODS & sentence.tags))
     score += MIXED if any(moment.is_old(text.published) and moment.stated for moment in text.lines[figure.line].moments) else 0
     score += REVIEW if any(line.sentence.any("anniversary", "digest", "explainer") for line in text.lines[: text.title_lines + 1]) else 0
-    title = text.lines[0].sentence.tags
-    score += NO_CONTEXT if not CONTEXT & (sentence.tags | title) else 0
-    return score
+    opening = frozenset().union(*(line.sentence.tags for line in text.lines[: text.title_lines + 2]))
+    score += NO_CONTEXT if not CONTEXT & (sentence.tags | opening) else 0
+    return score - (TOLD_TWICE if _told_twice(text, figure) else 0)
+
+
+def _told_twice(text: Text, figure: Figure) -> bool:
+    """Whether another sentence counts as many people: a title and its text."""
+    return figure.count is not None and any(
+        number.value == figure.count and number.kind in (PEOPLE, BARE)
+        for index, line in enumerate(text.lines)
+        if index != figure.line
+        for number in line.numbers
+    )
 
 
 def of_total(figure: Figure) -> float:

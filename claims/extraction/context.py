@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from claims.extraction.dates import DAY, SAME
 from claims.extraction.figures import RELEASING, Figure
 from claims.extraction.modes import ASSERTED, DENIED, LOOSE, RECALLED, is_today
 from claims.extraction.reader import Text
@@ -74,9 +75,20 @@ def _served(text: Text, figure: Figure) -> None:
         figure.rules.append("term served")
 
 
+def _dated_before(text: Text, line: int) -> bool:
+    """Whether "that day" is an older one: the last day named before it."""
+    days = [moment for before in text.lines[:line] for moment in before.moments if moment.kind == DAY and moment.stated]
+    return bool(days) and days[-1].is_old(text.published)
+
+
 def _long_ago(text: Text, figure: Figure) -> None:
     """ "A month has passed since …" in the title or the first sentence: what the text tells without a day of its own is of then."""
-    if figure.mode.mode not in (ASSERTED, LOOSE) or is_today(figure.mode.moment, text.published):
+    if figure.mode.mode not in (ASSERTED, LOOSE):
+        return
+    moment = figure.mode.moment
+    if moment is not None and moment.kind == SAME and _dated_before(text, figure.line):
+        figure.mode = replace(figure.mode, mode=RECALLED, rule="that day")
+    if is_today(moment, text.published):
         return
     opening = text.lines[: max(1, text.title_lines)]
     if any(line.sentence.any("anniversary") for line in opening):

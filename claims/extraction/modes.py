@@ -15,6 +15,7 @@ from claims.extraction.tokens import Sentence
 ASSERTED, PLANNED, DEMANDED, DENIED, RECALLED, LOOSE = ["asserted", "planned", "demanded", "denied", "recalled", "loose"]
 FINITE = frozenset({"past", "pres", "state"})
 LEFT, RIGHT = 9, 7  # words around a noun or an infinitive in which its governor is looked for
+QUOTES = frozenset("«»\"“”„'‘’")  # one word alone in them is somebody else's: «Помиловали» называется
 AUXILIARY = 5  # words before a verb in which "will", "may" stand
 NEGATION = 3
 RELATIVE = 18  # words between a relative pronoun and its verb
@@ -84,6 +85,8 @@ def _not_told(sentence: Sentence, index: int, form: str) -> str:
     """Why a verb tells no happening: a participle, a habit, somebody's own story, the subject of another verb; '' where it tells one."""
     if form == "part":
         return "participle"
+    if sentence.low(index - 1) in QUOTES and sentence.low(index + 1) in QUOTES:
+        return "in quotes"
     if form == "pres" and sentence.any("only"):
         return "habit"
     if form == "past" and any(sentence.has(at, "me") for at in range(max(0, index - 3), index)):
@@ -209,6 +212,8 @@ def _before(sentence: Sentence, index: int, reach: int, *tags: str, cross: bool 
             return False
         if sentence.tokens[at].tags & wanted:
             return True
+        if cross and "but" in sentence.tokens[at].tags and sentence.clause[at] != sentence.clause[at - 1]:
+            return False  # "refused fifteen, but sixteen go free": what stands before "but" is over
     return False
 
 

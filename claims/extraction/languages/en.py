@@ -12,6 +12,7 @@ def fold(word: str) -> str:
 
 
 TAGS = {
+    "inexchange": "in_exchange_for exchanged_for in_return_for",
     "-sofar": "since_then_,",
     "-earlier": "earlier_than_scheduled",
     "occasion": ("victory_day independence_day revolution_day unity_day ahead_of_~_day for_christmas for_easter ahead_of_easter ahead_of_christmas"),
