@@ -24,7 +24,8 @@ DESTINATION = 6  # words between a number and the country that its people were b
 CARRY = 2  # sentences over which a number still belongs to a predicate
 BREAK_COST = 6  # words that a comma or a dash between number and predicate counts for
 FARTHEST = 26  # cost above which a number and a predicate have nothing to do with each other
-FARTHEST_BARE = 9  # the same for a number without a noun
+DASHED = 3  # words between a date and its number, a dash among them
+FARTHEST_BARE = 10  # the same for a number without a noun
 FARTHEST_DATED = 130  # the same for a number with a date of its own, in a list
 FEWEST_HELD = 100  # below it "12 political prisoners" without a verb may be anything
 BASE_SHARE = 5  # a number at least so many times the one before "of" is its base, not the whole of an event
@@ -200,7 +201,7 @@ def _with_number(text: Text, index: int, line: Line, number: Number) -> Figure |
     if number.kind not in COUNTING or number.value == 0 or (number.value == 1 and number.kind != PEOPLE):
         return None
     sentence = line.sentence
-    if _is_base(line, number):
+    if _is_base(line, number) or any(sentence.has(at, "inexchange") for at in range(max(0, number.start - 4), number.start)):
         return None
     if any(sentence.has(at, "nobody") for at in range(max(0, number.start - 4), number.start)):
         return _verbless(index, line, number)  # "None of nearly 1,400 political prisoners was among them"
@@ -298,15 +299,15 @@ def _is_base(line: Line, number: Number) -> bool:
 
 
 def _dated(line: Line, number: Number) -> bool:
-    """ "37 on 16 September, 31 on 7 November": a number with a date of its own goes on with the predicate of the list."""
+    """ "37 on 16 September, 31 on 7 November", "вчера — ещё трое": a number with a date of its own goes on with the predicate of the list."""
     clause = line.sentence.clause
-    return any(
-        (moment.stated or moment.kind == "day")
-        and clause[moment.start] == clause[number.start]
-        and moment.start - number.end <= 2
-        and number.start - moment.end <= 1
-        for moment in line.moments
-    )
+    for moment in line.moments:
+        told = moment.stated or moment.kind == "day"
+        after = clause[moment.start] == clause[number.start] and 0 <= moment.start - number.end <= 2
+        before = 0 <= number.start - moment.end <= (1 if clause[moment.start] == clause[number.start] else DASHED)
+        if told and (after or before):
+            return True
+    return False
 
 
 def _of_them(sentence: Sentence, number: Number) -> bool:

@@ -88,9 +88,15 @@ def own_figures(text: Text, figures: list[Figure]) -> list[Figure]:
     """Figures of our prisoners; a weak one ("handed over", "arrived") counts too where its number was told of them elsewhere in the text."""
     own = [figure for figure in figures if not is_foreign(text, figure)]
     counts = {figure.count for figure in own if figure.count}
-    return [
-        figure for figure in figures if figure in own or (figure.count in counts and not figure.foreign and figure.concept in ("handover", "arrive"))
-    ]
+    lines = {figure.line for figure in own}
+
+    def goes_on(figure: Figure) -> bool:
+        return "in all" in figure.rules and any(line < figure.line for line in lines)
+
+    def told_elsewhere(figure: Figure) -> bool:
+        return figure.count in counts and not figure.foreign and figure.concept in ("handover", "arrive")
+
+    return [figure for figure in figures if figure in own or told_elsewhere(figure) or goes_on(figure)]
 
 
 def is_foreign(text: Text, figure: Figure) -> bool:
