@@ -15,6 +15,7 @@ import random
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Iterable
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from importlib.metadata import version
@@ -53,6 +54,7 @@ from scrapers.schedule import Schedule
 from scrapers.settings import SourceSpec
 from storage import endpoints, migrations, outbox, subscribers
 from storage.outbox import Delivery
+from storage.record import load_record
 from storage.secrets import KeyRing
 from storage.session import Database
 from storage.sources import load_health
@@ -169,6 +171,7 @@ class Service:
             public_url=web.public_url,
             api_tokens=web.api_tokens,
             sources=tuple(spec.id for spec in self.config.enabled),
+            show_uncertain=not self.config.settings.telegram.operators,
         )
         assert self._serving is not None
         await self._serving.start(create_app(state))
@@ -440,7 +443,9 @@ async def load_sources(config: Config) -> tuple[SourceHealth, ...]:
 
 async def load_status_now(config: Config) -> Status:
     async with open_database(config) as database, database.reading() as connection:
-        return await load_status(connection, now(), [spec.id for spec in config.enabled])
+        at = now()
+        known = await load_status(connection, at, [spec.id for spec in config.enabled])
+        return replace(known, record=await load_record(connection, at))
 
 
 async def test_webhook(config: Config, id: str) -> Trial:

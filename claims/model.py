@@ -7,7 +7,7 @@ Episodes, what a Claim changes is a Change, a Change worth telling is an Alert, 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -454,6 +454,34 @@ class SourceHealth:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """Our own record: how often we were wrong, and how fast. Counts of alerts, except `missed` and `waiting`."""
+
+    since: datetime  # UTC
+    told: int = 0  # of something new: reported, announced, in force
+    false: int = 0  # of them, whose happening was withdrawn
+    corrected: int = 0  # that put right what we had read wrongly
+    missed: int = 0  # happenings of which nobody was told
+    by_person: int = 0  # of `told`, only because a person decided so
+    waiting: int = 0  # questions that nobody has decided
+    delay_p50: timedelta | None = None  # from publication to alert: half of them took no longer
+    delay_p90: timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Uncertain:
+    """A claim that nobody was told of, because a person must judge it first."""
+
+    at: datetime  # UTC, when it was seen
+    source: str
+    role: Role
+    url: str
+    quote: str
+    confidence: float
+    reason: str  # the ledger's, in English
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Status:
     """What /status answers."""
 
@@ -462,6 +490,7 @@ class Status:
     last_release: Episode | None = None
     sanctions: tuple[Episode, ...] = ()  # newest first
     sources: tuple[SourceHealth, ...] = field(default=())
+    record: Record | None = None  # where it was asked for
 
     @property
     def failing(self) -> tuple[SourceHealth, ...]:

@@ -17,7 +17,7 @@ from bot.rendering.links import NO_PAGE, Links
 from bot.rendering.message import CALLBACK_BYTES, MAX_UNITS, Button, Message, cut, telegram_length
 from bot.rendering.phrases import NAME_CHARS
 from bot.rendering.texts import Texts, texts
-from claims.ledger.policy import NOTE_EXPLAINED, NOTE_UPWARDS, NOTE_VANISHED
+from claims.ledger.policy import NOTE_DECIDED, NOTE_EXPLAINED, NOTE_UPWARDS, NOTE_VANISHED
 from claims.model import Alert, AlertType, EpisodeKind, Figure, Population, Relation, Total
 
 URL_CHARS = 2048  # longer addresses are not linked: Telegram refuses them
@@ -98,6 +98,10 @@ def _context(alert: Alert, say: Texts) -> Iterable[Markup]:
         yield say.html("may-be-part", id=alert.episode.may_be_part_of)
     if alert.note in NOTES:
         yield say.html(NOTES[alert.note])
+    elif alert.note and alert.note.startswith(NOTE_DECIDED):
+        yield say.html("why", reason=cut(alert.note.removeprefix(NOTE_DECIDED), NAME_CHARS * 3))
+    elif alert.note == NOTE_DECIDED.rstrip(": "):
+        yield say.html("note-decided")
     elif alert.note and alert.type in REASONED:
         yield say.html("why", reason=cut(alert.note, NAME_CHARS * 3))
 

@@ -29,6 +29,7 @@ from claims.model import (
     Population,
     PostRef,
     QuotedClaim,
+    Record,
     Relation,
     Role,
     SourceHealth,
@@ -170,12 +171,27 @@ class SourcesSummary(Form):
     failing: list[str]
 
 
+class RecordForm(Form):
+    """How often Volia was wrong, and how fast it is, counted from its own ledger and the decisions of people."""
+
+    since: datetime
+    told: int = Field(description="alerts of something new: reported, announced, in force")
+    false: int = Field(description="of these, whose happening was withdrawn")
+    corrected: int = Field(description="alerts that put right what Volia had read wrongly")
+    missed: int = Field(description="happenings since then of which nobody was told")
+    by_person: int = Field(description="of `told`, only because a person decided so")
+    waiting: int = Field(description="uncertain claims that nobody has decided")
+    delay_p50_s: float | None = Field(description="seconds from publication to alert: half of them took no longer")
+    delay_p90_s: float | None
+
+
 class StatusForm(Form):
     at: datetime
     held: list[TotalForm]
     last_release: EpisodeForm | None
     sanctions: list[SanctionForm]
     sources: SourcesSummary
+    record: RecordForm | None = None
 
 
 class SourceForm(Form):
@@ -400,6 +416,21 @@ def status_form(status: Status) -> StatusForm:
             ok=sum(source.state in HEALTHY for source in status.sources),
             failing=[source.id for source in status.failing],
         ),
+        record=record_form(status.record) if status.record else None,
+    )
+
+
+def record_form(record: Record) -> RecordForm:
+    return RecordForm(
+        since=record.since,
+        told=record.told,
+        false=record.false,
+        corrected=record.corrected,
+        missed=record.missed,
+        by_person=record.by_person,
+        waiting=record.waiting,
+        delay_p50_s=record.delay_p50.total_seconds() if record.delay_p50 is not None else None,
+        delay_p90_s=record.delay_p90.total_seconds() if record.delay_p90 is not None else None,
     )
 
 

@@ -23,7 +23,7 @@ from bot.rendering.texts import LANGUAGES, Texts, message_name, texts
 from bot.rendering.timeline import NARROW, WIDE, Timeline, draw
 from bot.rendering.titles import alert_title, episode_title, figures_now, manner_message, number, press_only, speaker_name
 from bot.rendering.webhook import PUBLIC_TYPES
-from claims.ledger.policy import NOTE_EXPLAINED, NOTE_NOT_FREE, NOTE_PRESS, NOTE_UPWARDS, NOTE_VANISHED
+from claims.ledger.policy import NOTE_DECIDED, NOTE_EXPLAINED, NOTE_NOT_FREE, NOTE_PRESS, NOTE_UPWARDS, NOTE_VANISHED
 from claims.model import (
     HEALTHY,
     Alert,
@@ -34,10 +34,12 @@ from claims.model import (
     Figure,
     Message,
     PostRef,
+    Record,
     Relation,
     SourceHealth,
     Status,
     Total,
+    Uncertain,
     minsk_day,
 )
 
@@ -61,6 +63,19 @@ NOTES = {  # of an alert → the message that says it; a possible other event is
     NOTE_NOT_FREE: "page-note-not-free",
     NOTE_VANISHED: "page-note-vanished",
 }
+WHYS = {  # words of the ledger's reason → why a claim waits
+    "confidence": "page-why-unsure",
+    "may be part of": "page-why-part",
+    "told as news": "page-why-old",
+    "leaps": "page-why-leap",
+}
+COUNTS = {
+    "told": "page-record-told",
+    "false": "page-record-false",
+    "corrected": "page-record-corrected",
+    "missed": "page-record-missed",
+    "by_person": "page-record-by-person",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +87,7 @@ class HomeView:
     totals: tuple[Total, ...] = ()  # the series of people still held, any order
     alerts: tuple[Alert, ...] = ()  # newest first; those for operators alone are left out here once more
     urls: Mapping[PostRef, str]  # addresses of the posts of figures
+    uncertain: tuple[Uncertain, ...] = ()  # newest first; empty where operators judge
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +137,9 @@ def render_home(view: HomeView, language: str) -> str:
         sources_ok=len(status.sources) - len(status.failing),
         sources_failing=len(status.failing),
         moment=said.moment(status.at),
+        record=_record_rows(said, status.record) if status.record else [],
+        record_since=said.day(minsk_day(status.record.since)) if status.record else "",
+        uncertain=[_uncertain_row(said, one) for one in view.uncertain],
     )
 
 
@@ -314,6 +333,9 @@ def _history_row(said: Texts, alert: Alert) -> dict[str, Any]:
     remarks = [said.plain(refers)] if refers and alert.references else []
     if alert.note in NOTES:
         remarks.append(said.plain(NOTES[alert.note]))
+    elif alert.note and alert.note.startswith(NOTE_DECIDED.rstrip(": ")):
+        reason = alert.note.removeprefix(NOTE_DECIDED)
+        remarks.append(said.plain("page-decided-why", reason=reason) if reason != alert.note else said.plain("page-decided"))
     return _alert_row(said, alert) | {
         "refers": ", ".join(remarks),
         "words": [(heading, text) for heading, text in words if text],
@@ -339,6 +361,37 @@ def _post_row(said: Texts, post: PostForm) -> dict[str, Any]:
             }
             for version in post.versions
         ],
+    }
+
+
+def _record_rows(said: Texts, record: Record) -> list[tuple[str, str]]:
+    """How often we were wrong and how fast we are, as pairs of words and figure."""
+    rows = [(said.plain(name), said.number(getattr(record, field))) for field, name in COUNTS.items()]
+    if record.delay_p50 is not None and record.delay_p90 is not None:
+        pair = said.plain("page-record-delays", half=span(said, record.delay_p50), most=span(said, record.delay_p90))
+        rows.append((said.plain("page-record-delay"), pair))
+    return rows
+
+
+def span(said: Texts, length: timedelta) -> str:
+    """A stretch of time in the unit that suits it."""
+    if length < timedelta(minutes=2):
+        return said.plain("page-span-seconds", n=round(length.total_seconds()))
+    if length < timedelta(hours=2):
+        return said.plain("page-span-minutes", n=length // timedelta(minutes=1))
+    return said.plain("page-span-hours", n=length // timedelta(hours=1))
+
+
+def _uncertain_row(said: Texts, one: Uncertain) -> dict[str, Any]:
+    why = next((name for words, name in WHYS.items() if words in one.reason), "page-why-unclear")
+    return {
+        "moment": said.moment(one.at),
+        "iso": one.at.isoformat(),
+        "source": one.source,
+        "role": said.of("role", one.role.value),
+        "url": one.url,
+        "quote": one.quote,
+        "why": said.plain(why, percent=round(one.confidence * 100)),
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated, Any
 
 from fastapi import APIRouter, HTTPException, Query, Response
@@ -26,6 +27,7 @@ from bot.web import questions
 from bot.web.problems import PROBLEMS
 from bot.web.state import Known
 from claims.model import EpisodeKind
+from storage.record import load_record
 from storage.sources import load_health
 from storage.status import load_episodes, load_status
 
@@ -43,7 +45,9 @@ async def status(known: Known, response: Response) -> StatusForm:
     """How many are held, the last release, sanctions, and how the sources are."""
     response.headers["Cache-Control"] = "no-cache"
     async with known.database.reading() as connection:
-        return status_form(await load_status(connection, known.clock(), known.sources))
+        at = known.clock()
+        found = await load_status(connection, at, known.sources)
+        return status_form(replace(found, record=await load_record(connection, at)))
 
 
 @router.get("/episodes")

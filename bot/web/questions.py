@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Row, and_, or_, select
@@ -13,19 +14,24 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.rendering.api import PostForm, PostVersionForm, pair
 from bot.rendering.page import EpisodeView, HomeView
 from bot.rendering.timeline import LONGEST
-from claims.model import AlertType, Episode, PostRef, Total, minsk_day
+from claims.model import AlertType, Episode, PostRef, Total, Uncertain, minsk_day
 from storage.alerts import NumberedAlert, latest_alerts, load_alerts
+from storage.record import load_record
+from storage.reviews import load_waiting
 from storage.status import BadCursor, load_episode, load_episode_alerts, load_status, load_timeline, load_totals, load_urls
 from storage.tables import archives, posts, versions
 
 HOME_ALERTS = 10
 FEED_ALERTS = 60
+UNCERTAIN_SHOWN = 10
+UNCERTAIN_FOR = timedelta(days=14)  # what nobody judged in this time is no news any more
 EVIDENCE_POSTS = 60  # of one episode, the newest
 LONGEST_NUMBER = 9  # digits of a cursor that is a number
 
 
-async def home(connection: AsyncConnection, at: datetime, sources: Collection[str] | None) -> HomeView:
-    known = await load_status(connection, at, sources)
+async def home(connection: AsyncConnection, at: datetime, sources: Collection[str] | None, *, uncertain: bool = False) -> HomeView:
+    """`uncertain`: with what nobody has judged yet."""
+    known = replace(await load_status(connection, at, sources), record=await load_record(connection, at))
     today = minsk_day(at)
     drawn = await load_timeline(connection, since=today - LONGEST, until=today)
     told = await latest_alerts(connection, HOME_ALERTS)
@@ -36,6 +42,24 @@ async def home(connection: AsyncConnection, at: datetime, sources: Collection[st
         totals=drawn.totals,
         alerts=tuple(one.alert for one in told),
         urls=await load_urls(connection, [figure.post for figure in figures]),
+        uncertain=await _uncertain(connection, at) if uncertain else (),
+    )
+
+
+async def _uncertain(connection: AsyncConnection, at: datetime) -> tuple[Uncertain, ...]:
+    """What waits for a judgement, the newest first; not what is old, nor what its source has edited or deleted since."""
+    waiting = [one for one in await load_waiting(connection) if not one.stale and at - one.at <= UNCERTAIN_FOR]
+    return tuple(
+        Uncertain(
+            at=one.at,
+            source=one.post.source,
+            role=one.role,
+            url=one.url,
+            quote=one.claim.quote,
+            confidence=one.claim.confidence,
+            reason=one.reason,
+        )
+        for one in waiting[:UNCERTAIN_SHOWN]
     )
 
 

@@ -32,6 +32,7 @@ class WebState:
     keys: KeyRing | None = None  # for the secrets of endpoints; None: /v1/webhooks cannot add any
     public_url: str = ""
     api_tokens: tuple[str, ...] = ()  # hashes, see bot.web.tokens
+    show_uncertain: bool = False  # without operators the page shows what nobody has judged
     sources: tuple[str, ...] | None = None  # ids of the configured sources; None: every source of the database
 
 

@@ -11,7 +11,7 @@ from tests.unit.web.build import AT, a_source, a_status, a_step, an_alert, an_ep
 
 def test_status_has_the_keys_of_the_contract() -> None:
     made = api.status_json(a_status())
-    assert list(made) == ["at", "held", "last_release", "sanctions", "sources"]
+    assert list(made) == ["at", "held", "last_release", "sanctions", "sources", "record"]
     assert {"speaker", "count", "bound", "as_of", "post"} <= set(made["held"][0])
     assert {"imposer", "direction", "target", "instrument", "announced", "in_force", "gap_days"} <= set(made["sanctions"][0])
     assert made["sources"] == {"ok": 1, "failing": []}

@@ -25,12 +25,14 @@ from claims.model import (
     Manner,
     NamedPerson,
     PostRef,
+    Record,
     Relation,
     Role,
     SourceState,
     Speaker,
     Status,
     Target,
+    Uncertain,
 )
 from tests.unit.web.build import AT, POST, a_figure, a_source, a_step, a_total, an_alert, an_episode
 from tests.unit.web.december import episodes, home, the_large_release, totals
@@ -294,3 +296,28 @@ def test_the_page_of_an_episode_shows_what_was_replaced_and_who_was_turned_back(
     page = render_episode(EpisodeView(episode=the_large_release()), "en")
     for words in ("about 120", "later replaced", "taken to: Ukraine", "Named as released, but not free", "Пётр Вяртанец"):
         assert words in page
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_nobody_judged_is_shown_as_such_with_its_words_its_source_and_why(language: str) -> None:
+    reasons = ("confidence 0.61; nothing known fits", "may be part of x", "told as news, but of 2025-01-01", "a total that leaps from 1 to 2", "?")
+    waiting = tuple(
+        Uncertain(at=AT, source="pul_1", role=Role.STATE, url="https://t.me/pul_1/9", quote="<b>52</b> out", confidence=0.61, reason=one)
+        for one in reasons
+    )
+    page = render_home(a_home(uncertain=waiting), language)
+    assert page.count("&lt;b&gt;52&lt;/b&gt; out") == len(reasons)
+    assert 'href="https://t.me/pul_1/9"' in page
+    assert texts(language).plain("page-uncertain") in page
+    assert texts(language).plain("page-why-unsure", percent=61) in page
+    assert texts(language).plain("page-uncertain") not in render_home(a_home(), language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_our_own_record_stands_on_the_page(language: str) -> None:
+    kept = Record(since=AT, told=123, false=4, delay_p50=timedelta(seconds=41), delay_p90=timedelta(minutes=7))
+    page = render_home(a_home(status=Status(at=AT, record=kept)), language)
+    said = texts(language)
+    assert said.plain("page-record") in page
+    assert said.plain("page-record-delays", half=said.plain("page-span-seconds", n=41), most=said.plain("page-span-minutes", n=7)) in page
+    assert '<td class="num">123</td>' in page

@@ -58,6 +58,7 @@ only-press = One press report on its own authority; nobody else says so yet.
 note-upwards = The earlier figure is part of this one.
 note-explained = This explains why the figures differed.
 note-vanished = The edited text no longer says it.
+note-decided = A person looked at it and put it right.
 why = Why: { $reason }
 updated-line = Updated { $at }. Before ({ $first }) this message said: { $what }
 
