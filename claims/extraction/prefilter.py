@@ -12,6 +12,7 @@ from functools import cache
 from claims.extraction import language
 
 CYRILLIC = re.compile("[\u0400-\u04ff]")
+LATIN = re.compile("[a-z]")  # a post in Cyrillic alone needs no look for Latin stems
 
 
 @cache
@@ -31,4 +32,4 @@ def may_matter(text: str) -> bool:
         plain = low.replace("ь", "")
         if any(stem in plain for stem in cyrillic):
             return True
-    return any(stem in low for stem in latin)
+    return LATIN.search(low) is not None and any(stem in low for stem in latin)

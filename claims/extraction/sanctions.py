@@ -118,7 +118,7 @@ def _by_noun(text: Text, index: int) -> list[Step]:
         return _refused(text, index, bans[0])
     if sentence.any("package") and sentence.any("issue", "agree"):
         return _step(text, index, sentence.find("package")[0], "impose", "past")
-    if sentence.any("agree") and sentence.any("restriction", "sanction") and not sentence.any("lift", "extend"):
+    if sentence.any("agree", "vote") and sentence.any("restriction", "sanction") and not sentence.any("lift", "extend"):
         return _step(text, index, bans[0], "impose", "past")
     trade = next((at for at in bans if sentence.has(at, "restriction") and _bans_trade(sentence, at)), None)
     return _step(text, index, trade, "impose", "noun") if trade is not None and sentence.is_title else []
@@ -173,6 +173,8 @@ def _topic(sentence: Sentence, at: int, action: str) -> int | None:
     if not places and not border:
         bare = action == "impose" and sentence.has(at, "restriction", "package") and not sentence.has(at, "impose")
         places = [at] if bare or sentence.has(at, "sanction", "sanctionlist", "licence", "selftopic") else []
+    if action == "impose" and not sentence.has(at, "forbid"):
+        places = [place for place in places if place > at or sentence.clause[place] == sentence.clause[at]]
     return min(places, key=lambda place: abs(place - at) + CLAUSE * abs(sentence.clause[place] - sentence.clause[at])) if places else None
 
 
@@ -279,7 +281,8 @@ def _mode(text: Text, index: int, at: int, topic: int, form: str, imposer: str) 
     if form == "inf" and sentence.has(at + 1, "whether"):
         return Mode(PLANNED, "whether", mode.moment)
     if mode.rule == "infinitive":
-        mode = _verb_behind(sentence, at) or mode
+        voted = Mode(ASSERTED, "voted", mode.moment) if any(place < at for place in sentence.find("vote")) else None
+        mode = voted or _verb_behind(sentence, at) or mode
     urged = any(sentence.has(place, "demand") for place in range(max(0, at - 6), at))
     if form in ("inf", "fut") and urged and (sentence.has(at - 1, "neg") or sentence.has(at - 2, "neg")):
         return None  # "urged the EU not to lift": nothing is done, nothing is refused
@@ -300,6 +303,8 @@ def _mode(text: Text, index: int, at: int, topic: int, form: str, imposer: str) 
         mode = Mode(ASSERTED, "noun:announces", mode.moment)
     if mode.rule == "noun alone" and sentence.is_title and not _titled(sentence, at):
         return None
+    if mode.rule == "noun alone" and any(sentence.low(place) == "to" for place in range(1, min(at, 5))):
+        return Mode(PLANNED, "title to", mode.moment)  # "Swiss to copy the embargo"
     if mode.rule in ("infinitive", "condition") or (mode.mode == LOOSE and not _owned(sentence, topic, imposer) and not sentence.is_title):
         return None
     if mode.mode in (ASSERTED, LOOSE):

@@ -24,9 +24,11 @@ def targets_of(text: Text, index: int, at: int, action: str, imposer: str, asser
     """The targets of an action at a token, and the doubt that they leave."""
     sentence = text.lines[index].sentence
     listing = action == "impose" and not sentence.has(at, "forbid")
+    if listing and counts_people(text, index):
+        return [Target.INDIVIDUALS], ""
     if listing and _criterion(text, index):
         return [Target.OTHER], ""
-    if listing and (sentence.any("t:individuals") or counts_people(text, index)):
+    if listing and sentence.any("t:individuals"):
         return [Target.INDIVIDUALS], ""
     if listing and sentence.any("firm") and not named_in(sentence):
         return [Target.OTHER], ""

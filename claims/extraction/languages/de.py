@@ -57,6 +57,7 @@ def split_number(word: str) -> int | None:
 
 
 TAGS = {
+    "inexchange": "im_austausch_gegen im_austausch_für",
     "free:pres": "entlässt",
     "byword": "von",
     "ought": "muss müssen sollte sollten",
@@ -263,6 +264,7 @@ TAGS = {
     "veto": "veto",
     "by": "von vom",
     "keep": "bleibt_verboten bleiben_verboten festhalten hält_~_fest halten_~_fest",
+    "vote": "stimmte stimmten",
     "sanction": "sanktion* strafmaßnahme* strafmassnahme* restriktive_maßnahmen restriktiven_maßnahmen restriktive_massnahmen",
     "restriction": (
         "beschränkung* maßnahme* massnahme* verbot verbote verbots verboten_sind einschränkung* embargo* restriktion* importverbot* "

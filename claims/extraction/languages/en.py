@@ -12,6 +12,7 @@ def fold(word: str) -> str:
 
 
 TAGS = {
+    "begin": "early beginning",
     "inexchange": "in_exchange_for exchanged_for in_return_for",
     "-sofar": "since_then_,",
     "-earlier": "earlier_than_scheduled",
@@ -373,7 +374,7 @@ TAGS = {
         "vanished disappeared axed cut_from deleted removed removes dropped drops struck* strikes* removal removals deletion deletions "
         "cleared_from took_~_off taken_~_off takes_~_off"
     ),
-    "forbid": "ban bans banned prohibit* forbid* forbade outlaw* barred halted",
+    "forbid": "ban bans banned prohibit* forbid* forbade outlaw* barred halted bars_<adj:BY>",
     "draft": "draft drafts proposal proposals proposed proposes bill under_consideration",
     "agency": (
         "ofac treasury bis bureau_of_industry commerce_department department_of_commerce department_of_the_treasury federal_register sdn "
@@ -437,6 +438,7 @@ TAGS = {
     "we": "we our",
     "veto": "veto vetoes",
     "by": "by",
+    "vote": "voted votes vote_to vote_for",
     "sanction": "sanction* restrictive_measure* restrictive_measures curbs_on penalties asset_freeze* freezing_measures blocking_sanctions",
     "restriction": "restriction* measures curbs curb ban bans prohibition* embargo* limits restraints",
     "sanctionlist": (
@@ -490,8 +492,8 @@ TAGS = {
     "impose:pres": (
         "imposes blacklists designates sanctions_# sanctions_<people> sanctions_<t:individuals> targets adds lists expands widens tightens bans "
         "stretches broadens slaps forbids forbid adopts hits freezes prohibits outlaws toughens introduces levies joins_~_sanctions "
-        "announces_~_sanctions announces_sanctions announces_new unveils amends subjects takes_over punishes reimposes are_sanctioning "
-        "is_sanctioning is_imposing are_imposing are_designating is_designating are_adding is_adding"
+        "announces_~_sanctions announces_sanctions announces_new unveils subjects takes_over punishes reimposes are_sanctioning is_sanctioning "
+        "is_imposing are_imposing are_designating is_designating are_adding is_adding bars_<adj:BY>"
     ),
     "impose:fut": (
         "will_impose would_impose will_add to_impose to_be_listed will_forbid will_ban would_ban would_forbid would_add to_ban to_add "
@@ -500,7 +502,7 @@ TAGS = {
     ),
     "impose:inf": (
         "impose blacklist add designate expand tighten widen target cover ban prohibit forbid list_more adopt_~_sanctions introduce "
-        "sanction_<t:individuals> toughen tougher tighter to_list reimpose"
+        "sanction_<t:individuals> toughen tougher tighter to_list reimpose outlaw bar"
     ),
     "impose:noun": (
         "listing listings designation designations new_sanctions imposition new_measures new_round fresh_sanctions new_criterion "

@@ -164,6 +164,7 @@ TAGS = {
     "revoke": "atšauk* panaikin*",
     "restore": "atnaujin*",
     "veto": "veto",
+    "vote": "nubalsavo balsavo",
     "sanction": "sankcij* ribojam*_priemon* ribojamosi*_priemon*",
     "restriction": "ribojim* apribojim* draudim* priemon* suvaržym* embargas embargo",
     "sanctionlist": "sankcij*_sąraš* juod*_sąraš* į_sąraš* iš_sąraš* iš_juodojo sdn sąraš*_įtrauk*",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from claims.extraction.lexicon import Language
 
 TAGS = {
+    "begin": "początku",
+    "inexchange": "w_zamian_za",
     "superlative": "największ*",
     "he": "go ją",
     "oneandhalf": "półtorej półtora",
@@ -294,6 +296,7 @@ TAGS = {
     "revoke": "cofn* cofa*",
     "restore": "przywró* przywraca*",
     "veto": "weto",
+    "vote": "zagłosował* uchwalił* przegłosował*",
     "sanction": "sankcj* sankcyjn* restrykcj* środk*_ograniczając* zamrożeni*_aktyw*",
     "restriction": "ograniczeni* restrykcj* środki środków środkami zakaz zakazu zakazem zakazy zakazów obostrzeni* embargo embarga",
     "sanctionlist": "list*_sankcyjn* sankcyjn*_list* czarn*_list* sdn z_listy na_listę na_liście z_wykazu list*_sdn do_wykazu",
