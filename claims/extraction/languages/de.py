@@ -204,8 +204,8 @@ TAGS = {
     "weekend": "wochenende",
     "future": "bald demnächst",
     "lift:fut": (
-        "wird_~_aufheben werden_~_aufheben wird_~_aufgehoben werden_~_aufgehoben wird_~_lockern werden_~_gelockert will_~_aufheben will_~_lockern "
-        "wollen_~_aufheben"
+        "wird_~_aufheben werden_~_aufheben wird_~_aufgehoben werden_~_aufgehoben wird_~_lockern werden_~_gelockert will_~_aufheben "
+        "will_~_lockern wollen_~_aufheben"
     ),
     "permit": "erlaub* gestatt* legal* genehmig* zugelassen",
     "admit": "öffnet_~_luftraum freie_bahn",
@@ -271,15 +271,14 @@ TAGS = {
         "einfuhrverbot* kaufverbot* überflugverbot*"
     ),
     "sanctionlist": (
-        "sanktionsliste* sdn-liste sdn schwarze_liste schwarzen_liste schwarze_us-liste anhang terrorliste us-liste eu-liste von_der_liste "
-        "liste_der"
+        "sanktionsliste* sdn-liste sdn schwarze_liste schwarzen_liste schwarze_us-liste anhang terrorliste us-liste eu-liste von_der_liste liste_der"
     ),
     "licence": "generallizenz* lizenz* genehmigung*",
     "lift:past": (
-        "aufgehoben gelockert gestrichen erlaubt hob_~_auf hoben_~_auf steht_nicht_länger stehen_nicht_länger steht_nicht_mehr stehen_nicht_mehr "
-        "nicht_länger_auf nicht_mehr_auf ausgesetzt genehmigt zugelassen lockerte lockerten strich strichen erlaubte erlaubten gestattet "
-        "gestattete beendet abgeschafft freigegeben entsperrt entfernt verschwunden verschwand zurückgenommen ausgelaufen außer_kraft legalisiert "
-        "freie_bahn legal"
+        "aufgehoben gelockert gestrichen erlaubt hob_~_auf hoben_~_auf steht_nicht_länger stehen_nicht_länger steht_nicht_mehr "
+        "stehen_nicht_mehr nicht_länger_auf nicht_mehr_auf ausgesetzt genehmigt zugelassen lockerte lockerten strich strichen erlaubte "
+        "erlaubten gestattet gestattete beendet abgeschafft freigegeben entsperrt entfernt verschwunden verschwand zurückgenommen ausgelaufen "
+        "außer_kraft legalisiert freie_bahn legal"
     ),
     "lift:pres": (
         "hebt_~_auf lockert lockern heben_~_auf streicht streichen erlaubt erlauben hebt heben gestattet gestatten setzt_~_aus entfernt beendet "
@@ -287,8 +286,7 @@ TAGS = {
     ),
     "lift:inf": "aufheben aufzuheben lockern lockern_wollen zu_lockern streichen zu_streichen auszusetzen",
     "lift:noun": (
-        "aufhebung lockerung lockerungen streichung erleichterung erleichterungen aussetzung sanktionserleichterung* sanktionslockerung* "
-        "entlastung"
+        "aufhebung lockerung lockerungen streichung erleichterung erleichterungen aussetzung sanktionserleichterung* sanktionslockerung* entlastung"
     ),
     "impose:past": (
         "schließt_sich_~_an schloss_sich_~_an verhängt verhängte verhängten gelistet erweitert erweiterte ausgeweitet verschärft verschärfte "
@@ -301,8 +299,8 @@ TAGS = {
     ),
     "impose:inf": "verhängen_will zu_verhängen ausweiten verschärfen",
     "impose:noun": (
-        "verhängung neue_sanktionen neuen_sanktionen neues_paket ausweitung verschärfung weitere_sanktionen weitere_maßnahmen weitere_massnahmen "
-        "neue_strafmaßnahmen"
+        "verhängung neue_sanktionen neuen_sanktionen neues_paket ausweitung verschärfung weitere_sanktionen weitere_maßnahmen "
+        "weitere_massnahmen neue_strafmaßnahmen"
     ),
     "extend:past": "verlängert verlängerte verlängerten",
     "extend:pres": "verlängern verlängert",
@@ -319,7 +317,7 @@ TAGS = {
     "open:past": "geöffnet öffnete öffneten wiedereröffnet wieder_offen freigegeben",
     "open:pres": "öffnet öffnen gibt_~_frei wieder_offen",
     "open:noun": "öffnung wiedereröffnung",
-    "border": "grenze grenzen grenzübergang* grenzübergäng* übergang übergänge grenzverkehr bobrowniki kuźnica terespol połowce medininkai",
+    "border": ("grenze grenzen grenzübergang* grenzübergäng* übergang übergänge grenzverkehr bobrowniki kuźnica terespol połowce medininkai"),
     "issue": (
         "veröffentlicht veröffentlichte erlassen ausgestellt gilt verabschiedet in_kraft erteilt erteilte ausgestellte bekanntgegeben erlässt "
         "tritt_~_in_kraft trat_~_in_kraft treten_~_in_kraft publiziert"
@@ -328,8 +326,7 @@ TAGS = {
     "t:aviation": "belavia flugzeug* fluglinie* maschinen fluggesellschaft* airline* luftfahrt* flüge überflug* luftraum luftverkehr*",
     "t:banks": "bank banken entwicklungsbank* belinvestbank belarusbank swift bankensektor",
     "t:individuals": (
-        "propagandist* oligarch* richter* funktionäre beamte personen einzelpersonen staatsanwält* geschäftsleut* geschäftsmann sohn söhne "
-        "familie"
+        "propagandist* oligarch* richter* funktionäre beamte personen einzelpersonen staatsanwält* geschäftsleut* geschäftsmann sohn söhne familie"
     ),
     "t:oil": "öl erdöl* raffinerie* naftan mineralöl* kraftstoff* ölprodukt*",
     "person_listed": "personen menschen richter",
@@ -345,8 +342,9 @@ NUMBERS = {
 LANGUAGE = Language(
     code="de",
     triggers=(
-        "begnad freigel freigek freila freiz freik frei entlass befrei haft gefang häftl geisel sanktion strafma beschränk lizenz grenz austausch "
-        "amnest abgesch deport gefäng naftan belavia ofac maßnahm massnahm generalliz embargo raffinerie dünger verbot verbiet untersag luftraum"
+        "begnad freigel freigek freila freiz freik frei entlass befrei haft gefang häftl geisel sanktion strafma beschränk lizenz grenz "
+        "austausch amnest abgesch deport gefäng naftan belavia ofac maßnahm massnahm generalliz embargo raffinerie dünger verbot verbiet "
+        "untersag luftraum"
     ),
     tags=TAGS,
     numbers=NUMBERS,

@@ -171,8 +171,8 @@ TAGS = {
     "licence": "licencij* leidim*",
     "lift:past": (
         "panaikino panaikinta panaikintos panaikinti panaikintas atšaukė atšaukta atšauktos atšauktas sušvelnino sušvelninta sušvelnintos "
-        "išbraukė išbraukta išbrauktas išbrauktos leido leista sustabdė sustabdytos atblokavo atlaisvino įteisino nuėmė nebegalioja neteko_galios "
-        "netenka_galios nebetaikomos nebetaiko pašalino pašalinta pašalintas atnaujino dingo išnyko palengvino"
+        "išbraukė išbraukta išbrauktas išbrauktos leido leista sustabdė sustabdytos atblokavo atlaisvino įteisino nuėmė nebegalioja "
+        "neteko_galios netenka_galios nebetaikomos nebetaiko pašalino pašalinta pašalintas atnaujino dingo išnyko palengvino"
     ),
     "lift:pres": (
         "panaikina atšaukia švelnina sušvelnina leidžia išbraukia naikina atnaujina leidžianti leidžiantis leidžiančią leidžiančios pašalina"
@@ -189,8 +189,7 @@ TAGS = {
     "impose:fut": "įves pritaikys uždraus išplės įtrauks sugriežtins taikys",
     "impose:inf": "įvesti taikyti išplėsti plėsti uždrausti griežtinti sugriežtinti įtraukti",
     "impose:noun": (
-        "įvedim* naujos_sankcijos naujų_sankcijų naujas_sankcijas naujas_paketas naujas_paketą naujus_ribojimus išplėtim* griežtinim* "
-        "sugriežtinim*"
+        "įvedim* naujos_sankcijos naujų_sankcijų naujas_sankcijas naujas_paketas naujas_paketą naujus_ribojimus išplėtim* griežtinim* sugriežtinim*"
     ),
     "extend:past": "pratęsė pratęsta pratęstos pratęstas prailgino",
     "extend:pres": "pratęsia",
