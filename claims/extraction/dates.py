@@ -14,6 +14,7 @@ FRESH = timedelta(days=2)  # what is at most about two days old is news
 MONTH_BEGINS = 4  # days of a month in which "in December" may still be news
 AHEAD = timedelta(days=75)  # a day and month without a year may lie this far ahead, else it was last year
 REACH = 5  # words from "last", "over" to the unit: "за два с лишним года", "over the past two and a half years"
+BEGINNING = timedelta(days=10)  # "in early July"
 LONG_AGO = date(1990, 1, 1)
 UNIT_DAYS = {"hour": 0, "day": 1, "week": 7, "month": 30, "year": 365}
 
@@ -188,6 +189,8 @@ def _month(sentence: Sentence, published: date) -> Iterator[Moment]:
             end = index + 2
         known = year or (published.year if month <= published.month else published.year - 1)
         low, high = _month_span(known, month)
+        if sentence.has(index - 1, "begin") or (sentence.has(index - 2, "begin") and sentence.has(index - 1, "prep")):
+            high = low + BEGINNING
         yield Moment(index, max(end, index + 1), low, high, STRETCH, text=f"{known}-{month:02}")
 
 

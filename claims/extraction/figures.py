@@ -18,7 +18,7 @@ from claims.model import Bound
 RELEASING = ("pardon", "free", "deport", "out", "handover", "arrive", "swap", "amnesty", "early", "termend")
 STANDING = tuple(concept for concept in RELEASING if concept != "early")  # "early" alone is a manner, no predicate
 PREDICATES = (*STANDING, "held", "recognised", "sentenced")
-CARRYING = ("pardon", "free", "deport", "swap", "amnesty", "held", "recognised", "sentenced")  # an envoy who arrived brings no figure with him
+CARRYING = ("pardon", "free", "deport", "swap", "amnesty", "held", "recognised", "sentenced")
 NEIGHBOURS = 4  # words between two predicates of one clause that tell of one happening
 DESTINATION = 6  # words between a number and the country that its people were brought to
 CARRY = 2  # sentences over which a number still belongs to a predicate
@@ -157,7 +157,7 @@ def _carried(text: Text, index: int, line: Line, before: list[Figure]) -> list[F
                 rules=rules,
             )
         ]
-    last = [figure for figure in before if index - CARRY <= figure.line < index and figure.concept in CARRYING]
+    last = [figure for figure in before if index - CARRY <= figure.line < index and _carries(text, figure)]
     if line.sentence.any("total") and any(figure.count is not None for figure in last):
         return _in_all(index, line, last)
     if not last or any(figure.count is not None for figure in last) or last[-1].mode.mode not in (ASSERTED, LOOSE, RECALLED):
@@ -182,6 +182,11 @@ def _carried(text: Text, index: int, line: Line, before: list[Figure]) -> list[F
             _describe(line.sentence, number, figure)
             found.append(figure)
     return found
+
+
+def _carries(text: Text, figure: Figure) -> bool:
+    """Whether the next sentence may count its people: a release, or prisoners who arrived; an envoy who arrived brings no figure with him."""
+    return figure.concept in CARRYING or text.lines[figure.line].sentence.any("people:political", "people:prisoner", "free:part", "deport:part")
 
 
 def _predicates(sentence: Sentence, concepts: tuple[str, ...]) -> list[int]:
@@ -424,7 +429,8 @@ WHOLES = frozenset(["free:part", "pardon:part", "deport:part", "people:person", 
 
 def is_whole_of(sentence: Sentence, number: Number) -> bool:
     """ "Среди 52 освобождённых", "among three freed": the number right after "among" is the whole, when the released themselves are counted."""
-    if not sentence.has(number.start - 1, "among"):
+    article = sentence.has(number.start - 2, "among") and sentence.low(number.start - 1) in ("the", "these", "those", "всех", "усіх")
+    if not (sentence.has(number.start - 1, "among") or article):
         return False
     if number.noun is None:
         return sentence.has(number.end, "free", "pardon", "deport")

@@ -88,6 +88,8 @@ def _destination(sentence: Sentence, predicate: int, *, everywhere: bool = False
             continue
         for place in [*range(at + 1, min(at + 1 + NEAR, len(sentence.tokens))), *range(at - 1, max(-1, at - NEAR), -1)]:
             code: str = sentence.tokens[place].form("place")
+            if not code and sentence.has(place + 1, "border"):
+                code = sentence.tokens[place].form("adj")  # "crossed the Polish border"
             if code and code not in ("BY", "US", "EU", "RU"):
                 return code
         if sentence.has(at, "crossing") and everywhere:

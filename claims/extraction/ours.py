@@ -110,6 +110,8 @@ def is_foreign(text: Text, figure: Figure) -> bool:
     if sentence.any("people:pow") and not sentence.any("people:political"):
         return True
     home = sentence.any("place:BY", "adj:BY", "nation:BY") or any(tag.startswith("voice:state") for tag in sentence.tags)
+    if figure.concept in ("arrive", "handover") and sentence.any("sanction", "listing") and not sentence.any("people:political", "free", "pardon"):
+        return True  # "nine people got under sanctions"
     if _other_state_acts(sentence, figure) or _prison_elsewhere(sentence):
         return True
     elsewhere = any(sentence.any(f"place:{code}", f"adj:{code}") for code in ELSEWHERE)

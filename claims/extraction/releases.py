@@ -42,7 +42,8 @@ def split_totals(figures: list[Figure], text: Text) -> tuple[list[Figure], list[
     releases, held, cumulative = [], [], []
     for figure in figures:
         if figure.concept == "held":
-            held.append(figure)
+            if not _newly_recognised(figure, text):
+                held.append(figure)
             continue
         if _all_who_are_held(figure, text):
             held.append(figure)
@@ -72,6 +73,12 @@ def _of_statistic(figure: Figure, cumulative: list[Figure]) -> bool:
     return any(
         figure.count == other.count or (rough and other.count is not None and figure.count <= other.count <= figure.count * ROUGHLY) for other in cumulative
     )
+
+
+def _newly_recognised(figure: Figure, text: Text) -> bool:
+    """ "Eleven more people are recognised as political prisoners": too few to be all who are held."""
+    sentence = text.lines[figure.line].sentence
+    return sentence.has(figure.predicate, "recognised") and (figure.count or 0) < FEWEST_HELD
 
 
 def _is_state(figure: Figure, text: Text) -> bool:
@@ -134,7 +141,7 @@ def is_cumulative(figure: Figure, text: Text) -> bool:
 def _is_digest(text: Text) -> bool:
     """ "October in figures", "October: 64 out, 41 in. We sum up": a review, said in the title or the sentence under it."""
     opening = [line.sentence for line in text.lines[: text.title_lines + 1]]
-    told = text.title_lines and opening[0].any("digest")
+    told = opening[0].any("digest") and (text.title_lines or any(at <= 2 for at in opening[0].find("digest")))
     month = any(m.kind == STRETCH and m.start == 0 for m in text.lines[0].moments) and len(text.lines) > 1
     return bool(told or (month and text.tags & {"digest", "recognised"}) or any(s.any("digest") for s in opening[1:]))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from claims.extraction.figures import Figure
 from claims.extraction.modes import mode_of
 from claims.extraction.numbers import BARE, PEOPLE
@@ -20,6 +22,8 @@ def reversal_of(text: Text) -> list[Event]:
         sentence = line.sentence
         for at in sentence.find("rearrest"):
             mode = mode_of(sentence, at, "past", line.moments, text.published)
+            if mode.moment is None and any(m.stated and m.start < at and m.is_old(text.published) for m in line.moments):
+                mode = replace(mode, mode="recalled")  # "on 11 September 52 were taken to Lithuania, one refused to go"
             if not (text.is_lead(index) or (not text.title_lines and sentence.start < LEAD_CHARS)) or mode.mode == "denied" or mode.mode == "planned":
                 continue
             if mode.mode == "recalled" and not sentence.is_title and not _continues(text, index):

@@ -89,12 +89,12 @@ TAGS = {
     "edge": "the early late mid",
     "listing": (
         "blacklisted blacklists blacklisting designated designates designating designation designations sanctioned hit_with hits_~_with "
-        "slaps_~_sanctions imposed_sanctions imposes_sanctions entries_~_added items_~_added adding_items adding_the adding_~_items "
-        "names_~_added were_added_under were_added_to are_added_to is_amended added_~_to_~_list placed_on_~_list put_on_~_list listings listing "
-        "subject_to_an_asset travel_bans entry_bans barred_from_entering sanctions_# sanctions_<people> sanctions_<t:individuals> lists_# "
-        "adds_to to_list to_blacklist new_eu_targets new_targets has_listed have_listed new_list new_~_list more_names further_names new_names "
-        "punishes punished are_sanctioning is_sanctioning is_imposing are_imposing are_designating is_designating froze_~_assets "
-        "freezes_~_assets has_frozen"
+        "slaps_~_sanctions imposed_sanctions imposes_sanctions entries_~_added items_~_added adding_items adding_the adding_~_items names_~_added "
+        "were_added_under were_added_to are_added_to is_amended added_~_to_~_list placed_on_~_list put_on_~_list listings listing "
+        "subject_to_an_asset travel_bans entry_bans barred_from_entering sanctions_# sanctions_<people> sanctions_<t:individuals> lists_# adds_to "
+        "to_list to_blacklist new_eu_targets new_targets has_listed have_listed new_list new_~_list more_names further_names new_names punishes "
+        "punished are_sanctioning is_sanctioning is_imposing are_imposing are_designating is_designating froze_~_assets freezes_~_assets "
+        "has_frozen"
     ),
     "freeone": "on_board has_been_named have_been_named been_identified named_by only_one among_the_arrivals we_can_confirm",
     "noname": (
@@ -383,14 +383,14 @@ TAGS = {
         "commerce_letter"
     ),
     "power:US": (
-        "ofac sdn bureau_of_industry bis treasury white_house federal_register general_license u.s united_states state_department oval_office "
-        "us national_emergency senators congress lawmakers_in_washington"
+        "ofac sdn bureau_of_industry bis treasury white_house federal_register general_license u.s united_states state_department oval_office us "
+        "national_emergency senators congress lawmakers_in_washington"
     ),
     "power:EU": (
         "eu_council council_of_the_european council_of_the_eu restrictive_measures_in_view council_decision council_implementing "
         "council_regulation brussels kallas eu_foreign eu_ambassadors coreper official_journal european_commission eeas bloc"
     ),
-    "power:UK": ("foreign_office fcdo hm_treasury ofsi uk_sanctions downing_street british_government foreign_secretary starmer london britain uk"),
+    "power:UK": "foreign_office fcdo hm_treasury ofsi uk_sanctions downing_street british_government foreign_secretary starmer london britain uk",
     "power:CA": "global_affairs governor_in_council governor_general special_economic_measures canada_gazette ottawa anand",
     "power:CH": "federal_council seco swiss_government bern eaer swiss",
     "power:UA": "nsdc zelensky zelenskiy zelenskyy kyiv kiev",
@@ -408,7 +408,7 @@ TAGS = {
         "explains explained explainer timeline overview frequently_asked questions_and_answers"
     ),
     "analysis": "why what how who will could can should does is overview explained explainer analysis opinion interview timeline",
-    "reprint": "reprint* reproduces reproduced merely_repeats republish*",
+    "reprint": "reprint* reproduces reproduced merely_repeats republish* nothing_new merely_reprint",
     "hedge": "if provided_that on_condition should_minsk once_~_conditions not_rule_out not_ruled_out",
     "crossing:PL": "bobrowniki kuźnica kuznica terespol połowce polowce kukuryki",
     "crossing:LT": "medininkai šalčininkai salcininkai lavoriškės",
@@ -417,7 +417,7 @@ TAGS = {
     "further": "further other_sanctions next_steps more_relief most_sanctions remaining additional_relief",
     "-power": "eu_exit",
     "whether": "whether",
-    "t:other": ("arms weapons timber wood steel metals machinery dual-use luxury tobacco nitrogen defence_plants tractors trucks_maker weaponry"),
+    "t:other": "arms weapons timber wood steel metals machinery dual-use luxury tobacco nitrogen defence_plants tractors trucks_maker weaponry",
     "power:NO": "norway oslo norwegian_government",
     "power:AU": "australia canberra",
     "power:NZ": "new_zealand wellington",
@@ -448,19 +448,17 @@ TAGS = {
         "specially_designated list_of_blocked blocked_persons consolidated_list denied_persons asset-freeze_list sanctions_register "
         "sanctions_rolls its_list us_list eu_list uk_list black_list annex_i delisted delists delisting delistings delist"
     ),
-    "licence": (
-        "general_license general_licence general_licenses general_licences licence* license licenses licensing gl authorization authorisation"
-    ),
+    "licence": "general_license general_licence general_licenses general_licences licence* license licenses licensing gl authorization authorisation",
     "lift:past": (
         "lifted eased removed waived authorized authorised delisted relaxed loosened suspended deleted cleared allowed permitted unblocked "
         "unfrozen unfroze scrapped dropped rescinded revoked taken_off taken_~_off took_~_off took_off struck_~_off struck_off struck_from "
         "crossed_off strikes_~_from rolled_back covers dealings_with lets_belavia opened_trade legalised legalized lawful permissible ended "
-        "expired lapsed withdrawn withdrew axed abolished repealed vanished disappeared exempted exempt let_~_fly let_~_trade let_back "
-        "readmitted unbanned gave_~_green gave_~_go-ahead given_~_green given_~_go-ahead restored resumed reinstated no_longer_subject "
-        "no_longer_under no_longer_sanctioned no_longer_on no_longer_applies no_longer_apply no_longer_blocked off_the_list off_the_sdn "
-        "off_us_blacklist off_blacklist off_sanctions off_the_blacklist cease_to cut_from shed_~_sanctions wins_relief won_relief wins_reprieve "
-        "came_off come_off comes_off back_in_~_skies return_to_~_skies returned_to_~_skies freed_from_~_sanctions undid undone may_now can_now "
-        "is_legal are_legal made_legal licensed regained_access"
+        "expired lapsed withdrawn withdrew axed abolished repealed vanished disappeared exempted exempt let_~_fly let_~_trade let_back readmitted "
+        "unbanned gave_~_green gave_~_go-ahead given_~_green given_~_go-ahead restored resumed reinstated no_longer_subject no_longer_under "
+        "no_longer_sanctioned no_longer_on no_longer_applies no_longer_apply no_longer_blocked off_the_list off_the_sdn off_us_blacklist "
+        "off_blacklist off_sanctions off_the_blacklist cease_to cut_from shed_~_sanctions wins_relief won_relief wins_reprieve came_off come_off "
+        "comes_off back_in_~_skies return_to_~_skies returned_to_~_skies freed_from_~_sanctions undid undone may_now can_now is_legal are_legal "
+        "made_legal licensed regained_access"
     ),
     "lift:pres": (
         "lifts eases removes waives authorizes authorises delists relaxes loosens suspends permits allows unblocks unfreezes scraps opens_trade "
@@ -470,14 +468,14 @@ TAGS = {
         "rolls_back easing_sanctions regains_access regains"
     ),
     "lift:fut": (
-        "will_lift would_lift to_lift will_ease to_ease will_remove would_remove to_remove will_be_lifted to_be_lifted would_be_lifted "
-        "would_ease will_drop to_drop to_delist will_delist will_suspend to_suspend to_scrap will_scrap to_waive will_waive will_expire "
-        "will_lapse to_relax will_relax will_be_eased would_be_eased to_be_eased will_be_removed to_authorize to_authorise will_authorise "
-        "will_authorize will_allow will_end to_let_~_fly will_resume to_resume to_end"
+        "will_lift would_lift to_lift will_ease to_ease will_remove would_remove to_remove will_be_lifted to_be_lifted would_be_lifted would_ease "
+        "will_drop to_drop to_delist will_delist will_suspend to_suspend to_scrap will_scrap to_waive will_waive will_expire will_lapse to_relax "
+        "will_relax will_be_eased would_be_eased to_be_eased will_be_removed to_authorize to_authorise will_authorise will_authorize will_allow "
+        "will_end to_let_~_fly will_resume to_resume to_end"
     ),
     "lift:inf": (
-        "lift ease remove waive authorize authorise delist relax loosen suspend permit looser scrap withdraw rescind revoke repeal unblock "
-        "resume restore easing_of soften take_off take_~_off"
+        "lift ease remove waive authorize authorise delist relax loosen suspend permit looser scrap withdraw rescind revoke repeal unblock resume "
+        "restore easing_of soften take_off take_~_off"
     ),
     "lift:noun": (
         "deletion deletions relief easing removal removals delisting delistings lifting waiver waivers relaxation thaw concession concessions "
@@ -487,10 +485,10 @@ TAGS = {
     "impose:past": (
         "joined_eu_sanctions aligns_with aligned_with joins_eu gave_itself imposed blacklisted designated sanctioned targeted extended_to added "
         "listed adopted expanded widened broadened tightened hit hit_with hits_with froze slapped banned barred put_on placed_on are_added "
-        "included are_named frozen introduced agreed_new prohibited outlawed forbade forbidden halted toughened stiffened enacted unveiled "
-        "levied clamped subjected approved_~_sanctions approved_~_package adopted_~_package passed_~_sanctions joined_~_sanctions "
-        "mirrored_~_sanctions followed_~_sanctions signed_off closed_its_airspace closed_~_skies amended_by_adding is_amended are_amended "
-        "were_amended has_been_amended announced_~_sanctions announced_sanctions announced_new announced_~_designations travel_bans entry_bans "
+        "included are_named frozen introduced agreed_new prohibited outlawed forbade forbidden halted toughened stiffened enacted unveiled levied "
+        "clamped subjected approved_~_sanctions approved_~_package adopted_~_package passed_~_sanctions joined_~_sanctions mirrored_~_sanctions "
+        "followed_~_sanctions signed_off closed_its_airspace closed_~_skies amended_by_adding is_amended are_amended were_amended "
+        "has_been_amended announced_~_sanctions announced_sanctions announced_new announced_~_designations travel_bans entry_bans "
         "barred_from_entering named by_adding took_over punished reimposed froze_~_assets freezes_~_assets has_frozen"
     ),
     "impose:pres": (
@@ -522,8 +520,7 @@ TAGS = {
     "stay": (
         "sanctions_stay remain_in_force remain_in_place sanctions_remain remain_blocked stays_blocked stay_in_place restrictions_remain "
         "curbs_and_~_remain unaffected stay_blocked remain_prohibited curbs_remain not_affected remains_blocked still_in_place still_in_force "
-        "remains_in_force remains_in_place still_under still_banned still_bars still_bans remain_under remains_under stays_in_place "
-        "stay_in_force"
+        "remains_in_force remains_in_place still_under still_banned still_bars still_bans remain_under remains_under stays_in_place stay_in_force"
     ),
     "under": "under_sanctions",
     "package": "package round",
@@ -539,7 +536,7 @@ TAGS = {
         "lift_the_closure resumed back_in_business open_again works_again operating_again running_again welcomed_~_travellers welcomed_~_first"
     ),
     "open:pres": "reopens opens resumes_~_traffic unseals",
-    "open:fut": ("will_reopen will_open to_reopen would_reopen will_resume_~_traffic to_open will_resume to_resume will_operate to_throw_~_open"),
+    "open:fut": "will_reopen will_open to_reopen would_reopen will_resume_~_traffic to_open will_resume to_resume will_operate to_throw_~_open",
     "open:inf": "reopen open",
     "open:noun": "reopening opening",
     "border": (
@@ -547,15 +544,15 @@ TAGS = {
         "crossings checkpoint* frontier barriers border-crossing passenger_traffic freight_traffic traffic_with rail_traffic truck_traffic"
     ),
     "issue": (
-        "made issued issues issuing published publish publishes issuance adopted took_effect entered_into_force registered effective "
-        "gave_itself gazette takes_effect decided has_applied came_into_force in_force taken gave added_to posted posts posting prints printed "
-        "in_the_gazette gazetted releases_general signed_~_notice is_issuing makes_the"
+        "made issued issues issuing published publish publishes issuance adopted took_effect entered_into_force registered effective gave_itself "
+        "gazette takes_effect decided has_applied came_into_force in_force taken gave added_to posted posts posting prints printed in_the_gazette "
+        "gazetted releases_general signed_~_notice is_issuing makes_the"
     ),
     "agree": (
         "agreed_to_extend agreed_to_prolong agreed_to_impose agreed_on agreed_new backed have_backed reached_agreement reach_agreement "
-        "agreed_~_package agreed_~_sanctions agree_~_sanctions agree_on ambassadors_agreed ambassadors_approved ambassadors_backed "
-        "envoys_agreed agreement_on political_agreement agree_to struck_a_deal_on drops_veto dropped_veto drops_its_veto lifts_veto "
-        "struck_a_deal strike_a_deal deal_on"
+        "agreed_~_package agreed_~_sanctions agree_~_sanctions agree_on ambassadors_agreed ambassadors_approved ambassadors_backed envoys_agreed "
+        "agreement_on political_agreement agree_to struck_a_deal_on drops_veto dropped_veto drops_its_veto lifts_veto struck_a_deal strike_a_deal "
+        "deal_on"
     ),
     "notyet": (
         "not_been_published not_yet_published has_not_been_published no_text not_yet no_decision no_proposal yet_to_be formal_adoption "

@@ -23,7 +23,7 @@ TAGS = {
     "between": "między",
     "me": "mnie nas",
     "how": "jak",
-    "ineffect": ("weszł*_w_życie wszedł_w_życie weszło_w_życie od_północy_nie pierwsze_aut* pierwsze_samochod* pierwsze_ciężarów* pierwsi_podróżn*"),
+    "ineffect": "weszł*_w_życie wszedł_w_życie weszło_w_życie od_północy_nie pierwsze_aut* pierwsze_samochod* pierwsze_ciężarów* pierwsi_podróżn*",
     "died": "zmarł zmarła zmarło zmarli",
     "before": "przed zanim",
     "entity_listed": "firm podmiotów",
@@ -255,10 +255,10 @@ TAGS = {
     "delist": "zniknął zniknęła zniknęły usun* skreśl* wykreśl*",
     "forbid": "zakazał* zakazano zakazuje zakazują zabronił* zabroniono zabrania zakaże zakazać zakazane zakazany",
     "extend:fut": "przedłuży przedłużą",
-    "agree": ("uzgodnił* uzgodnili uzgodniono porozumiel* porozumieli_się osiągnęli_porozumienie poparł* ambasadorowie_~_zatwierdzili wycofał*_weto"),
+    "agree": "uzgodnił* uzgodnili uzgodniono porozumiel* porozumieli_się osiągnęli_porozumienie poparł* ambasadorowie_~_zatwierdzili wycofał*_weto",
     "notyet": "jeszcze_nie_opublikowan* nie_ma_decyzji decyzji_jeszcze nie_opublikowan*",
     "draft": "projekt projekcie projektu propozycj* zaproponował* proponuje",
-    "agency": ("ofac departament_skarbu departamentu_skarbu resort_skarbu resortu_skarbu sdn departament_handlu ministerstwo_skarbu skarb_usa"),
+    "agency": "ofac departament_skarbu departamentu_skarbu resort_skarbu resortu_skarbu sdn departament_handlu ministerstwo_skarbu skarb_usa",
     "power:US": (
         "ofac sdn departament_skarbu departamentu_skarbu stany_zjednoczone stanów_zjednoczonych biały_dom białego_domu białym_domu amerykanie "
         "licencj*_generaln*"
@@ -311,9 +311,9 @@ TAGS = {
         "zrezygnował*_z_sankcj* legalne"
     ),
     "lift:pres": (
-        "znosi znoszą zdejmuje zdejmują łagodzi łagodzą wycofuje wycofują zezwala zezwalają usuwa usuwają skreśla skreślają luzuje luzują "
-        "uchyla uchylają zawiesza zawieszają odblokowuje dopuszcza dopuszczają wykreśla traci_moc tracą_moc wygasa wygasają przywraca "
-        "przywracają pozwala pozwalają zezwalając* pozwalając*"
+        "znosi znoszą zdejmuje zdejmują łagodzi łagodzą wycofuje wycofują zezwala zezwalają usuwa usuwają skreśla skreślają luzuje luzują uchyla "
+        "uchylają zawiesza zawieszają odblokowuje dopuszcza dopuszczają wykreśla traci_moc tracą_moc wygasa wygasają przywraca przywracają "
+        "pozwala pozwalają zezwalając* pozwalając*"
     ),
     "lift:fut": (
         "zniesie zniosą zdejmie zdejmą złagodzi złagodzą usunie usuną poluzuje poluzują zawiesi zawieszą wycofa uchyli będą_zniesione "
@@ -331,8 +331,8 @@ TAGS = {
         "trafił*_na_listę trafił*_na_~_list* na_listę_trafił* znalazł*_się_na_list* znaleźli_się_na_list* zamroził*_~_aktyw*"
     ),
     "impose:pres": (
-        "nakłada nakładają wprowadza wprowadzają rozszerza rozszerzają obejmuje_sankcj* zakazuje zakazują zabrania zabraniają zaostrza "
-        "zaostrzają dodaje dodają wpisuje wpisują przyłącza_się zamraża ogłasza_~_sankcj*"
+        "nakłada nakładają wprowadza wprowadzają rozszerza rozszerzają obejmuje_sankcj* zakazuje zakazują zabrania zabraniają zaostrza zaostrzają "
+        "dodaje dodają wpisuje wpisują przyłącza_się zamraża ogłasza_~_sankcj*"
     ),
     "impose:fut": "nałoży nałożą wprowadzi wprowadzą rozszerzy rozszerzą zakaże obejmie zaostrzy doda wpisze",
     "impose:inf": "nałożyć wprowadzić objąć rozszerzyć wpisać zakazać zaostrzyć dodać",
@@ -375,7 +375,8 @@ TAGS = {
     "t:potash": "potas* potaż* nawoz* nawóz biełaruskali* belaruskali* biełaruśkalij* biełaruśkali* soli_potasow*",
     "t:aviation": "belavi* biełavi* bieławi* linia_lotnicza lini*_lotnicz* samolot* przewoźnik*_lotnicz* lotnictw* lotnisk* loty lotów",
     "t:banks": (
-        "bank banku banki banków bankom bankami bankach bankowy bankow* biełinwestbank* belinwestbank* biełarusbank* belarusbank* swift kryptowalut*"
+        "bank banku banki banków bankom bankami bankach bankowy bankow* biełinwestbank* belinwestbank* biełarusbank* belarusbank* swift "
+        "kryptowalut*"
     ),
     "t:individuals": (
         "propagandyst* oligarch* sędzi* urzędnik* osób_fizycznych prokurator* funkcjonariusz* biznesmen* osób osoby osobom śledcz* deputowan* "
@@ -460,9 +461,8 @@ LANGUAGE = Language(
     code="pl",
     triggers=(
         "ułask uwoln uwaln zwoln wypu wolno wywie wywió deport amnest wymian wymien więzie więzi zakładn sankcj ogranicz restrykc licenc granic "
-        "przejś krat politycz list naftan belavi ofac embarg zakaz poluzow koloni łask skaz osadz areszt strażn przyby dotar wylądow doleci "
-        "wróci odda okaza kuźni bobrow terespol połow kukury szlaban darowa potas nawoz balon zamroz zamraż cofn biełarus białorus łukaszen "
-        "rafiner"
+        "przejś krat politycz list naftan belavi ofac embarg zakaz poluzow koloni łask skaz osadz areszt strażn przyby dotar wylądow doleci wróci "
+        "odda okaza kuźni bobrow terespol połow kukury szlaban darowa potas nawoz balon zamroz zamraż cofn biełarus białorus łukaszen rafiner"
     ),
     tags=TAGS,
     numbers=NUMBERS,
