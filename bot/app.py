@@ -44,6 +44,7 @@ from claims.ledger.policy import Policy
 from claims.model import HEALTHY, Alert, SourceHealth, Status
 from scrapers import heat
 from scrapers.assembly import assemble
+from scrapers.backfill import NoArchive, backfill
 from scrapers.catalogue import kinds
 from scrapers.fetching import check
 from scrapers.http import Client, SourceError, endpoint
@@ -53,7 +54,7 @@ from scrapers.replay import replay
 from scrapers.schedule import Schedule
 from scrapers.settings import SourceSpec
 from storage import endpoints, migrations, outbox, subscribers
-from storage.outbox import Delivery
+from storage.outbox import Audience, Delivery
 from storage.record import load_record
 from storage.secrets import KeyRing
 from storage.session import Database
@@ -421,6 +422,33 @@ async def poll_once(config: Config, ids: Collection[str]) -> list[PollResult]:
         results = await asyncio.gather(*(poller.poll(spec, force=True) for spec in specs))
         await Drain(database, TerminalSender(links=Links(public_url=config.settings.web.public_url)), clock=now).once()
     return list(results)
+
+
+class CannotBackfill(Exception):
+    """The archive cannot be read: the text says which page, and why. What was read is stored."""
+
+
+async def backfill_source(config: Config, id: str, since: datetime, on_step: Callable[[datetime | None], None]) -> int:
+    """Takes in a source's archive since that moment; tells nobody. Gives how many posts were stored. Raises CannotBackfill, ConfigError.
+
+    `on_step` is told the oldest publication after every page.
+    """
+    (spec,) = _chosen(config, [id])
+    reread = config.settings.reread_settings
+    warm_up()
+    stored = 0
+    async with open_database(config) as database, open_client(config) as client:
+        await register_sources(database, config)
+        poller = assemble(database, client, clock=now, random=random.random, audience=Audience(), policy=Policy(), reread=reread)
+        try:
+            async for step in backfill(poller, spec, since):
+                stored += step.new
+                on_step(step.oldest)
+        except NoArchive as error:
+            raise CannotBackfill(str(error)) from None
+        except SourceError as error:
+            raise CannotBackfill(f"{spec.id}: {error.detail}; {stored} posts were stored, and the next start goes on from there") from None
+    return stored
 
 
 async def check_sources(config: Config) -> tuple[SourceHealth, ...]:

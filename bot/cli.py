@@ -16,6 +16,7 @@ import structlog
 
 from bot import logs, troubles
 from bot.commands.common import JobFailed, Options, config_option
+from bot.commands.history import backfill
 from bot.commands.records import db, evidence
 from bot.commands.review import review
 from bot.commands.service import demo, doctor, poll, run, sources, status
@@ -26,7 +27,7 @@ from bot.config import ConfigError
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
 OWNER_ALONE = 0o077
 # Errors of rooms that the command line does not load before it needs them; their texts are written for who runs Volia.
-SPEAK_FOR_THEMSELVES = frozenset({"BadKeys", "CannotOpen", "NotUpToDate", "FromTheFuture", "ArgumentError"})
+SPEAK_FOR_THEMSELVES = frozenset({"BadKeys", "CannotBackfill", "CannotOpen", "NotUpToDate", "FromTheFuture", "ArgumentError"})
 
 
 @click.group(params=[config_option()], context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
@@ -38,7 +39,7 @@ def volia(context: click.Context) -> None:
     logs.set_up("warning")
 
 
-for command in (run, poll, sources, status, extract, replay, demo, webhooks, review, evidence, db, doctor):
+for command in (run, poll, sources, status, extract, replay, demo, backfill, webhooks, review, evidence, db, doctor):
     volia.add_command(command)
 
 
