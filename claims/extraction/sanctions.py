@@ -36,6 +36,7 @@ SIGNS = frozenset(
 OWN_TOPIC = ("permit", "forbid", "admit")  # verbs that need no word for sanctions beside a trade
 REACH = 14  # words between an action and its topic
 CLAUSE = 5  # words that a comma between them counts for
+NAMED = "named"  # a trade of no class of its own stands in the sentence: arms, timber, a nitrogen works
 ACTOR_REACH = 8  # words before an action in which its subject stands
 INSTRUMENT = re.compile(
     r"(?:Belarus\s+)?General Licen[sc]e (?:No\. ?)?\d+[A-Z]?|\bGL ?\d+[A-Z]?\b|Генеральн\w+ лицензи\w+ (?:№ ?)?\d+|(?:Implementing )?(?:Regulation|Decision) \((?:EU|CFSP|EC)\) (?:No )?\d+/\d+"
@@ -89,11 +90,17 @@ def _of_line(text: Text, index: int) -> list[Step]:
         steps = _by_noun(text, index)
     if sentence.any("counter"):  # "in answer to the closure": what Belarus does itself, beside what it answers
         return [step for step in steps if step.modality is Modality.BACKGROUND]
-    if not steps and sentence.any("licence") and sentence.any("issue", "draft"):
+    if not steps and sentence.any("licence") and (sentence.any("issue", "draft") or _their_licence(text, index)):
         steps += _licence(text, index)
     if sentence.any("stay") and not sentence.any("keep") and not _analyses(text) and not any(step.modality in NEWS for step in steps):
         steps += _staying(text, index)
     return steps
+
+
+def _their_licence(text: Text, index: int) -> bool:
+    """ "Traders met the Treasury's licence with doubt": a licence of a power for a trade that the text names, spoken of."""
+    lead = [text.lines[index].sentence, text.lines[0].sentence]
+    return lead[0].any("power:US", "adj:US", "agency") and any(named_in(sentence) for sentence in lead)
 
 
 def _licence(text: Text, index: int) -> list[Step]:
@@ -227,7 +234,8 @@ def _step(text: Text, index: int, at: int, action: str, form: str) -> list[Step]
     targets, doubt = ([Target.BORDER], "") if border else targets_of(text, index, at, action, imposer, mode.mode == ASSERTED)
     doubts = [*([doubt] if doubt else []), *([] if here else ["imposer elsewhere"])]
     low, high = min(at, topic), max(at, topic) + 1
-    rules = [f"{action}:{form}", mode.rule]
+    named = [NAMED] if not doubt and Target.OTHER in named_in(sentence) else []
+    rules = [f"{action}:{form}", mode.rule, *named]
     return [
         Step(index, low, high, power, DIRECTIONS[action], target, mode, modality, legal, _instrument(text, index), topic, list(rules), list(doubts))
         for power in (imposer, *others)
@@ -281,7 +289,7 @@ def _mode(text: Text, index: int, at: int, topic: int, form: str, imposer: str) 
     if form == "inf" and sentence.has(at + 1, "whether"):
         return Mode(PLANNED, "whether", mode.moment)
     if mode.rule == "infinitive":
-        voted = Mode(ASSERTED, "voted", mode.moment) if any(place < at for place in sentence.find("vote")) else None
+        voted = Mode(ASSERTED, "voted", mode.moment) if any(place < at for place in sentence.find("vote", "agree")) else None
         mode = voted or _verb_behind(sentence, at) or mode
     urged = any(sentence.has(place, "demand") for place in range(max(0, at - 6), at))
     if form in ("inf", "fut") and urged and (sentence.has(at - 1, "neg") or sentence.has(at - 2, "neg")):
@@ -387,7 +395,7 @@ def _owned(sentence: Sentence, topic: int, imposer: str) -> bool:
 def _since_then(line: Line, at: int) -> bool:
     """ "The crossings have been closed since October" tells a state, not a step."""
     clause = line.sentence.clause
-    return any(moment.since and abs(clause[moment.start] - clause[at]) <= 1 and moment.low < moment.high for moment in line.moments)
+    return any(moment.since and clause[moment.start] == clause[at] and moment.low < moment.high for moment in line.moments)
 
 
 def _restricts_belarus(text: Text, sentence: Sentence) -> bool:
@@ -525,7 +533,7 @@ def _gives_way(step: Step, steps: list[Step], text: Text) -> bool:
         return any(other.target is step.target and other.direction is Direction.EASED and other.modality in NEWS for other in beside)
     if LIST_ALONE in step.doubts:
         return any(other.direction is step.direction and other.target is not Target.OTHER for other in beside)
-    if step.target is not Target.OTHER:
+    if step.target is not Target.OTHER or (NAMED in step.rules and step.modality in NEWS):
         return False
     same = [other for other in steps if other.imposer == step.imposer and other.direction is step.direction and other.target is not Target.OTHER]
     if _is_further(step, text):

@@ -61,11 +61,15 @@ TAGS = {
     "free:pres": "entlässt",
     "byword": "von",
     "ought": "muss müssen sollte sollten",
-    "anniversary": "jahrestag ein_jahr_nach ein_jahr_danach",
+    "anniversary": (
+        "jahrestag ein_jahr_nach ein_jahr_danach ein_jahr_später ein_jahr_seit einen_monat_nach einen_monat_später ein_monat_nach "
+        "eine_woche_nach wochen_nach monate_nach jahre_nach wochen_in monate_danach vor_einem_jahr jahre_später jahrestags wochen_später "
+        "monate_später"
+    ),
     "upto": "bis",
     "between": "zwischen",
     "how": "wie",
-    "noname": "der die das ein eine im am",
+    "noname": "der die das ein eine im am auf nach vor seit offener brief sehr geehrter geehrte herr frau kein keine",
     "died": "gestorben starb tot",
     "before": "vor",
     "entity_listed": "firmen unternehmen",
@@ -73,9 +77,14 @@ TAGS = {
     "until": "bis",
     "tells": "erzählt berichtet schildert",
     "them": "aller alle",
-    "detain": "festgenommen",
-    "selftopic": "lockerung lockerungen",
-    "single": "amerikaner journalist journalistin oppositionelle priester",
+    "detain": "festgenommen neu_inhaftiert verhaftet neu_verhaftet inhaftiert_worden",
+    "selftopic": "lockerung lockerungen tauwetter zugeständnis* erleichterungen sanktionslockerung*",
+    "single": (
+        "amerikaner journalist journalistin oppositionelle priester aktivist aktivistin reporter reporterin redakteur redakteurin blogger "
+        "bloggerin bürgerrechtler bürgerrechtlerin oppositioneller oppositionspolitiker oppositionspolitikerin politiker politikerin lehrer "
+        "lehrerin nobelpreisträger friedensnobelpreisträger anwalt anwältin pole polin belarusse belarussin amerikanerin deutscher deutsche "
+        "rentner präsidentschaftskandidat musiker musikerin dissident gefangener politischer_gefangener häftling"
+    ),
     "listing": (
         "listet gelistet setzt_~_liste setzte_~_liste setzt_~_sanktionsliste setzte_~_sanktionsliste aufgenommen belegt_~_sanktion* "
         "verhängt_~_sanktion* fror_~_ein friert_~_ein"
@@ -83,53 +92,98 @@ TAGS = {
     "gov": "regierung* minist* finanzministerium außenministerium",
     "ours": (
         "poczobut wjasna viasna tichanowsk* belavia belaruskali belta bjaljazki kolesnikowa naftan belinvestbank bobrowniki kuźnica terespol "
-        "medininkai"
+        "medininkai belarusbank belarussbank statkewitsch* statkevich losik andrejewa beljazki bialiatski labkowitsch stefanowitsch babariko "
+        "kalesnikawa mosyr nawapolazk homel grodno hrodna mogiljow wizebsk belarussen belarusse lukaschenk*"
     ),
     "euphemism": "extremis*",
     "together": "zusammen_mit",
     "outof": "von",
     "sothat": "dass",
-    "pardon:past": "begnadigt begnadigte begnadigten begnadigte_<people>",
-    "pardon:pres": "begnadigen",
-    "pardon:noun": "begnadigung begnadigungen gnadenerlass gnadenakt amnestierung",
-    "pardon:part": "begnadigter",
+    "pardon:past": (
+        "begnadigt begnadigte begnadigten begnadigte_<people> strafe_erlassen strafen_erlassen erließ_~_strafe erließ_~_strafen "
+        "die_strafe_erlassen die_reststrafe_erlassen reststrafe_erlassen gnade_gewährt gewährte_~_gnade gewährt_~_gnade ließ_gnade_walten "
+        "lässt_gnade_walten gnade_walten begnadigungen_ausgesprochen hat_~_begnadigt per_erlass_begnadigt begnadigte_#"
+    ),
+    "pardon:pres": "begnadigen begnadigt_# erlässt_~_strafe gewährt_gnade",
+    "pardon:noun": (
+        "begnadigung begnadigungen gnadenerlass gnadenakt amnestierung gnade gnadenerlasse gnadenerlasses gnadenerlässe gnadenakte gnadendekret"
+    ),
+    "pardon:part": "begnadigter begnadigten_<people> begnadigten_<prep>",
     "free:past": (
         "kamen_~~_frei kam_~~_frei ließ_~~_frei kehren_~~_heim ließen_~~_frei freigelassen freigekommen freigekommene entlassen befreit "
-        "ließ_~_frei lässt_~_frei lassen_~_frei kamen_~_frei kam_~_frei freikam freikamen entließ auf_freien_fuß in_freiheit_entlassen "
-        "ließ_frei lässt_frei kehren_~_heim kehrten_~_heim heimgekehrt sind_frei ist_frei wieder_frei"
+        "ließ_~_frei lässt_~_frei lassen_~_frei kamen_~_frei kam_~_frei freikam freikamen entließ auf_freien_fuß in_freiheit_entlassen ließ_frei "
+        "lässt_frei kehren_~_heim kehrten_~_heim heimgekehrt sind_frei ist_frei wieder_frei kam_frei kamen_frei kommt_frei kommen_frei "
+        "kommt_~_frei kommen_~_frei ließ_~_ziehen lässt_~_ziehen ließ_ziehen lassen_~_ziehen ließ_~_gehen ließen_~_gehen gehen_gelassen "
+        "laufen_gelassen setzte_~_auf_freien_fuß auf_freien_fuß_gesetzt verließ_~_gefängnis verließen_~_gefängnis verlassen_~_gefängnis "
+        "verlässt_~_gefängnis verließ_~_strafkoloni* verließen_~_strafkoloni* verließ_~_straflager verließen_~_straflager verließ_~_haft "
+        "verließen_~_haft aus_der_haft_entlassen aus_dem_gefängnis_entlassen aus_der_haft_gekommen aus_dem_gefängnis_gekommen ist_wieder_frei "
+        "sind_wieder_frei ist_endlich_frei ist_jetzt_frei in_die_freiheit_entlassen durften_~_heim durfte_~_heim durften_~_nach_hause "
+        "durfte_~_nach_hause darf_nach_hause darf_~_nach_hause dürfen_nach_hause dürfen_~_nach_hause frei_gelassen gelangten_in_freiheit "
+        "kam_auf_freien kamen_auf_freien freie_leute freiließ freilies freiließen entließen freigegeben_<people> freigekommenen_<prep> "
+        "haft_entlassen konnten_~_verlassen mussten_das_land_verlassen"
     ),
-    "free:part": "freigelassenen freigelassene entlassenen freigekommenen",
-    "free:fut": "freilassen_wird werden_freigelassen",
-    "free:inf": "freilassen freizulassen entlassen_zu freikommen",
-    "free:noun": "freilassung freilassungen entlassung entlassungen freiheit_für",
-    "out": "in_freiheit auf_freiem_fuß",
-    "deport:past": "nach_<place>_gebracht abgeschoben deportiert ausgewiesen außer_landes gebracht_nach",
-    "deport:noun": "abschiebung deportation ausweisung",
+    "free:part": (
+        "freigelassenen freigelassene entlassenen freigekommenen freigelassener freigekommener entlassener freigekommen_<people> die_freigelassenen"
+    ),
+    "free:fut": (
+        "freilassen_wird werden_freigelassen wird_~_freilassen werden_~_freilassen wird_~_freigelassen werden_~_freigelassen soll_~_freikommen "
+        "sollen_~_freikommen will_~_freilassen kommt_bald_frei kommen_bald_frei"
+    ),
+    "free:inf": (
+        "freilassen freizulassen entlassen_zu freikommen freizubekommen freizugeben gehen_zu_lassen ziehen_lassen ziehen_zu_lassen "
+        "freigelassen_werden freizukommen gefängnis_verlassen entlassen_werden freikämen"
+    ),
+    "free:noun": "freilassung freilassungen entlassung entlassungen freiheit_für entlassung_aus_der_haft haftentlassung haftentlassungen",
+    "out": "in_freiheit auf_freiem_fuß auf_freien_fuß_gekommen",
+    "deport:past": (
+        "nach_<place>_gebracht abgeschoben deportiert ausgewiesen außer_landes gebracht_nach abgeschobene_<people> schob_~_ab schiebt_~_ab "
+        "schoben_~_ab nach_<place>_abgeschoben nach_<place>_ausgeflogen nach_<place>_ausgewiesen nach_<place>_deportiert ausgeflogen "
+        "ausgebürgert wies_~_aus weist_~_aus brachte_~_nach_<place> brachten_~_nach_<place> ins_exil_gezwungen zur_ausreise_gezwungen "
+        "über_die_grenze_gebracht an_die_grenze_gebracht aus_dem_land_geworfen des_landes_verwiesen zwangsexil"
+    ),
+    "deport:noun": "abschiebung deportation ausweisung abschiebungen ausreise",
     "arrive": "eingetroffen angekommen trafen_~_ein aufgenommen überquerten",
-    "handover:past": "übergeben überstellt",
+    "handover:past": "übergeben überstellt übergab übergaben überstellte",
     "handover:noun": "übergabe",
     "swap:past": "ausgetauscht",
-    "swap:noun": "austausch gefangenenaustausch",
+    "swap:noun": "austausch gefangenenaustausch gefangenentausch häftlingstausch tausch",
     "amnesty": "amnestie*",
-    "decree": "erlass dekret",
-    "sign": "unterzeichnet* unterschrieb*",
+    "decree": "erlass dekret erlasses erlasse dekrets verfügung",
+    "sign": "unterzeichnet* unterschrieb* unterschrieb unterzeichnete",
     "rearrest": (
         "erneut_festgenommen wieder_festgenommen weigerte_sich wieder_in_haft wieder_im_gefängnis erneut_in_haft zurück_in_haft "
-        "verweigerte_die_ausreise zurück_in_der_strafkolonie"
+        "verweigerte_die_ausreise zurück_in_der_strafkolonie umgekehrt_~_eingesperrt wieder_eingesperrt erneut_eingesperrt erneut_verhaftet "
+        "wieder_verhaftet erneut_inhaftiert wieder_inhaftiert kehrte_an_der_grenze_um an_der_grenze_umgekehrt weigerten_sich weigert_sich "
+        "weigern_sich zurück_ins_gefängnis zurück_im_gefängnis zurück_ins_lager zurück_in_die_strafkoloni* wieder_hinter_gittern"
     ),
-    "neg": "nicht kein keine keiner keinen niemand ohne",
+    "neg": "nicht kein keine keiner keinen niemand ohne weder noch_kein nie niemals keinem keines keinerlei",
     "will": "wird werden soll sollen würde",
-    "may": "kann können könnte könnten möglicherweise vielleicht",
-    "if": "wenn falls sofern",
-    "plan": "plant planen will wollen erwartet verspr* verhandel* bereit erwägt erwägen stellt_in_aussicht prüft",
+    "may": "kann können könnte könnten möglicherweise vielleicht dürfte dürften womöglich eventuell vermutlich offenbar_bald",
+    "if": "wenn falls sofern sobald solange",
+    "plan": (
+        "plant planen will wollen erwartet verspr* verhandel* bereit erwägt erwägen stellt_in_aussicht prüft droht drohte drohen angekündigte "
+        "kündigt_~_an kündigte_~_an wollte wollten beabsichtig* vorbereit* erwäge erwog erwogen verspricht versprach zugesagt zusage sagte_~_zu "
+        "planten plante verhandelt vor_der_ausreise in_aussicht_gestellt geplant geplante"
+    ),
     "discuss": "besprochen gespräche_über verhandl* diskutier*",
     "hope": "hofft hoffen hoffnung wünscht",
-    "demand": "fordert fordern forderte forderung* verlangt verlangen appell* ruft_auf aufgerufen muss müssen",
-    "deny": "dementier* bestreitet bestritt",
-    "rumour": "gerücht* unbestätigt* angeblich",
+    "demand": (
+        "fordert fordern forderte forderung* verlangt verlangen appell* ruft_auf aufgerufen muss müssen forderten gefordert drängt drängen "
+        "drängte mahnt mahnte ruft_~_auf riefen_~_auf aufruf appelliert* bitten bittet pocht setzen_sie_sich setzt_sich_~_ein verlangte "
+        "verlangten wunschliste"
+    ),
+    "deny": (
+        "dementier* bestreitet bestritt lehnt_~_ab lehnte_~_ab lehnen_~_ab abgelehnt absage ablehn* weist_~_zurück wies_~_zurück schließt_~_aus "
+        "schloss_~_aus verneint* keine_pläne nicht_geplant plant_nicht plant_keine verweiger* veto blockiert_~_vorschlag kein_thema zu_früh "
+        "verfrüht keine_mehrheit dementieren dementierte"
+    ),
+    "rumour": "gerücht* unbestätigt* angeblich offenbar_bald gerüchteweise dem_vernehmen_nach spekulation* soll_angeblich",
     "decide": "beschlossen beschloss entschied* angewiesen",
     "report": "meldet meldete mitgeteilt teilte_mit bestätigt bestätigte erklärte sagte gab_bekannt verkündete dankte",
-    "follow": "nach_der_freilassung im_gegenzug nachdem im_austausch_für",
+    "follow": (
+        "nach_der_freilassung im_gegenzug nachdem im_austausch_für im_gegenzug_für nach_freilassung nach_der_begnadigung als_gegenleistung "
+        "reagiert_auf kommentierte danke_für bedankte dankt_für"
+    ),
     "after": "nachdem seit",
     "rel": "welche",
     "that": "dass",
@@ -147,37 +201,62 @@ TAGS = {
     ),
     "people:person": "menschen personen person leute",
     "people:political": (
-        "politische_gefangene politischen_gefangenen politischer_gefangener politische_häftlinge politischen_häftlinge politischen_häftlingen"
+        "politische_gefangene politischen_gefangenen politischer_gefangener politische_häftlinge politischen_häftlinge politischen_häftlingen "
+        "politischer_gefangene politische_gefangener politische_inhaftierte politischer_inhaftierter politischen_inhaftierten "
+        "politische_häftling* gewissensgefangen* politisch_inhaftiert* politisch_verfolgte* politisch_gefangene* "
+        "aus_politischen_gründen_inhaftiert*"
     ),
-    "people:prisoner": "gefangene gefangenen gefangener häftling* geisel* inhaftiert* insassen",
-    "people:convict": "verurteilte verurteilten verurteilter",
+    "people:prisoner": (
+        "gefangene gefangenen gefangener häftling* geisel* inhaftiert* insassen mitgefangen* eingesperrt* häftlinge gefangenem gefangnen "
+        "strafgefangen*"
+    ),
+    "people:convict": "verurteilte verurteilten verurteilter sträfling* verurteiltem",
     "people:foreigner": "ausländer*",
     "people:citizen": "staatsbürger* bürger staatsangehörige*",
     "people:woman": "frauen frau",
     "people:man": "männer mann männern",
     "people:clergy": "geistliche geistlichen priester*",
-    "people:journalist": "journalist* aktivist*",
+    "people:journalist": "journalist* aktivist* journalistinnen reporter* blogger* redakteur* bürgerrechtler*_<prep> dissident* oppositionelle*",
     "people:pow": "kriegsgefangen* soldaten soldat",
     "people:detainee": "migranten flüchtling*",
     "political": "politisch* extremis* oppositionell* geisel* begnadig* regimegegner*",
     "prison": "gefängnis* haft strafkolonie* straflager inhaftiert* strafen",
-    "among": "darunter unter_ihnen davon unter_den_<people>",
+    "among": (
+        "darunter unter_ihnen davon unter_den_<people> von_ihnen unter_denen einschließlich inklusive unter_den_freigelassenen darin von_denen"
+    ),
     "list": "liste",
     "more": "weitere andere",
-    "quality": "belarussische belarussischen katholische politische politischen weitere ehemalige",
-    "-free": "befreit*_~_fahrer befreite_einen_fahrer entlassen_als entlassung_als entlassen_aus_dem_amt aus_dem_amt_entlassen visafrei*",
+    "quality": (
+        "belarussische belarussischen katholische politische politischen weitere ehemalige belarusische belarusischen belarussischer "
+        "belarusischer ehemaligen ehemaliger frühere früheren neue neuen kranke schwerkranke deutsche ukrainische ukrainischen litauische "
+        "polnische"
+    ),
+    "-free": (
+        "befreit*_~_fahrer befreite_einen_fahrer entlassen_als entlassung_als entlassen_aus_dem_amt aus_dem_amt_entlassen visafrei* "
+        "entlassen*_mitarbeiter* entlassung*_beim entlassungen_bei entlassung_des_minist* entlassung_von_minist* entließ_~_minister* "
+        "entlässt_~_minister* entlassen*_~_minister befreit_von befreit*_von_der befreit*_von_~_steuer* befreiung_von freihandel* freie_fahrt "
+        "freien_handel freien_wahlen freie_wahlen freie_presse frei_haus kostenfrei* entlassen_~_stellen freizügig*"
+    ),
     "-swap": "meinungsaustausch austauschstudent* erfahrungsaustausch",
-    "held": "sitzen bleiben befinden noch_in_haft in_haft zählen inhaftiert hinter_gittern weiterhin gefangen_gehalten gelten",
-    "recognised": "anerkannt",
+    "held": (
+        "sitzen bleiben befinden noch_in_haft in_haft zählen inhaftiert hinter_gittern weiterhin gefangen_gehalten gelten sitzen_noch sitzt "
+        "gefangen verbleiben in_den_gefängnissen in_lagern in_gefängnissen hinter_gitter eingesperrt_sind in_gefangenschaft liste_umfasst "
+        "liste_zählt liste_führt umfasst_# auf_der_liste_stehen stehen_auf_der_liste zählt zählte festgehalten dokumentiert in_unfreiheit "
+        "#_sitzen als_politische_gefangene"
+    ),
+    "recognised": "anerkannt erkannte erkannten als_politische_gefangene_anerkannt",
     "sentenced": "verurteilt",
-    "total": "insgesamt zusammen",
-    "sofar": "seit_jahresbeginn bisher bislang",
+    "total": "insgesamt zusammen alles_in_allem summe",
+    "sofar": (
+        "seit_jahresbeginn bisher bislang seit_januar in_diesem_jahr seither seitdem seit_beginn_des_jahres in_den_vergangenen in_den_letzten "
+        "im_ersten_halbjahr"
+    ),
     "since": "seit",
     "period": "innerhalb binnen",
     "now": "derzeit noch aktuell",
-    "bound:least": "mehr_als mindestens über wenigstens",
-    "bound:about": "rund etwa ungefähr knapp circa ca fast",
-    "bound:most": "höchstens bis_zu maximal",
+    "bound:least": "mehr_als mindestens über wenigstens nicht_weniger_als mehr gut",
+    "bound:about": "rund etwa ungefähr knapp circa ca fast nahezu beinahe annähernd in_etwa an_die gegen_<people> zirka",
+    "bound:most": "höchstens bis_zu maximal nicht_mehr_als weniger_als",
     "percent": "prozent",
     "age": "jährige jähriger jährigen jahre_alt",
     "unit:year": "jahr jahre jahren jahres",
@@ -204,8 +283,8 @@ TAGS = {
     "weekend": "wochenende",
     "future": "bald demnächst",
     "lift:fut": (
-        "wird_~_aufheben werden_~_aufheben wird_~_aufgehoben werden_~_aufgehoben wird_~_lockern werden_~_gelockert will_~_aufheben "
-        "will_~_lockern wollen_~_aufheben"
+        "wird_~_aufheben werden_~_aufheben wird_~_aufgehoben werden_~_aufgehoben wird_~_lockern werden_~_gelockert will_~_aufheben will_~_lockern "
+        "wollen_~_aufheben"
     ),
     "permit": "erlaub* gestatt* legal* genehmig* zugelassen",
     "admit": "öffnet_~_luftraum freie_bahn",
@@ -271,14 +350,15 @@ TAGS = {
         "einfuhrverbot* kaufverbot* überflugverbot*"
     ),
     "sanctionlist": (
-        "sanktionsliste* sdn-liste sdn schwarze_liste schwarzen_liste schwarze_us-liste anhang terrorliste us-liste eu-liste von_der_liste liste_der"
+        "sanktionsliste* sdn-liste sdn schwarze_liste schwarzen_liste schwarze_us-liste anhang terrorliste us-liste eu-liste von_der_liste "
+        "liste_der"
     ),
     "licence": "generallizenz* lizenz* genehmigung*",
     "lift:past": (
-        "aufgehoben gelockert gestrichen erlaubt hob_~_auf hoben_~_auf steht_nicht_länger stehen_nicht_länger steht_nicht_mehr "
-        "stehen_nicht_mehr nicht_länger_auf nicht_mehr_auf ausgesetzt genehmigt zugelassen lockerte lockerten strich strichen erlaubte "
-        "erlaubten gestattet gestattete beendet abgeschafft freigegeben entsperrt entfernt verschwunden verschwand zurückgenommen ausgelaufen "
-        "außer_kraft legalisiert freie_bahn legal"
+        "aufgehoben gelockert gestrichen erlaubt hob_~_auf hoben_~_auf steht_nicht_länger stehen_nicht_länger steht_nicht_mehr stehen_nicht_mehr "
+        "nicht_länger_auf nicht_mehr_auf ausgesetzt genehmigt zugelassen lockerte lockerten strich strichen erlaubte erlaubten gestattet "
+        "gestattete beendet abgeschafft freigegeben entsperrt entfernt verschwunden verschwand zurückgenommen ausgelaufen außer_kraft legalisiert "
+        "freie_bahn legal"
     ),
     "lift:pres": (
         "hebt_~_auf lockert lockern heben_~_auf streicht streichen erlaubt erlauben hebt heben gestattet gestatten setzt_~_aus entfernt beendet "
@@ -286,7 +366,8 @@ TAGS = {
     ),
     "lift:inf": "aufheben aufzuheben lockern lockern_wollen zu_lockern streichen zu_streichen auszusetzen",
     "lift:noun": (
-        "aufhebung lockerung lockerungen streichung erleichterung erleichterungen aussetzung sanktionserleichterung* sanktionslockerung* entlastung"
+        "aufhebung lockerung lockerungen streichung erleichterung erleichterungen aussetzung sanktionserleichterung* sanktionslockerung* "
+        "entlastung"
     ),
     "impose:past": (
         "schließt_sich_~_an schloss_sich_~_an verhängt verhängte verhängten gelistet erweitert erweiterte ausgeweitet verschärft verschärfte "
@@ -299,8 +380,8 @@ TAGS = {
     ),
     "impose:inf": "verhängen_will zu_verhängen ausweiten verschärfen",
     "impose:noun": (
-        "verhängung neue_sanktionen neuen_sanktionen neues_paket ausweitung verschärfung weitere_sanktionen weitere_maßnahmen "
-        "weitere_massnahmen neue_strafmaßnahmen"
+        "verhängung neue_sanktionen neuen_sanktionen neues_paket ausweitung verschärfung weitere_sanktionen weitere_maßnahmen weitere_massnahmen "
+        "neue_strafmaßnahmen"
     ),
     "extend:past": "verlängert verlängerte verlängerten",
     "extend:pres": "verlängern verlängert",
@@ -317,7 +398,7 @@ TAGS = {
     "open:past": "geöffnet öffnete öffneten wiedereröffnet wieder_offen freigegeben",
     "open:pres": "öffnet öffnen gibt_~_frei wieder_offen",
     "open:noun": "öffnung wiedereröffnung",
-    "border": ("grenze grenzen grenzübergang* grenzübergäng* übergang übergänge grenzverkehr bobrowniki kuźnica terespol połowce medininkai"),
+    "border": "grenze grenzen grenzübergang* grenzübergäng* übergang übergänge grenzverkehr bobrowniki kuźnica terespol połowce medininkai",
     "issue": (
         "veröffentlicht veröffentlichte erlassen ausgestellt gilt verabschiedet in_kraft erteilt erteilte ausgestellte bekanntgegeben erlässt "
         "tritt_~_in_kraft trat_~_in_kraft treten_~_in_kraft publiziert"
@@ -326,10 +407,38 @@ TAGS = {
     "t:aviation": "belavia flugzeug* fluglinie* maschinen fluggesellschaft* airline* luftfahrt* flüge überflug* luftraum luftverkehr*",
     "t:banks": "bank banken entwicklungsbank* belinvestbank belarusbank swift bankensektor",
     "t:individuals": (
-        "propagandist* oligarch* richter* funktionäre beamte personen einzelpersonen staatsanwält* geschäftsleut* geschäftsmann sohn söhne familie"
+        "propagandist* oligarch* richter* funktionäre beamte personen einzelpersonen staatsanwält* geschäftsleut* geschäftsmann sohn söhne "
+        "familie"
     ),
     "t:oil": "öl erdöl* raffinerie* naftan mineralöl* kraftstoff* ölprodukt*",
     "person_listed": "personen menschen richter",
+    "people:name": ("namen"),
+    "pardon:inf": ("zu_begnadigen"),
+    "pardon:fut": ("wird_~_begnadigt werden_~_begnadigt will_~_begnadigen"),
+    "?free:past": (
+        "zu_hause zuhause nach_hause_zurückgekehrt nach_hause_gekommen nach_hause_zurück kehrte_~_heim kehrte_~_zurück heimgekommen wieder_daheim daheim verließ_belarus verließen_belarus verließ_das_land verließen_das_land"
+    ),
+    "?arrive": (
+        "erreichte erreichten erreicht hat_~_erreicht haben_~_erreicht passierte_~_grenze passierten_~_grenze überquerte überquert über_die_grenze traf_~_ein trifft_~_ein treffen_~_ein kam_~_an kamen_~_an kamen_nach kamen_~_nach_<place> gelandet landete landeten landet an_bord empfangen in_empfang in_<place>_angekommen in_<place>_eingetroffen ist_in_polen sind_in_litauen sind_in_vilnius ankunft eingereist"
+    ),
+    "deport:part": ("abgeschobenen abgeschobene deportierten"),
+    "deport:inf": ("abzuschieben auszuweisen"),
+    "termend": (
+        "haft_verbüßt strafe_verbüßt haftstrafe_verbüßt strafe_abgesessen haft_abgesessen ende_der_haftzeit nach_verbüßung strafende haftzeit_endete strafe_endete haftende volle_strafe ganze_strafe"
+    ),
+    "early": ("vorzeitig vorzeitige"),
+    "untrue": (
+        "falschmeldung* nicht_bestätigt stimmt_nicht unwahr falsche_meldung* dementiert_bericht* fake-news bericht_~_falsch dementiert_gerücht*"
+    ),
+    "-held": (
+        "neu_inhaftiert neu_verhaftet inhaftiert_worden zählt_zu zählen_zu gelten_die gilt_nicht bleiben_bestehen bleiben_in_kraft gelten_weiter gelten_fort bleiben_verboten bleiben_verschärft inhaftiert_wurden"
+    ),
+    "digest": ("in_zahlen bilanz statistik"),
+    "power:JP": ("japan* tokio"),
+    "power:NO": ("norwegen* oslo"),
+    "power:CZ": ("tschechien* prag"),
+    "power:EE": ("estland* tallinn"),
+    "power:DE": ("bundesregierung bundesaußenminist* berlin merz"),
 }
 NUMBERS = {
     1: "einen einer eines einem",
@@ -342,9 +451,10 @@ NUMBERS = {
 LANGUAGE = Language(
     code="de",
     triggers=(
-        "begnad freigel freigek freila freiz freik frei entlass befrei haft gefang häftl geisel sanktion strafma beschränk lizenz grenz "
-        "austausch amnest abgesch deport gefäng naftan belavia ofac maßnahm massnahm generalliz embargo raffinerie dünger verbot verbiet "
-        "untersag luftraum"
+        "begnad freigel freigek freila freiz freik frei entlass befrei haft gefang häftl geisel sanktion strafma beschränk lizenz grenz austausch "
+        "amnest abgesch deport gefäng naftan belavia ofac maßnahm massnahm generalliz embargo raffinerie dünger verbot verbiet untersag luftraum "
+        "heim gnade straf lager ausreis insass verurteil hause koloni passier grenzübe kali belaruss einfuhr listen liste verhäng finanz schlagb "
+        "bobrow medinin šalčin terespol kolonie entkam geöffnet vermögen"
     ),
     tags=TAGS,
     numbers=NUMBERS,
@@ -364,14 +474,17 @@ LANGUAGE = Language(
     ),
     weekdays=("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"),
     countries={
-        "BY": "belarus minsk minsker weißrussland lukaschenko",
-        "US": ("usa washington vereinigte_staaten vereinigten_staaten trump trumps coale us-finanzministerium weißes_haus us-regierung us"),
+        "BY": "belarus minsk minsker weißrussland lukaschenko belarus' lukaschenkos weißrusslands",
+        "US": (
+            "usa washington vereinigte_staaten vereinigten_staaten trump trumps coale us-finanzministerium weißes_haus us-regierung us amerikaner "
+            "vereinigten"
+        ),
         "EU": "eu brüssel europäische_union europäischen_union eu-staaten",
-        "UK": "großbritannien london",
+        "UK": "großbritannien london großbritannien* briten",
         "UA": "ukraine kiew kiews kyjiw",
-        "LT": "litauen vilnius",
-        "PL": "polen warschau",
-        "RU": "russland moskau kreml",
+        "LT": "litauen vilnius litauens wilna",
+        "PL": "polen warschau polens",
+        "RU": "russland moskau kreml putin* russlands",
         "CH": "schweiz bern bundesrat",
         "DE": "deutschland berlin",
         "LV": "lettland",
@@ -379,8 +492,11 @@ LANGUAGE = Language(
         "CA": "kanada",
         "VA": "papst papstes vatikan",
         "IL": "israel hamas",
-        "AZ": "aserbaidschan",
+        "AZ": "aserbaidschan alijew* baku",
         "TR": "türkei",
+        "JP": "japan* tokio",
+        "NO": "norwegen* oslo",
+        "CZ": "tschechien* prag",
     },
     adjectives={
         "BY": "belarussisch* belarusisch* weißrussisch*",
@@ -392,15 +508,25 @@ LANGUAGE = Language(
         "RU": "russisch*",
         "CH": "schweizer*",
         "DE": "deutsche*",
+        "UK": "britisch*",
+        "CA": "kanadisch*",
+        "LV": "lettisch*",
+        "JP": "japanisch*",
+        "NO": "norwegisch*",
+        "AZ": "aserbaidschanisch*",
+        "EE": "estnisch*",
+        "CZ": "tschechisch*",
     },
     nations={
-        "BY": "belarussen belarusse",
-        "UA": "ukrainer ukrainern",
-        "LT": "litauer litauern",
-        "PL": "pole",
-        "US": "amerikaner",
+        "BY": "belarussen belarusse belarussinnen belarussin belarusen belaruse belarusinnen",
+        "UA": "ukrainer ukrainern ukrainerinnen ukrainerin",
+        "LT": "litauer litauern litauerin litauerinnen",
+        "PL": "pole polen_<verb> polin",
+        "US": "amerikaner amerikanern amerikanerin us-bürger*",
         "RU": "russen",
-        "DE": "deutscher",
+        "DE": "deutscher deutschen_<people> deutsche_<prep>",
+        "LV": "lette letten",
+        "JP": "japaner*",
     },
     voices={
         "state|press service": "sprecherin pressedienst eismont",

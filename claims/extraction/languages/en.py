@@ -94,7 +94,7 @@ TAGS = {
         "subject_to_an_asset travel_bans entry_bans barred_from_entering sanctions_# sanctions_<people> sanctions_<t:individuals> lists_# adds_to "
         "to_list to_blacklist new_eu_targets new_targets has_listed have_listed new_list new_~_list more_names further_names new_names punishes "
         "punished are_sanctioning is_sanctioning is_imposing are_imposing are_designating is_designating froze_~_assets freezes_~_assets "
-        "has_frozen"
+        "has_frozen signs_sanctions signs_~_sanctions signed_sanctions"
     ),
     "freeone": "on_board has_been_named have_been_named been_identified named_by only_one among_the_arrivals we_can_confirm",
     "noname": (
@@ -370,7 +370,7 @@ TAGS = {
         "lets let_back let_~_fly let_~_trade readmit* opens_skies opens_the_door opens_door gives_~_window grants_~_window gives_~_reprieve "
         "gives_~_green gives_~_go-ahead gave_~_green gave_~_go-ahead given_~_green given_~_go-ahead back_in_~_skies return_to_~_skies "
         "returned_to_~_skies restor* resum* unban* wins_relief won_relief wins_reprieve concession grants_~_relief exempt* reopens_~_skies "
-        "reopens_~_market letting_~_through licensed regains_access regained_access regains"
+        "reopens_~_market letting_~_through licensed regains_access regained_access regains will_open_~_skies to_open_~_skies"
     ),
     "delist": (
         "vanished disappeared axed cut_from deleted removed removes dropped drops struck* strikes* removal removals deletion deletions "
@@ -430,7 +430,7 @@ TAGS = {
         "keeps_~_ban keep_~_ban keeps_~_sanctions keep_~_sanctions keeps_~_curbs keep_~_curbs keeps_~_embargo keeps_~_measures will_remain "
         "would_remain will_stay would_stay maintain maintains stand_by stick_to sticks_to holds_on no_change_in no_change_to stand_firm "
         "stands_firm stays_shut stay_shut remain_shut remains_shut remains_closed stay_closed stays_closed remain_closed stays_on_~_list "
-        "remains_on_~_list no_talks_on no_discussion no_talk_of not_on_the_agenda not_on_the_table"
+        "remains_on_~_list no_talks_on no_discussion no_talk_of not_on_the_agenda not_on_the_table keeps_~_listed"
     ),
     "ruler": "lukashenko lukashenka",
     "firm": "entities companies firms organisations organizations enterprises plants makers producers manufacturers",
@@ -446,7 +446,7 @@ TAGS = {
     "sanctionlist": (
         "sdn_list sdn sanctions_list blacklist blacklists schedule_1 entity_list sanctions_listing sanctions_lists register_of_planes "
         "specially_designated list_of_blocked blocked_persons consolidated_list denied_persons asset-freeze_list sanctions_register "
-        "sanctions_rolls its_list us_list eu_list uk_list black_list annex_i delisted delists delisting delistings delist"
+        "sanctions_rolls its_list us_list eu_list uk_list black_list annex_i delisted delists delisting delistings delist keeps_~_listed"
     ),
     "licence": "general_license general_licence general_licenses general_licences licence* license licenses licensing gl authorization authorisation",
     "lift:past": (
@@ -471,7 +471,7 @@ TAGS = {
         "will_lift would_lift to_lift will_ease to_ease will_remove would_remove to_remove will_be_lifted to_be_lifted would_be_lifted would_ease "
         "will_drop to_drop to_delist will_delist will_suspend to_suspend to_scrap will_scrap to_waive will_waive will_expire will_lapse to_relax "
         "will_relax will_be_eased would_be_eased to_be_eased will_be_removed to_authorize to_authorise will_authorise will_authorize will_allow "
-        "will_end to_let_~_fly will_resume to_resume to_end"
+        "will_end to_let_~_fly will_resume to_resume to_end will_open_~_skies to_open_~_skies"
     ),
     "lift:inf": (
         "lift ease remove waive authorize authorise delist relax loosen suspend permit looser scrap withdraw rescind revoke repeal unblock resume "
@@ -489,13 +489,15 @@ TAGS = {
         "clamped subjected approved_~_sanctions approved_~_package adopted_~_package passed_~_sanctions joined_~_sanctions mirrored_~_sanctions "
         "followed_~_sanctions signed_off closed_its_airspace closed_~_skies amended_by_adding is_amended are_amended were_amended "
         "has_been_amended announced_~_sanctions announced_sanctions announced_new announced_~_designations travel_bans entry_bans "
-        "barred_from_entering named by_adding took_over punished reimposed froze_~_assets freezes_~_assets has_frozen"
+        "barred_from_entering named by_adding took_over punished reimposed froze_~_assets freezes_~_assets has_frozen matched mirrored copied "
+        "signed_~_sanctions signed_sanctions"
     ),
     "impose:pres": (
         "imposes blacklists designates sanctions_# sanctions_<people> sanctions_<t:individuals> targets adds lists expands widens tightens bans "
         "stretches broadens slaps forbids forbid adopts hits freezes prohibits outlaws toughens introduces levies joins_~_sanctions "
         "announces_~_sanctions announces_sanctions announces_new unveils subjects takes_over punishes reimposes are_sanctioning is_sanctioning "
-        "is_imposing are_imposing are_designating is_designating are_adding is_adding bars_<adj:BY>"
+        "is_imposing are_imposing are_designating is_designating are_adding is_adding bars_<adj:BY> matches mirrors copies signs_~_sanctions "
+        "signs_sanctions"
     ),
     "impose:fut": (
         "will_impose would_impose will_add to_impose to_be_listed will_forbid will_ban would_ban would_forbid would_add to_ban to_add "

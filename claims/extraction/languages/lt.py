@@ -9,27 +9,40 @@ TAGS = {
     "until": "iki",
     "them": "visus juos",
     "detain": "sulaikė sulaikyti",
-    "selftopic": "švelninim*",
+    "selftopic": "švelninim* nuolaid* atšilim*",
     "gov": "vyriausyb* ministr* prezident*",
-    "ours": "viasna lukašenk* cichanousk* medinink* šalčinink* belaruskali* belavia naftan* belavia* belinvestbank* lavorišk* minsk*",
+    "ours": (
+        "viasna lukašenk* cichanousk* medinink* šalčinink* belaruskali* belavia naftan* belavia* belinvestbank* lavorišk* minsk* statkevič* "
+        "bialiack* kalesnikav* losik* baltarus* belarusbank* minske gomel* gardin*"
+    ),
     "euphemism": "ekstremi*",
     "together": "kartu_su",
     "outof": "iš",
     "sothat": "kad",
-    "pardon:past": "suteikė_malonę suteikta_malonė malonė_suteikta suteikęs_malonę pasigailėjo",
-    "pardon:pres": "suteikia_malonę",
-    "pardon:fut": "suteiks_malonę",
-    "pardon:noun": "malonė malonės malonę malone malonei",
-    "free:past": (
-        "išleista išleido išleisti išėjo_į_laisvę paleido paleisti paleista paleistas paleistos išlaisvino išlaisvinti išlaisvinta išlaisvintas"
+    "pardon:past": (
+        "suteikė_malonę suteikta_malonė malonė_suteikta suteikęs_malonę pasigailėjo suteikė_~_malonę malonę_suteikė malonės_sulaukė "
+        "sulaukė_malonės pasigailėjo_# atleido_nuo_bausmės malonė_buvo_suteikta malonė_~_suteikta dovanojo_bausmę dovanojo_~_bausmę "
+        "pasirašė_malonės pritaikė_malonę"
     ),
-    "free:part": "paleistų paleistųjų išlaisvintų paleistiems paleistieji",
+    "pardon:pres": "suteikia_malonę",
+    "pardon:fut": "suteiks_malonę suteiks_~_malonę pasigailės",
+    "pardon:noun": "malonė malonės malonę malone malonei malonės_dekret* malonės_akt*",
+    "free:past": (
+        "išleista išleido išleisti išėjo_į_laisvę paleido paleisti paleista paleistas paleistos išlaisvino išlaisvinti išlaisvinta išlaisvintas "
+        "išėjo_iš_kalėjim* išėjo_iš_koloni* išėjo_~_į_laisvę paleistas_į_laisvę paleido_į_laisvę išleistas atgavo_laisvę atgavę_laisvę "
+        "laisvę_atgavo grįžo_į_laisvę paliko_kalėjim* paliko_koloni* paliko_~_kalėjim* išvadav* išlaisvintos išlaisvinę yra_laisvas yra_laisva "
+        "yra_laisvi jau_laisvas jau_laisva jau_laisvėje jau_laisvi"
+    ),
+    "free:part": "paleistų paleistųjų išlaisvintų paleistiems paleistieji išlaisvintieji išlaisvintiems paleistiesiems",
     "free:pres": "paleidžia išlaisvina",
     "free:fut": "paleis išlaisvins bus_paleist*",
-    "free:inf": "paleisti_<prison> išlaisvinti_<prison>",
+    "free:inf": ("paleisti_<prison> išlaisvinti_<prison> paleisti_visus išlaisvinti_visus paleisti_<people> išlaisvinti_<people> būtų_paleisti"),
     "free:noun": "paleidim* išlaisvinim*",
     "out": "laisvėje",
-    "deport:past": "išvežė išvežti ištrėmė ištremti deportavo deportuoti išsiuntė",
+    "deport:past": (
+        "išvežė išvežti ištrėmė ištremti deportavo deportuoti išsiuntė išvežta išvežti_į išvežtas ištremta ištremtas ištremti_į deportuota "
+        "deportuotas išsiuntė_iš išvarė išgabeno išgabenta perkėlė_į išskraidino"
+    ),
     "deport:noun": "deportacij* išvežim*",
     "arrive": "atvyko atvežti atvežta atvežė kirto pasiekė priėmė",
     "handover:past": "perdavė perduoti",
@@ -37,20 +50,31 @@ TAGS = {
     "amnesty": "amnesti*",
     "decree": "dekret* įsak*",
     "sign": "pasirašė pasirašytas",
-    "rearrest": "atsisakė_išvykti atsisakė_kirsti vėl_kalėjime vėl_kolonijoje atsisakė_palikti",
-    "neg": "ne nėra niekas be",
+    "rearrest": (
+        "atsisakė_išvykti atsisakė_kirsti vėl_kalėjime vėl_kolonijoje atsisakė_palikti vėl_suimtas vėl_suimti vėl_suimta vėl_sulaikyt* "
+        "atsisakė_išvažiuoti atsisakė_vykti grįžo_į_koloniją grąžintas_į_koloniją vėl_už_grotų"
+    ),
+    "neg": "ne nėra niekas be nė nei nė_vienas niekada",
     "will": "bus ketina",
     "may": "gali galėtų galbūt galimai",
     "if": "jei jeigu",
-    "plan": "planuoja ketina žada žadėjo derasi svarsto tikisi rengiasi pasiruoš* svarstys",
+    "plan": (
+        "planuoja ketina žada žadėjo derasi svarsto tikisi rengiasi pasiruoš* svarstys pažadėjo žada_paleisti ruošiasi rengia svarstoma "
+        "planuojama numatoma numatyta gali_būti derėsis siūlo grasina grasino pagrasino"
+    ),
     "discuss": "aptar* kalbėjo_apie derybos derybų",
     "hope": "tikisi nori vili*",
-    "demand": "reikalauja ragina paragino kviečia prašo turi",
-    "deny": "neigia paneigė neketina neplanuoja nesvarsto nenori nesiruošia neatšauks nepanaikins nesušvelnins",
+    "demand": (
+        "reikalauja ragina paragino kviečia prašo turi reikalauti reikalavo ragindam* sieks siekia siekti kvietė paprašė prašė būtina privalo turėtų"
+    ),
+    "deny": (
+        "neigia paneigė neketina neplanuoja nesvarsto nenori nesiruošia neatšauks nepanaikins nesušvelnins atmetė atmeta nepritaria nepritarė "
+        "prieštarauja atsisakė_paleisti per_anksti neplanuojama nesiūlo vetavo veto neigė dar_anksti nesutinka nekeis"
+    ),
     "rumour": "gandai gandų nepatvirtint*",
     "decide": "nusprendė nutarė nurodė",
     "report": "pranešė paskelbė patvirtino sakė pareiškė padėkojo",
-    "follow": "už_tai paleidus po_to_kai mainais_į po_paleidimo",
+    "follow": "už_tai paleidus po_to_kai mainais_į po_paleidimo po_to mainais dėkodam* reaguodam* po_malonės komentuodam*",
     "after": "po kai",
     "rel": "kurie kuris kuri kurių",
     "that": "kad",
@@ -63,33 +87,48 @@ TAGS = {
     "according": "pasak anot remiantis",
     "role": "prezident* ministr* premjer* pasiuntin* ambasador* atstov* pavaduotoj* pirminink* prokuror* patarėj* žmona vyras lyder*",
     "people:person": "žmogų žmogus žmonių žmonės žmones žmonėms asmenų asmenys asmenis asmenims",
-    "people:political": "politinių_kalinių politiniai_kaliniai politinius_kalinius politiniams_kaliniams politinis_kalinys politini*_kalin*",
-    "people:prisoner": "kalinys kaliniai kalinių kalinius kaliniams įkait* įkalint* kalin*",
-    "people:convict": "nuteist*",
+    "people:political": (
+        "politinių_kalinių politiniai_kaliniai politinius_kalinius politiniams_kaliniams politinis_kalinys politini*_kalin* "
+        "politiniais_kaliniais politinė_kalinė politinės_kalinės sąžinės_kalin* politkalin*"
+    ),
+    "people:prisoner": (
+        "kalinys kaliniai kalinių kalinius kaliniams įkait* įkalint* kalin* kalinę kalinės kalines kalinė įkalintus įkalinti įkalintųjų suimtųjų "
+        "suimtieji kaliniais"
+    ),
+    "people:convict": "nuteist* nuteistajam nuteistiesiems nuteistuosius nuteistųjų nuteistieji",
     "people:foreigner": "užsienie*",
     "people:citizen": "piliet* piliečių piliečiai piliečius",
     "people:woman": "moter* moterų moterims",
     "people:man": "vyras vyrai vyrų vyrams vyrus",
     "people:clergy": "kunig*",
-    "people:journalist": "žurnalist* aktyvist*",
+    "people:journalist": "žurnalist* aktyvist* žurnalistę žurnalistė blogeris blogerį mokytoj* redaktor*",
     "people:pow": "belaisv* karių kariai kareiv*",
     "people:detainee": "migrant*",
-    "single": "pilietis pilietė politinis_kalinys",
+    "single": (
+        "pilietis pilietė politinis_kalinys žurnalistas žurnalistė aktyvistas aktyvistė kalinys kalinė kunigas opozicionierius opozicionierė "
+        "politikas redaktorė redaktorius advokatas advokatė lietuvis lietuvė baltarusis baltarusė amerikietis lenkas"
+    ),
     "political": "politini* ekstremizm* ekstremist* represij* opozicij* įkait* malon*",
     "prison": "kalėjim* kolonij* įkalin* grot*",
-    "among": "tarp_jų iš_jų tarp_<people> jų_<prep>",
+    "among": "tarp_jų iš_jų tarp_<people> jų_<prep> tarp_kurių iš_kurių įskaitant tarp_paleistų tarp_išlaisvintų",
     "list": "sąraš*",
     "more": "dar kitų kiti",
-    "-free": "atleist*",
-    "held": "lieka kalinama kalinami įkalinti tebėra laikoma už_grotų",
+    "-free": (
+        "atleist* paleis*_gamykl* paleis*_eksploatac* paleis*_raket* paleid*_raket* paleis*_gyvūn* paleido_balion* paleis*_balion* "
+        "paleidim*_rinką išleido_leidim* išleido_knyg* išleido_įsak* išleido_pareiškim* išleido_rekomend*"
+    ),
+    "held": (
+        "lieka kalinama kalinami įkalinti tebėra laikoma už_grotų kali kalinčių kalėjime kalėjimuose tebekalinama tebekalinami tebekali laikomi "
+        "laikomų įkalinta sąraše_yra sąraše_# už_grotų_yra už_grotų_tebėra už_grotų_lieka tebelaikom* skaičiuoja kalinių_skaičius pripažįsta"
+    ),
     "recognised": "pripažin*",
     "sentenced": "nuteisė",
     "total": "iš_viso viso",
-    "sofar": "nuo_metų_pradžios",
+    "sofar": "nuo_metų_pradžios šiemet nuo_sausio per_šiuos_metus nuo_to_laiko iki_šiol per_pusmetį",
     "since": "nuo",
     "period": "per_metus per_pastar*",
     "now": "dabar šiuo_metu",
-    "bound:least": "daugiau_nei daugiau_kaip ne_mažiau mažiausiai bent per virš",
+    "bound:least": "daugiau_nei daugiau_kaip ne_mažiau mažiausiai bent per virš daugiau_negu ne_mažiau_kaip bent_jau",
     "bound:about": "apie maždaug beveik",
     "bound:most": "ne_daugiau iki",
     "percent": "proc procent*",
@@ -171,8 +210,8 @@ TAGS = {
     "licence": "licencij* leidim*",
     "lift:past": (
         "panaikino panaikinta panaikintos panaikinti panaikintas atšaukė atšaukta atšauktos atšauktas sušvelnino sušvelninta sušvelnintos "
-        "išbraukė išbraukta išbrauktas išbrauktos leido leista sustabdė sustabdytos atblokavo atlaisvino įteisino nuėmė nebegalioja "
-        "neteko_galios netenka_galios nebetaikomos nebetaiko pašalino pašalinta pašalintas atnaujino dingo išnyko palengvino"
+        "išbraukė išbraukta išbrauktas išbrauktos leido leista sustabdė sustabdytos atblokavo atlaisvino įteisino nuėmė nebegalioja neteko_galios "
+        "netenka_galios nebetaikomos nebetaiko pašalino pašalinta pašalintas atnaujino dingo išnyko palengvino"
     ),
     "lift:pres": (
         "panaikina atšaukia švelnina sušvelnina leidžia išbraukia naikina atnaujina leidžianti leidžiantis leidžiančią leidžiančios pašalina"
@@ -189,7 +228,8 @@ TAGS = {
     "impose:fut": "įves pritaikys uždraus išplės įtrauks sugriežtins taikys",
     "impose:inf": "įvesti taikyti išplėsti plėsti uždrausti griežtinti sugriežtinti įtraukti",
     "impose:noun": (
-        "įvedim* naujos_sankcijos naujų_sankcijų naujas_sankcijas naujas_paketas naujas_paketą naujus_ribojimus išplėtim* griežtinim* sugriežtinim*"
+        "įvedim* naujos_sankcijos naujų_sankcijų naujas_sankcijas naujas_paketas naujas_paketą naujus_ribojimus išplėtim* griežtinim* "
+        "sugriežtinim*"
     ),
     "extend:past": "pratęsė pratęsta pratęstos pratęstas prailgino",
     "extend:pres": "pratęsia",
@@ -216,24 +256,36 @@ TAGS = {
     "t:individuals": "propagandist* teisėj* pareigūn* asmenims asmenis prokuror* oligarch* verslinink* sūn* šeim*",
     "t:oil": "naft* kuro degal* perdirbimo_gamykl* kuras kurą kurui",
     "person_listed": "asmenų asmenys asmenis",
+    "quality": ("baltarusių politinių buvusių buvę kitų ukrainiečių lietuvos"),
+    "pardon:part": ("malonės_sulaukusi*"),
+    "pardon:inf": ("suteikti_malonę suteikti_~_malonę"),
+    "?free:past": ("grįžo_namo jau_namuose namuose namie parvyko_namo išėjo paliko_baltarusiją"),
+    "?arrive": (
+        "atvežtas atvežti atvežtos atgabeno atgabenta atgabenti pasitiko sutiko atskraidint* atskrido nusileido įvažiavo pervažiavo kerta kirto_sieną atvyksta atvykęs atvykus* perėjo_sieną yra_lietuvoje jau_lietuvoje jau_vilniuje yra_vilniuje į_lietuvą_atvežta išskraidint* į_vilnių_atvyko"
+    ),
+    "termend": ("atlikęs_bausmę atlikusi_bausmę atliko_bausmę baigėsi_bausm* bausmė_baigėsi pasibaigus_bausm* atlikę_bausm* visą_bausmę"),
+    "untrue": ("netiesa melagien* nepasitvirtino nepatvirtinta_informacij* klaidinga_informacij* paneigė_gandus paneigė_pranešim*"),
+    "anniversary": ("metinės metinių prieš_metus mėnuo_po metai_po savaitė_po metai_nuo praėjus_metams praėjo_metai praėjo_mėnuo"),
+    "power:JP": ("japonij*"),
+    "power:NO": ("norvegij*"),
 }
 _TEENS = ["vienuolik", "dvylik", "trylik", "keturiolik", "penkiolik", "šešiolik", "septyniolik", "aštuoniolik", "devyniolik"]
 _TENS = ["dvidešim", "trisdešim", "keturiasdešim", "penkiasdešim", "šešiasdešim", "septyniasdešim", "aštuoniasdešim", "devyniasdešim"]
 NUMBERS = {
     1: "vienas viena vieną vieno vienam vienai",
-    2: "du dvi dviejų dviem abu",
-    3: "trys tris trijų trims",
-    4: "keturi keturis keturių keturiems keturios",
-    5: "penki penkis penkių penkiems penkios",
-    6: "šeši šešis šešių šešiems šešios",
-    7: "septyni septynis septynių septyniems septynios",
-    8: "aštuoni aštuonis aštuonių aštuoniems aštuonios",
-    9: "devyni devynis devynių devyniems devynios",
-    10: "dešimt dešimties dešimčiai dešimtį",
+    2: "du dvi dviejų dviem abu dvejetas dvejus dveji",
+    3: "trys tris trijų trims trejus trimis trejetas",
+    4: "keturi keturis keturių keturiems keturios keturias keturioms",
+    5: "penki penkis penkių penkiems penkios penkias penkioms penkiasdešimčia",
+    6: "šeši šešis šešių šešiems šešios šešias šešioms",
+    7: "septyni septynis septynių septyniems septynios septynias septynioms",
+    8: "aštuoni aštuonis aštuonių aštuoniems aštuonios aštuonias aštuonioms",
+    9: "devyni devynis devynių devyniems devynios devynias devynioms",
+    10: "dešimt dešimties dešimčiai dešimtį dešimčia dešimtis dešimtukas",
     **{11 + place: f"{stem}a {stem}os {stem}ai {stem}ą" for place, stem in enumerate(_TEENS)},
     **{20 + 10 * place: f"{stem}t {stem}ties {stem}čiai {stem}tį {stem}ti" for place, stem in enumerate(_TENS)},
-    100: "šimtas šimto šimtą šimtui šimtai šimtų",
-    1000: "tūkstantis tūkstančiai tūkstančius tūkstančio tūkstantį tūkstančių tūkst",
+    100: "šimtas šimto šimtą šimtui šimtai šimtų šimtais šimtams šimtus šimte",
+    1000: "tūkstantis tūkstančiai tūkstančius tūkstančio tūkstantį tūkstančių tūkst tūkstančiams",
     1_000_000: "milijonas milijono milijonų mln",
 }
 
@@ -241,7 +293,8 @@ LANGUAGE = Language(
     code="lt",
     triggers=(
         "malon paleid paleis išlaisv laisv kalin įkait įkalin sankcij ribojim licenc sien deport išvež ištr amnest politin pereinam draudim "
-        "naftan belavi ofac pasien embarg leid draud sąraš perėj trąš uždar atidar"
+        "naftan belavi ofac pasien embarg leid draud sąraš perėj trąš uždar atidar baltarus lukašen malonės malonę kaltin nuteis grąžin namo "
+        "namuose viasn kalij šalčin medinin lavoriš postas postą posto bausm užstoj laisvę varšuv atskrid draust bankam pratęs"
     ),
     tags=TAGS,
     numbers=NUMBERS,

@@ -299,7 +299,10 @@ TAGS = {
     "vote": "zagłosował* uchwalił* przegłosował*",
     "sanction": "sankcj* sankcyjn* restrykcj* środk*_ograniczając* zamrożeni*_aktyw*",
     "restriction": "ograniczeni* restrykcj* środki środków środkami zakaz zakazu zakazem zakazy zakazów obostrzeni* embargo embarga",
-    "sanctionlist": "list*_sankcyjn* sankcyjn*_list* czarn*_list* sdn z_listy na_listę na_liście z_wykazu list*_sdn do_wykazu",
+    "sanctionlist": (
+        "list*_sankcyjn* sankcyjn*_list* czarn*_list* sdn z_listy na_listę na_liście z_wykazu list*_sdn do_wykazu amerykańsk*_list* unijn*_list* "
+        "brytyjsk*_list* list*_jego"
+    ),
     "licence": "licencj* zezwoleni*",
     "lift:past": (
         "zniósł zniosła zniosło zniosły znieśli zniesiono zniesione zniesiony zniesiona zdjął zdjęła zdjęło zdjęły zdjęli zdjęto zdjęte "
@@ -308,7 +311,7 @@ TAGS = {
         "odblokował* odblokowano odmroził* odmrożono dopuścił* dopuszczono zalegalizował* uchylił* uchylono uchylone cofnął cofnęła cofnięto "
         "cofnęły wykreślił* wykreślono wykreślone wykreślony wykreślona zniknął zniknęła zniknęły przestał*_obowiązywać przestały_obowiązywać "
         "stracił*_moc wygasł* już_nie_obowiązuj* nie_jest_już przywrócił* przywrócono przywracając* pozwolił* pozwolili wpuścił* wpuszcza "
-        "zrezygnował*_z_sankcj* legalne"
+        "zrezygnował*_z_sankcj* legalne już_nie_na_~_liście"
     ),
     "lift:pres": (
         "znosi znoszą zdejmuje zdejmują łagodzi łagodzą wycofuje wycofują zezwala zezwalają usuwa usuwają skreśla skreślają luzuje luzują uchyla "
