@@ -11,9 +11,10 @@ import re
 from dataclasses import dataclass, field
 
 from claims.extraction.imposers import NEIGHBOURS, imposer_of, partners_of
-from claims.extraction.modes import ASSERTED, DEMANDED, DENIED, LOOSE, PLANNED, RECALLED, Mode, is_today, mode_of
+from claims.extraction.modes import ASSERTED, DEMANDED, DENIED, LOOSE, PLANNED, RECALLED, Mode
 from claims.extraction.ours import ELSEWHERE
-from claims.extraction.reader import Line, Text
+from claims.extraction.reader import Text
+from claims.extraction.stepmodes import analyses, is_legal, modality_of, mode_of_step
 from claims.extraction.targets import LIST_ALONE, TRADES, named_in, targets_of
 from claims.extraction.tokens import Sentence
 from claims.model import Direction, Modality, Target
@@ -39,7 +40,8 @@ CLAUSE = 5  # words that a comma between them counts for
 NAMED = "named"  # a trade of no class of its own stands in the sentence: arms, timber, a nitrogen works
 ACTOR_REACH = 8  # words before an action in which its subject stands
 INSTRUMENT = re.compile(
-    r"(?:Belarus\s+)?General Licen[sc]e (?:No\. ?)?\d+[A-Z]?|\bGL ?\d+[A-Z]?\b|Генеральн\w+ лицензи\w+ (?:№ ?)?\d+|(?:Implementing )?(?:Regulation|Decision) \((?:EU|CFSP|EC)\) (?:No )?\d+/\d+"
+    r"(?:Belarus\s+)?General Licen[sc]e (?:No\. ?)?\d+[A-Z]?|\bGL ?\d+[A-Z]?\b|Генеральн\w+ лицензи\w+ (?:№ ?)?\d+"
+    r"|(?:Implementing )?(?:Regulation|Decision) \((?:EU|CFSP|EC)\) (?:No )?\d+/\d+"
     r"|SOR/\d{4}-\d+|E\.O\. ?\d{5}|SR 946\.231\.116\.9|\b\d{1,2}(?:st|nd|rd|th) package|(?:Регламент\w*|Решени\w+) (?:\(ЕС\)|ЕС) \d+/\d+"
 )
 
@@ -86,13 +88,13 @@ def _of_line(text: Text, index: int) -> list[Step]:
     steps = [step for step in steps if step.direction is Direction.EASED or step.imposer not in eased]
     if sentence.any("keep") and sentence.any("border") and not sentence.any("demand"):
         return _refused(text, index, sentence.find("border")[0])
-    if not steps:
-        steps = _by_noun(text, index)
+    if not steps or (sentence.any("keep") and all(step.direction is Direction.IMPOSED for step in steps)):
+        steps = _by_noun(text, index) or steps
     if sentence.any("counter"):  # "in answer to the closure": what Belarus does itself, beside what it answers
         return [step for step in steps if step.modality is Modality.BACKGROUND]
     if not steps and sentence.any("licence") and (sentence.any("issue", "draft") or _their_licence(text, index)):
         steps += _licence(text, index)
-    if sentence.any("stay") and not sentence.any("keep") and not _analyses(text) and not any(step.modality in NEWS for step in steps):
+    if sentence.any("stay") and not sentence.any("keep") and not analyses(text) and not any(step.modality in NEWS for step in steps):
         steps += _staying(text, index)
     return steps
 
@@ -141,7 +143,7 @@ def _refused(text: Text, index: int, ban: int) -> list[Step]:
     sentence = text.lines[index].sentence
     border = sentence.has(ban, "border")
     actor = imposer_of(text, index, at, ban, border)
-    if actor is None or _about_others(text, sentence) or _analyses(text):
+    if actor is None or _about_others(text, sentence) or analyses(text):
         return []
     targets = [Target.BORDER] if border else targets_of(text, index, ban, "lift", actor[0], asserted=True)[0]
     low, high = min(at, ban), max(at, ban) + 1
@@ -225,12 +227,12 @@ def _step(text: Text, index: int, at: int, action: str, form: str) -> list[Step]
         return []
     imposer, here = actor
     others = partners_of(sentence, at, topic, border) if here and action in ("impose", "extend") else []
-    mode = _mode(text, index, at, topic, form, imposer)
+    mode = mode_of_step(text, index, at, topic, form, imposer)
     expected = border and form == "fut" and sentence.any("ruler")  # what Minsk expects of its neighbours
     if mode is None or expected or (border and mode.mode == DEMANDED):
         return []
-    legal = _legal(text, index, action, imposer, form)
-    modality = _modality(text, index, mode, form, legal, border, imposer)
+    legal = is_legal(text, index, action, imposer, form)
+    modality = modality_of(text, index, mode, form, legal, border, imposer)
     targets, doubt = ([Target.BORDER], "") if border else targets_of(text, index, at, action, imposer, mode.mode == ASSERTED)
     doubts = [*([doubt] if doubt else []), *([] if here else ["imposer elsewhere"])]
     low, high = min(at, topic), max(at, topic) + 1
@@ -279,125 +281,6 @@ def _elsewhere(sentence: Sentence, place: int) -> bool:
     return any(code in ELSEWHERE for code in codes) and not sentence.has(place - 1, "prep")
 
 
-def _mode(text: Text, index: int, at: int, topic: int, form: str, imposer: str) -> Mode | None:
-    """The mode of an action; None where it only names what exists ("the sanctions imposed in 2021")."""
-    line = text.lines[index]
-    sentence = line.sentence
-    mode = mode_of(sentence, at, form, line.moments, text.published)
-    if form == "part":  # "commented on the ban imposed on Monday"
-        return Mode(RECALLED, "participle", mode.moment) if sentence.any("react") else None
-    if form == "inf" and sentence.has(at + 1, "whether"):
-        return Mode(PLANNED, "whether", mode.moment)
-    if mode.rule == "infinitive":
-        voted = Mode(ASSERTED, "voted", mode.moment) if any(place < at for place in sentence.find("vote", "agree")) else None
-        mode = voted or _verb_behind(sentence, at) or mode
-    urged = any(sentence.has(place, "demand") for place in range(max(0, at - 6), at))
-    if form in ("inf", "fut") and urged and (sentence.has(at - 1, "neg") or sentence.has(at - 2, "neg")):
-        return None  # "urged the EU not to lift": nothing is done, nothing is refused
-    if mode.rule == "condition" and (form == "fut" or sentence.any("further")) and not _in_clause(sentence, at, "if"):
-        return Mode(PLANNED, "if", mode.moment)
-    if mode.mode == RECALLED and mode.rule == "old:offset" and mode.moment is not None and sentence.clause[mode.moment.start] != sentence.clause[at]:
-        mode = Mode(ASSERTED, "finite", None)  # "the barriers went up, thirteen days after …": the date is of the other clause
-    weekday = mode.rule == "old:day" and mode.moment is not None and sentence.has(mode.moment.start, "weekday")
-    if weekday and form in ("pres", "fut", "inf"):
-        mode = Mode(PLANNED, "ahead", mode.moment)  # "opens the border on Monday" is the coming one
-    if mode.mode == ASSERTED and form != "noun" and not sentence.has(at, "extend") and _due(text, line, at):
-        return Mode(PLANNED, "ahead", mode.moment)
-    if mode.mode == DENIED and mode.rule.endswith(":deny") and any(_negated(sentence, place) for place in sentence.find("deny")):
-        return Mode(PLANNED, "not ruled out", mode.moment)
-    if form == "noun" and any(sentence.has(place, "no") and sentence.clause[place] == sentence.clause[at] for place in range(max(0, at - 3), at)):
-        return Mode(DENIED, "no", mode.moment)
-    if mode.rule == "noun:plan" and sentence.any("announces"):
-        mode = Mode(ASSERTED, "noun:announces", mode.moment)
-    if mode.rule == "noun alone" and sentence.is_title and not _titled(sentence, at):
-        return None
-    if mode.rule == "noun alone" and any(sentence.low(place) == "to" for place in range(1, min(at, 5))):
-        return Mode(PLANNED, "title to", mode.moment)  # "Swiss to copy the embargo"
-    if mode.rule in ("infinitive", "condition") or (mode.mode == LOOSE and not _owned(sentence, topic, imposer) and not sentence.is_title):
-        return None
-    if mode.mode in (ASSERTED, LOOSE):
-        if form == "noun" and sentence.any("stay"):
-            return Mode(RECALLED, "stays", mode.moment)
-        if sentence.any("draft"):
-            return Mode(PLANNED, "draft", mode.moment)
-        looking = _looks_back(text, line, at)
-        if looking:
-            return Mode(RECALLED, looking, mode.moment)
-    return mode
-
-
-def _verb_behind(sentence: Sentence, at: int) -> Mode | None:
-    """ "The ban to lift they do not plan": Slavic word order puts the governing verb behind its infinitive."""
-    for place in range(at + 1, min(at + 4, len(sentence.tokens))):
-        if sentence.clause[place] != sentence.clause[at]:
-            return None
-        if sentence.has(place, "plan", "may", "hope", "decide"):
-            return Mode(DENIED, "not behind") if _negated(sentence, place) else Mode(PLANNED, "behind")
-        if sentence.has(place, "deny"):
-            return Mode(DENIED, "denied behind")
-    return None
-
-
-def _negated(sentence: Sentence, at: int) -> bool:
-    return sentence.has(at - 1, "neg") or sentence.has(at - 2, "neg")
-
-
-def _titled(sentence: Sentence, at: int) -> bool:
-    """Whether a title's bare noun is of Belarus ("Counter Terrorism Designations; Belarus-related Removal"), and not Minsk's own words on it."""
-    here = [token for place, token in enumerate(sentence.tokens) if sentence.clause[place] == sentence.clause[at]]
-    ours = any(not token.tags.isdisjoint(("place:BY", "adj:BY", "ours", "t:potash", "t:aviation", "t:oil", "t:banks")) for token in here)
-    speaks = any(sentence.has(place, "byactor") and sentence.clause[place] < sentence.clause[at] for place in range(at))
-    removal = sentence.has(at, "impose") and any(sentence.has(place, "lift") for place in (at + 1, at + 2))
-    return ours and not speaks and not removal
-
-
-def _in_clause(sentence: Sentence, at: int, tag: str) -> bool:
-    return any(sentence.clause[place] == sentence.clause[at] for place in sentence.find(tag))
-
-
-def _due(text: Text, line: Line, at: int) -> bool:
-    """ "The ban ends from 1 August": a day to come, that is no end of something, in the clause of the action."""
-    sentence = line.sentence
-    return any(
-        moment.stated
-        and moment.is_ahead(text.published)
-        and sentence.clause[moment.start] == sentence.clause[at]
-        and not sentence.has(moment.start - 1, "until")
-        for moment in line.moments
-    )
-
-
-def _analyses(text: Text) -> bool:
-    """Whether the title asks or explains: what such a text tells was news before."""
-    titles = [line.sentence for line in text.lines[: text.title_lines]]
-    return any(title.has(0, "analysis") or any(token.text == "?" for token in title.tokens) for title in titles)
-
-
-def _looks_back(text: Text, line: Line, at: int) -> str:
-    """The rule by which a step told as a fact is only recalled, '' where it is news."""
-    sentence = line.sentence
-    if sentence.any("recall"):
-        return "recall"
-    if not sentence.has(at, "extend") and _since_then(line, at):
-        return "since then"
-    if "reprint" in text.tags:
-        return "reprint"
-    if sentence.any("react") or text.lines[0].sentence.any("react"):
-        return "reaction"
-    return "analysis" if _analyses(text) else ""
-
-
-def _owned(sentence: Sentence, topic: int, imposer: str) -> bool:
-    """ "American sanctions", "sanctions of the EU": the power stands beside the topic."""
-    return any(sentence.has(at, f"adj:{imposer}", f"place:{imposer}", f"power:{imposer}") for at in range(max(0, topic - 3), topic + 4))
-
-
-def _since_then(line: Line, at: int) -> bool:
-    """ "The crossings have been closed since October" tells a state, not a step."""
-    clause = line.sentence.clause
-    return any(moment.since and clause[moment.start] == clause[at] and moment.low < moment.high for moment in line.moments)
-
-
 def _restricts_belarus(text: Text, sentence: Sentence) -> bool:
     trades = [f"t:{target.value}" for target in TRADES]
     near = (sentence, text.lines[0].sentence)
@@ -414,64 +297,6 @@ def _about_others(text: Text, sentence: Sentence) -> bool:
     if sentence is not title and title.any("place:BY", "adj:BY") and not title.any(*marks):
         return False
     return not home and sentence.any(*marks)
-
-
-def _legal(text: Text, index: int, action: str, imposer: str, form: str) -> bool:
-    """Whether a legal text is told of: a licence issued, a name taken off a list, a regulation; or the act of a body whose word is the law."""
-    sentence = text.lines[index].sentence
-    if any(line.sentence.any("notyet") for line in text.lines) or sentence.any("agree"):
-        return False
-    if action in ("open", "close"):
-        return form == "past" or "ineffect" in text.tags
-    if imposer != "US" or sentence.any("licence", "emergency", "agency"):
-        return True
-    if sentence.any("envoy"):
-        return False  # his words, not the law
-    if sentence.any("sanctionlist") and action in ("lift", "impose"):
-        return True
-    near = [text.lines[other].sentence for other in (0, index - 1, index + 1) if 0 <= other < len(text.lines) and other != index]
-    return any(line.any("licence") or (line.any("sanctionlist") and not line.any("envoy")) for line in near)
-
-
-def _modality(text: Text, index: int, mode: Mode, form: str, legal: bool, border: bool, imposer: str) -> Modality:
-    news = Modality.IN_FORCE if legal else Modality.ANNOUNCED
-    simple = {DENIED: Modality.DENIED, DEMANDED: Modality.DEMANDED, RECALLED: Modality.BACKGROUND}
-    if mode.mode in simple:
-        return simple[mode.mode]
-    sentence = text.lines[index].sentence
-    if mode.mode == PLANNED:
-        if mode.subordinate == "after" and mode.rule.endswith(":plan"):
-            return Modality.BACKGROUND
-        return Modality.ANNOUNCED if _promised(text, sentence, mode, border, imposer) else Modality.PLANNED
-    if mode.mode == LOOSE:
-        return news if sentence.is_title and form == "noun" else Modality.BACKGROUND
-    if mode.subordinate == "after" and not is_today(mode.moment, text.published):
-        return Modality.BACKGROUND
-    aside = not legal and mode.moment is None and index >= text.title_lines + 2 and not _is_topic(text)
-    return Modality.BACKGROUND if aside else news
-
-
-def _promised(text: Text, sentence: Sentence, mode: Mode, border: bool, imposer: str) -> bool:
-    """A step decided for a coming day is announced: a border that will open on Monday, a ban that ends on the 1st, the envoy's "we are lifting"."""
-    if sentence.any("may", "hedge", "draft", "further", "if") or mode.rule in ("rumour", "draft", "whether", "if"):
-        return False
-    if sentence.any("ruler"):
-        return False  # what Minsk expects of others
-    if sentence.any("agree"):
-        return True
-    if mode.rule == "ahead":
-        return True
-    if mode.rule.startswith("future") and mode.moment is not None and mode.moment.stated and mode.moment.is_ahead(text.published):
-        return True
-    if not (mode.rule.startswith(("future", "will:")) or mode.rule in ("to:report", "inf:will")):
-        return False
-    return border or (imposer == "US" and not text.tags.isdisjoint(("envoy",)))
-
-
-def _is_topic(text: Text) -> bool:
-    """Whether the title, or the first sentences of a text without one, speak of sanctions at all."""
-    lines = text.lines[: max(1, text.title_lines) + (2 if not text.title_lines else 1)]
-    return any(line.sentence.any("sanction", "sanctionlist", "licence", "border", "restriction", "lift", "impose", "extend") for line in lines)
 
 
 def _staying(text: Text, index: int) -> list[Step]:

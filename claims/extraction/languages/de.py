@@ -350,8 +350,7 @@ TAGS = {
         "einfuhrverbot* kaufverbot* überflugverbot*"
     ),
     "sanctionlist": (
-        "sanktionsliste* sdn-liste sdn schwarze_liste schwarzen_liste schwarze_us-liste anhang terrorliste us-liste eu-liste von_der_liste "
-        "liste_der"
+        "sanktionsliste* sdn-liste sdn schwarze_liste schwarzen_liste schwarze_us-liste anhang terrorliste us-liste eu-liste von_der_liste liste_der"
     ),
     "licence": "generallizenz* lizenz* genehmigung*",
     "lift:past": (
@@ -366,8 +365,7 @@ TAGS = {
     ),
     "lift:inf": "aufheben aufzuheben lockern lockern_wollen zu_lockern streichen zu_streichen auszusetzen",
     "lift:noun": (
-        "aufhebung lockerung lockerungen streichung erleichterung erleichterungen aussetzung sanktionserleichterung* sanktionslockerung* "
-        "entlastung"
+        "aufhebung lockerung lockerungen streichung erleichterung erleichterungen aussetzung sanktionserleichterung* sanktionslockerung* entlastung"
     ),
     "impose:past": (
         "schließt_sich_~_an schloss_sich_~_an verhängt verhängte verhängten gelistet erweitert erweiterte ausgeweitet verschärft verschärfte "
@@ -407,8 +405,7 @@ TAGS = {
     "t:aviation": "belavia flugzeug* fluglinie* maschinen fluggesellschaft* airline* luftfahrt* flüge überflug* luftraum luftverkehr*",
     "t:banks": "bank banken entwicklungsbank* belinvestbank belarusbank swift bankensektor",
     "t:individuals": (
-        "propagandist* oligarch* richter* funktionäre beamte personen einzelpersonen staatsanwält* geschäftsleut* geschäftsmann sohn söhne "
-        "familie"
+        "propagandist* oligarch* richter* funktionäre beamte personen einzelpersonen staatsanwält* geschäftsleut* geschäftsmann sohn söhne familie"
     ),
     "t:oil": "öl erdöl* raffinerie* naftan mineralöl* kraftstoff* ölprodukt*",
     "person_listed": "personen menschen richter",
@@ -416,22 +413,28 @@ TAGS = {
     "pardon:inf": ("zu_begnadigen"),
     "pardon:fut": ("wird_~_begnadigt werden_~_begnadigt will_~_begnadigen"),
     "?free:past": (
-        "zu_hause zuhause nach_hause_zurückgekehrt nach_hause_gekommen nach_hause_zurück kehrte_~_heim kehrte_~_zurück heimgekommen wieder_daheim daheim verließ_belarus verließen_belarus verließ_das_land verließen_das_land"
+        "zu_hause zuhause nach_hause_zurückgekehrt nach_hause_gekommen nach_hause_zurück kehrte_~_heim kehrte_~_zurück heimgekommen "
+        "wieder_daheim daheim verließ_belarus verließen_belarus verließ_das_land verließen_das_land"
     ),
     "?arrive": (
-        "erreichte erreichten erreicht hat_~_erreicht haben_~_erreicht passierte_~_grenze passierten_~_grenze überquerte überquert über_die_grenze traf_~_ein trifft_~_ein treffen_~_ein kam_~_an kamen_~_an kamen_nach kamen_~_nach_<place> gelandet landete landeten landet an_bord empfangen in_empfang in_<place>_angekommen in_<place>_eingetroffen ist_in_polen sind_in_litauen sind_in_vilnius ankunft eingereist"
+        "erreichte erreichten erreicht hat_~_erreicht haben_~_erreicht passierte_~_grenze passierten_~_grenze überquerte überquert "
+        "über_die_grenze traf_~_ein trifft_~_ein treffen_~_ein kam_~_an kamen_~_an kamen_nach kamen_~_nach_<place> gelandet landete landeten "
+        "landet an_bord empfangen in_empfang in_<place>_angekommen in_<place>_eingetroffen ist_in_polen sind_in_litauen sind_in_vilnius ankunft "
+        "eingereist"
     ),
     "deport:part": ("abgeschobenen abgeschobene deportierten"),
     "deport:inf": ("abzuschieben auszuweisen"),
     "termend": (
-        "haft_verbüßt strafe_verbüßt haftstrafe_verbüßt strafe_abgesessen haft_abgesessen ende_der_haftzeit nach_verbüßung strafende haftzeit_endete strafe_endete haftende volle_strafe ganze_strafe"
+        "haft_verbüßt strafe_verbüßt haftstrafe_verbüßt strafe_abgesessen haft_abgesessen ende_der_haftzeit nach_verbüßung strafende "
+        "haftzeit_endete strafe_endete haftende volle_strafe ganze_strafe"
     ),
     "early": ("vorzeitig vorzeitige"),
     "untrue": (
         "falschmeldung* nicht_bestätigt stimmt_nicht unwahr falsche_meldung* dementiert_bericht* fake-news bericht_~_falsch dementiert_gerücht*"
     ),
     "-held": (
-        "neu_inhaftiert neu_verhaftet inhaftiert_worden zählt_zu zählen_zu gelten_die gilt_nicht bleiben_bestehen bleiben_in_kraft gelten_weiter gelten_fort bleiben_verboten bleiben_verschärft inhaftiert_wurden"
+        "neu_inhaftiert neu_verhaftet inhaftiert_worden zählt_zu zählen_zu gelten_die gilt_nicht bleiben_bestehen bleiben_in_kraft gelten_weiter "
+        "gelten_fort bleiben_verboten bleiben_verschärft inhaftiert_wurden"
     ),
     "digest": ("in_zahlen bilanz statistik"),
     "power:JP": ("japan* tokio"),

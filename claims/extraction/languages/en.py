@@ -12,6 +12,9 @@ def fold(word: str) -> str:
 
 
 TAGS = {
+    "-then": "then_jailed then_re-arrested then_detained then_rearrested then_arrested then_taken then_sent",
+    "-may": "in_may of_may since_may by_may until_may last_may on_may may_# this_may late_may early_may mid-may",
+    "oneprison": "colony_no penal_colony_no women_~_colony one_colony this_colony single_colony",
     "-arrive": "we_met",
     "begin": "early beginning",
     "inexchange": "in_exchange_for exchanged_for in_return_for",
@@ -38,17 +41,26 @@ TAGS = {
     "survey": "survey surveyed respondents poll polled interviewed_by questionnaire",
     "untrue": (
         "fake hoax untrue false_report false_reports false_claim proved_false turned_out_false not_been_confirmed was_not_confirmed false_alarm "
-        "did_not_happen no_such_decree denied_that denies_that"
+        "did_not_happen no_such_decree denied_that denies_that no_truth_to no_truth_in false_rumour* false_rumor* denied_reports denied_a_report "
+        "denied_rumours dismissed_reports dismissed_rumours rejects_reports rejected_reports denies_reports denies_rumours denied_claims "
+        "fabricated made_up hoaxes baseless unfounded"
     ),
     "?arrive": (
         "landed lands rolled_into rolls_into pulled_into drove_into on_board aboard touched_down flew_into flew_to stepped_off got_off "
-        "disembarked checked_in reach reaches at_the_border at_the_<adj>_border at_~_border crossing_into entered enters safely_crossed"
+        "disembarked checked_in reach reaches at_the_border at_the_<adj>_border at_~_border crossing_into entered enters safely_crossed took_off "
+        "take_off boarded on_a_us_plane on_a_~_plane on_the_plane flown_in walked_into_lithuania walked_into_poland crosses crossed_at "
+        "stepped_onto_lithuanian on_lithuanian_soil on_polish_soil on_ukrainian_soil on_eu_soil on_american_soil on_lithuanian_territory "
+        "on_polish_territory are_through came_through are_in_lithuania are_in_poland is_in_poland is_in_lithuania are_in_vilnius are_in_warsaw "
+        "safe_in_vilnius safe_in_lithuania safe_in_poland safe_in_warsaw now_in_vilnius now_in_lithuania landed_at touched_down_in disembark "
+        "disembarks pulls_into drew_into drew_up"
     ),
     "?deport:past": "brought carried drove carrying brought_out put_across",
     "?free:past": (
         "left_<place> left_<prison> have_left_<place> has_left_<place> came_out come_out got_out go_free went_free goes_free walked "
         "spared_the_rest reunited_with back_with_~_famil* are_back is_back back_home out_of_<prison> out_of_~_<prison> out_of_<place> "
-        "return_home returns_home came_home_from"
+        "return_home returns_home came_home_from stepping_off step_off stepped_off steps_off gets_off getting_off in_his_own_flat "
+        "in_her_own_flat in_his_own_bed in_her_own_bed at_home_in reunited hugged embraced_by his_first_night her_first_night is_home are_home "
+        "been_home come_home_from slept_at_home"
     ),
     "?out": "home safe_at_home",
     "digest": (
@@ -58,7 +70,9 @@ TAGS = {
     "anniversary": (
         "anniversary a_year_since a_year_after a_year_on years_after years_since one_year_after one_year_on a_month_since a_week_since "
         "months_since weeks_since days_since year_since month_since week_since months_on weeks_on years_on year_on a_month_after a_week_after "
-        "six_months_after one_month_after months_after weeks_after"
+        "six_months_after one_month_after months_after weeks_after a_month_later a_year_later weeks_later_the three_weeks_on two_weeks_on "
+        "a_month_on six_months_on years_later looking_back in_memory what_became where_are_they_now fortnight_after fortnight_since weeks_into "
+        "months_into"
     ),
     "allofthem": "all_of_them they_were they_all",
     "somany": "that_many so_many",
@@ -81,32 +95,44 @@ TAGS = {
     "them": "them everyone all",
     "detain": "detained arrested rounded_up",
     "-follow": "the_following",
-    "selftopic": "relief easing concession concessions thaw",
-    "-listing": "designated_political designated_as",
+    "selftopic": "relief easing concession concessions thaw softening relaxation reprieve delisting delistings",
+    "-listing": (
+        "designated_political designated_as comprises_~~_travel_bans comprise_~~_travel_bans includes_~~_travel_bans consist*_of_~~_travel_bans "
+        "consisting_of_~~_travel_bans"
+    ),
     "-impose": "designated_political designated_as",
     "had": "had",
     "unaffected": "does_not_affect_belarus do_not_affect_belarus does_not_cover_belarus",
     "edge": "the early late mid",
     "listing": (
         "blacklisted blacklists blacklisting designated designates designating designation designations sanctioned hit_with hits_~_with "
-        "slaps_~_sanctions imposed_sanctions imposes_sanctions entries_~_added items_~_added adding_items adding_the adding_~_items names_~_added "
-        "were_added_under were_added_to are_added_to is_amended added_~_to_~_list placed_on_~_list put_on_~_list listings listing "
-        "subject_to_an_asset travel_bans entry_bans barred_from_entering sanctions_# sanctions_<people> sanctions_<t:individuals> lists_# adds_to "
-        "to_list to_blacklist new_eu_targets new_targets has_listed have_listed new_list new_~_list more_names further_names new_names punishes "
-        "punished are_sanctioning is_sanctioning is_imposing are_imposing are_designating is_designating froze_~_assets freezes_~_assets "
-        "has_frozen signs_sanctions signs_~_sanctions signed_sanctions"
+        "slaps_~_sanctions imposed_sanctions imposes_sanctions entries_~_added items_~_added adding_items adding_the adding_~_items "
+        "names_~_added were_added_under were_added_to are_added_to is_amended added_~_to_~_list placed_on_~_list put_on_~_list listings listing "
+        "subject_to_an_asset travel_bans entry_bans barred_from_entering sanctions_# sanctions_<people> sanctions_<t:individuals> lists_# "
+        "adds_to to_list to_blacklist new_eu_targets new_targets has_listed have_listed new_list new_~_list more_names further_names new_names "
+        "punishes punished are_sanctioning is_sanctioning is_imposing are_imposing are_designating is_designating froze_~_assets "
+        "freezes_~_assets has_frozen signs_sanctions signs_~_sanctions signed_sanctions subject_to_a_freeze subject_to_~_freeze "
+        "freezes_the_assets froze_the_assets frozen_the_assets freezing_the_assets freezing_~_assets aligned_itself_with_the_listings "
+        "adopts_the_listings adopting_the_listings mirrors_~_listings adding_#_names adding_~_names names_to_the_national targets_# hits_# "
+        "sanctions_belarusian_<people> adds_#_names added_#_names banned_from_entering"
     ),
     "freeone": "on_board has_been_named have_been_named been_identified named_by only_one among_the_arrivals we_can_confirm",
     "noname": (
         "revolution independence victory constitution father new cold federal national human penal foreign special roman catholic orthodox "
-        "church unity christmas easter colony remand detention centre center council committee foundation radio agency"
+        "church unity christmas easter colony remand detention centre center council committee foundation radio agency eve year day feast saint "
+        "st city street square bridge border house prison airport people's people embassy chamber assembly statement update live live: mahilioŭ "
+        "babrujsk homiel hrodna mogilev mahilioŭ babruisk vitebsk gomel brest baranavichy navapolatsk polatsk bobruisk orsha shklou zhodzina "
+        "pinsk lida slutsk maladzyechna senate congress union commission office minister freedom christian holy see nobel peace prize laureate "
+        "oval page"
     ),
     "gov": ("treasury government ministry minister cabinet authorities administration department parliament president side envoy officials"),
     "ours": (
         "zhodzina akrestsina bobruisk babruisk mahiliou mogilev homel gomel vitsebsk hrodna grodno navapolatsk kgb naftan belinvestbank "
         "belarusbank belagroprombank grodno_azot lukashenk* tsikhanou* viasna belta belavia belaruskali statkevich kalesnikava babaryka "
         "bialiatski poczobut eismont medininkai šalčininkai kuźnica bobrowniki nasha_niva pozirk hlybokaye belneftekhim mozyr terespol połowce "
-        "paternieki belgazprombank kukuryki"
+        "paternieki belgazprombank kukuryki labkovich stefanovich losik andreeva andreyeva zolatava andrzej_poczobut belarusians karpenkov "
+        "kachanava kamenny_loh kamenny_log babarika viktar_babaryka kolesnikova byalyatski katsiaryna hlusk mahilioŭ belarusian-lithuanian "
+        "polish-belarusian"
     ),
     "euphemism": "extremis*",
     "-deny": "not_rule_out did_not_rule not_ruled_out doesn't_rule",
@@ -119,13 +145,23 @@ TAGS = {
     "pardon:past": (
         "spared_~_terms spared_~_sentences let_off granted_a_pardon pardoned granted_clemency granted_pardons granted_pardon clemency_for_# "
         "pardons_for_# spared_~_sentence* spared_the_rest be_spared_the benefit_from_~_clemency granted_clemency_to pardons_granted "
-        "grants_pardon grants_pardons grants_clemency to_be_spared"
+        "grants_pardon grants_pardons grants_clemency to_be_spared showed_mercy shown_mercy showed_clemency shown_clemency extended_clemency "
+        "extends_clemency extended_mercy spares_# spared_# spares_~_punishment spared_~_punishment spares_~_sentence* remitted_~_sentence* "
+        "remits_~_sentence* commuted_~_sentence* lifted_~_sentences pardoned_by receives_pardon received_a_pardon receive_a_pardon "
+        "received_pardons receive_pardons were_granted_mercy signs_~_pardon signed_~_pardon* clemency_extended act_of_clemency_frees forgave "
+        "forgives_# remits_the_sentences of_the_pardoned"
     ),
     "pardon:part": "the_pardoned",
     "pardon:pres": "pardons",
-    "pardon:inf": "to_pardon will_pardon would_pardon may_pardon might_pardon could_pardon",
+    "pardon:inf": (
+        "to_pardon will_pardon would_pardon may_pardon might_pardon could_pardon spare_# to_spare spare_~_punishment show_mercy grant_clemency "
+        "grant_pardon* extend_clemency remit_~_sentence*"
+    ),
     "pardon:ger": "pardoning",
-    "pardon:noun": "pardon clemency a_pardon the_pardon presidential_pardon presidential_pardons",
+    "pardon:noun": (
+        "pardon clemency a_pardon the_pardon presidential_pardon presidential_pardons mercy_decree act_of_clemency act_of_mercy pardon_decree "
+        "clemency_decree"
+    ),
     "free:past": (
         "regained_~_freedom got_~_freedom won_~_freedom prisoners_out inmates_out regain_freedom left_belarus left_minsk leave_belarus "
         "leaves_belarus out_of_belarusian out_of_~_jails out_of_~_prisons left_the_country leave_prison number_of_those_freed number_of_freed "
@@ -133,7 +169,16 @@ TAGS = {
         "set_~_free out_of_prison out_of_jail out_of_custody left_prison left_jail left_a_belarusian_cell left_penal returned_home came_home "
         "come_home came_out is_free are_free were_free is_out are_out returned_to_freedom let_out let_go regained_freedom gained_freedom "
         "gained_~_freedom returned_to_ukraine return_of_# walks_free walked_~_free handed_freedom has_freed home_from_# sprung springs "
-        "way_home_from home_from_<place> heading_home_from flying_home_from"
+        "way_home_from home_from_<place> heading_home_from flying_home_from leave_custody leave_jail leave_detention left_custody left_detention "
+        "left_belarusian left_~_colony left_~_penal_colony leaving_custody allowed_~_to_leave allow_~_to_leave allowed_to_leave let_~_leave "
+        "lets_~_leave walked_over walked_across walked_through crossed_into crosses_into have_left_prison have_left_jail sent_home sends_home "
+        "sent_~_home allowed_home let_home let_~_go_home lets_~_go_home returned_to_~_famil* back_with_~_famil* left_their_cells left_their_cell "
+        "left_his_cell left_her_cell step_out_of_prison stepped_out_of_prison is_free_again are_free_again is_now_free are_now_free finally_free "
+        "a_free_man a_free_woman free_men breathed_free tasted_freedom tastes_freedom see_freedom saw_freedom emerge_from_prison "
+        "emerged_from_prison emerged_from_jail emerges_from_prison were_let_out was_let_out has_been_freed have_been_freed got_out_of_prison "
+        "gates_opened_for doors_opened_for opened_the_gates_for unlocked_the_cells_of has_walked_free have_walked_free has_left_prison "
+        "has_left_jail put_on_a_plane_to put_on_a_bus_to set_at_liberty discharged_from_prison discharged_from_custody bound_for_freedom "
+        "won_their_freedom won_his_freedom won_her_freedom regains_freedom"
     ),
     "free:part": (
         "freed_<people> released_<people> freed_prisoners the_freed the_released those_freed those_released ex-prisoner* former_prisoner* "
@@ -142,7 +187,8 @@ TAGS = {
     "free:pres": "frees releases_<people> releases_# lets_go frees_<people> walks_out leave_prison releases leaves_prison",
     "free:inf": (
         "free_<people> release_<people> free_# release_# free_~_prisoners release_~_prisoners release_~_hostages free_all release_all "
-        "free_political to_free"
+        "free_political to_free depart_~_detention depart_~_custody depart_<prison> let_~_out_of_prison to_let_~_go set_~_at_liberty "
+        "leave_their_cells walk_out_of_prison"
     ),
     "free:fut": (
         "will_free will_release to_be_freed to_be_released to_leave_prison to_be_let will_go_home go_home to_go_home will_walk will_come_home "
@@ -153,13 +199,17 @@ TAGS = {
     "out": "at_liberty on_the_outside free_after at_large",
     "deport:past": (
         "was_exiled were_exiled deported expelled bussed bused driven_to driven_out driven_across taken_to_<place> taken_out taken_across "
-        "moved_to_<place> transferred_to_<place> brought_to_<place> banished flown_to sent_to_<place> forced_out forcibly_removed "
-        "transported_to ferried flown_out escorted_to dropped_at_the taken_by_bus sent_into_exile shipped_to"
+        "moved_to_<place> transferred_to_<place> brought_to_<place> banished flown_to sent_to_<place> forced_out forcibly_removed transported_to "
+        "ferried flown_out escorted_to dropped_at_the taken_by_bus sent_into_exile shipped_to put_over_the_border put_across_the_border bundled "
+        "drove_them_over drove_them_to taken_over_the_border walked_over_the_border pushed_across pushed_over expelled_to ejected thrown_out_of "
+        "put_out_of thrown_out_of_the bundled_into bundled_out bundled_over banished_to flown_out_to flown_from_minsk airlifted airlifted_to "
+        "dumped_at dumped_on shipped_out taken_abroad deported_to sent_abroad put_on_a_flight made_to_leave_the_country forced_to_leave_belarus "
+        "forced_into_exile driven_into_exile"
     ),
     "deport:part": "deportees",
     "deport:inf": "deport expel",
     "deport:pres": "deports expels",
-    "deport:noun": "deportation expulsion forced_exile",
+    "deport:noun": "deportation expulsion forced_exile banishment forcible_exile forced_departure",
     "arrive": (
         "reaches rolled_into rolled_across pulled_into arrived arrive arrives reached crossed crossed_the_border arrived_in arrival welcomed "
         "received_# took_in"
@@ -187,7 +237,9 @@ TAGS = {
         "refused_to_leave refused_to_cross refused_to_go refused_~_exile would_not_cross refuses_to_leave rearrested re-arrested jailed_again "
         "arrested_again taken_back took_him_back took_her_back detained_again returned_to_~_colony returned_to_~_penal back_in_a_penal "
         "back_to_prison back_to_jail back_in_a_cell chose_to_return refused_deportation refused_to_board imprisoned_again sent_back_to "
-        "refuses_exile turned_back_at"
+        "refuses_exile turned_back_at fetched_back back_behind back_in_a_colony picked_up_again re-detained re-jailed rejailed hauled_back "
+        "turned_back walked_back went_back_to_minsk returned_to_custody back_in_detention stepped_back_across declined_to_leave "
+        "declined_to_cross declined_exile chose_to_stay refused_to_go_into refusing_to_leave refusing_to_cross"
     ),
     "neg": (
         "not no never n't nobody none neither without didn't wasn't won't isn't aren't doesn't don't hasn't haven't weren't cannot can't nor wouldn't"
@@ -197,13 +249,15 @@ TAGS = {
     "if": "if unless provided should_minsk",
     "decide": (
         "agreed_to_extend agreed_to_prolong agreed_to_lift agreed_to_impose decided decides instructed ordered decision_to agreed_to_list "
-        "told_belta announced_plans announces_plans"
+        "told_belta announced_plans announces_plans resolved resolves decree_to"
     ),
     "plan": (
         "plan plans planned planning intend* intends promise* pledge* expect* consider* ready prepare* preparing upcoming agreed agrees_to "
         "proposal proposed proposes forthcoming soon imminent negotiat* next_step next_group would_be future offer offers offered weigh* mull* "
         "vow* scheduled weigh weighs weighed mulls mulled eyes eyed considers ponders debates floats for_pardon up_for_pardon recommended_for "
-        "recommended_pardoning recommends_pardoning candidates_for next_in_line under_consideration readies readying"
+        "recommended_pardoning recommends_pardoning candidates_for next_in_line under_consideration readies readying toying toy_with floated "
+        "floating explore* exploring pondering contemplat* could_soon might_soon shared_intention intention_that plans_for preparations_for "
+        "earmarked slated looks_set poised lined_up in_line_for sketch* drawing_up draws_up moot* mooted"
     ),
     "discuss": (
         "discuss* talks_on talks_about talk_of talked_of talks_of negotiat* negotiation* spoke_about spoken_of discussing debate* consider* "
@@ -212,15 +266,25 @@ TAGS = {
     "hope": "hope hopes hoped hoping want wants wanted wish wishes seek seeks sought dream* wanted_to",
     "demand": (
         "demand demands demanded demanding call_for calls_for called_for calling_for call_on calls_on called_on urge urges urged urging appeal* "
-        "must should ask asks asked asking press_for pressing_for pushes_for pushed_for insist* priority campaign* petition_for plea pleas "
-        "pray* vigil rally rallied protest_for demonstrat* stand_with efforts_to_free work_for"
+        "must should ask asks asked asking press_for pressing_for pushes_for pushed_for insist* priority campaign* petition_for plea pleas pray* "
+        "vigil rally rallied protest_for demonstrat* stand_with efforts_to_free work_for plead* implor* demand_that appeals_to entreat* "
+        "presses_for pressed_for press_minsk presses_minsk lobb* clamour* pleaded beg begs begged wish_list handed_~_a_dossier asked_her_to "
+        "asked_him_to asked_them_to insisted insists insist_that asked_to"
     ),
     "deny": (
         "postponed called_off collapsed fell_through turned_down refuses_to refused_to refusal declines_to no_plans too_early premature deny "
         "denies denied denying refute* dismiss* untrue fake false debunk* no_truth ruled_out rules_out rule_out rejected rejects no_grounds "
-        "see_no_reason no_reason_to see_no_grounds no_intention no_appetite"
+        "see_no_reason no_reason_to see_no_grounds no_intention no_appetite never_planned fail_to_agree failed_to_agree fails_to_agree "
+        "no_majority no_consensus failed_to_reach no_agreement_on blocks_proposal vetoes vetoed veto has_not_budged not_budged no_talks "
+        "no_such_plan no_such_plans not_on_the_table off_the_table not_considering not_planning nor_does_it_intend does_not_intend "
+        "doesn't_intend do_not_intend turns_down rebuffed rebuffs rebuff ruling_out not_contemplat* knocked_down knocks_down shot_down "
+        "shoots_down nothing_to_announce dampens plays_down played_down pours_cold no_question_of not_under_discussion opposes opposed_to "
+        "objected objects"
     ),
-    "rumour": "rumour* rumor* unconfirmed speculat* hear no_confirmation hear_that",
+    "rumour": (
+        "rumour* rumor* unconfirmed speculat* hear no_confirmation hear_that rumoured rumored reportedly_may said_to_be_considering allegedly "
+        "sources_speculat* whisper* chatter"
+    ),
     "only": "only_when whenever always usually every_time",
     "report": (
         "announce* announced reported reports report confirm* confirms said says told revealed verified secured secure secures hailed welcomed "
@@ -258,14 +322,14 @@ TAGS = {
         "prime_minister secretary-general director-general"
     ),
     "people:name": "names",
-    "people:person": "people person persons men_and_women souls individuals",
+    "people:person": "people person persons men_and_women souls individuals belarusian-held passengers_<prep> adults",
     "people:political": (
         "dissident dissidents political_prisoner* political_detainee* political_<people> prisoners_of_conscience politzek* politically_motivated"
     ),
     "people:prisoner": "prisoner prisoners inmate inmates hostage hostages captive captives jailed_<people> detainee detainees jailed imprisoned",
     "people:convict": "convict convicts",
     "people:foreigner": "foreigner foreigners foreign_nationals foreign_citizens westerner*",
-    "people:citizen": "citizen citizens national nationals",
+    "people:citizen": "citizen citizens national nationals civilians civilian",
     "people:woman": "woman women",
     "people:man": "man men",
     "people:clergy": "priest priests pastor pastors clergy clergymen clergyman",
@@ -274,7 +338,10 @@ TAGS = {
     "people:detainee": "migrant* patient* passenger* child children refugee* sailor* trucks lorries drivers",
     "single": (
         "american priest citizen journalist activist lawyer teacher blogger musician pensioner prisoner politician dissident an_american "
-        "us_citizen a_journalist an_activist a_priest a_citizen a_woman a_man a_belarusian a_lithuanian a_pole a_political_prisoner a_japanese"
+        "us_citizen a_journalist an_activist a_priest a_citizen a_woman a_man a_belarusian a_lithuanian a_pole a_political_prisoner a_japanese "
+        "a_blogger a_teacher a_nurse nobel_laureate the_laureate the_journalist the_activist the_blogger reporter editor analyst philosopher "
+        "poet singer scientist student trade_unionist unionist doctor businessman businesswoman coach photographer lawmaker a_us_citizen "
+        "a_national an_irish a_swede a_latvian a_german the_american"
     ),
     "political": "political politically dissident* extremis* protest* opposition hostage* repress* terroris* activist* viasna unrest regime",
     "prison": (
@@ -286,7 +353,8 @@ TAGS = {
     "more": "others other more remaining additional another further",
     "quality": (
         "belarusian political former other more new jailed foreign ordinary male female imprisoned additional extra seriously ill elderly "
-        "convicted alleged western"
+        "convicted alleged western fellow_<people> gravely further british american polish lithuanian latvian ukrainian sick extremist freed "
+        "released exiled belarusian-born dual civilian"
     ),
     "ordinary": "minors pregnant ordinary",
     "-free": (
@@ -311,11 +379,22 @@ TAGS = {
         "are_considered considered_political are_recognised_as are_recognized_as number_of_political number_of_prisoners_of_conscience counted "
         "remain remains still_jailed still_held behind_bars still_in still_inside in_custody in_detention still_imprisoned in_prison in_jail "
         "documented listed considers recognises recognizes recognised_as recognized_as are_held still_detained languish* currently_in "
-        "incarcerated imprisoned_in has_#_names are_documented in_prison_for kept_in in_captivity designated_as are_in stay_in counts_# "
-        "list_has list_for_belarus detained still_behind count_of_#"
+        "incarcerated imprisoned_in has_#_names are_documented in_prison_for kept_in in_captivity designated_as are_in stay_in counts_# list_has "
+        "list_for_belarus detained still_behind count_of_# put_the_figure puts_the_figure put_the_number puts_the_number put_the_total "
+        "puts_the_total list_now_stands list_stands list_now_has list_now_names list_names list_contains list_counts list_runs_to tally_stands "
+        "count_stands total_stands stands_at stood_at stay_locked stay_locked_up locked_up still_locked are_inside still_locked_away "
+        "still_in_cells are_still_in_cells still_in_the_camps remain_inside left_behind_bars still_serving unfree are_left have_been_left_behind "
+        "remain_captive in_belarusian_prisons in_belarusian_jails on_our_list on_its_list on_viasna's_list entries_on number_stands "
+        "population_of_political tally_of roll_of are_being_held is_holding holds_# keeps_# holding_# keep_#"
     ),
-    "recognised": "recognised recognized status_of_political",
-    "sentenced": "jailed_in convicted_in imprisoned_in sentenced jailed_for handed_down",
+    "recognised": (
+        "recognised recognized status_of_political been_on_the_list added_to_the_list_of_political named_political_prisoners "
+        "declared_political_prisoners received_the_status given_the_status joined_the_list added_to_its_list added_to_our_list"
+    ),
+    "sentenced": (
+        "jailed_in convicted_in imprisoned_in sentenced jailed_for handed_down been_through_~_trials went_through_~_trials stood_trial "
+        "put_on_trial been_tried"
+    ),
     "total": "in_total in_all total altogether overall totalling totaling full_group combined",
     "sofar": (
         "since_the_start since_the_beginning this_year so_far to_date since_then has_now up_to_now in_recent_months over_the_past all_told "
@@ -325,7 +404,9 @@ TAGS = {
     "period": "over_the_past in_the_past over_the_last in_the_last within_the within",
     "now": "now currently today still",
     "nobody": "none nobody no_one",
-    "bound:least": "more_than over at_least no_fewer_than not_fewer_than no_less_than upwards_of above exceeds minimum_of a_minimum",
+    "bound:least": (
+        "more_than over at_least no_fewer_than not_fewer_than no_less_than upwards_of above exceeds minimum_of a_minimum no_less upward_of"
+    ),
     "bound:about": "about around some roughly approximately nearly almost close_to an_estimated estimated circa",
     "bound:most": "up_to at_most no_more_than not_more_than as_many_as fewer_than less_than under",
     "orsomore": "or_more",
@@ -384,19 +465,24 @@ TAGS = {
     ),
     "power:US": (
         "ofac sdn bureau_of_industry bis treasury white_house federal_register general_license u.s united_states state_department oval_office us "
-        "national_emergency senators congress lawmakers_in_washington"
+        "national_emergency senators congress lawmakers_in_washington white_house_aide treasury's department_of_state commerce congressional "
+        "american_list bureau_of_industry_and_security"
     ),
     "power:EU": (
         "eu_council council_of_the_european council_of_the_eu restrictive_measures_in_view council_decision council_implementing "
-        "council_regulation brussels kallas eu_foreign eu_ambassadors coreper official_journal european_commission eeas bloc"
+        "council_regulation brussels kallas eu_foreign eu_ambassadors coreper official_journal european_commission eeas bloc eu_envoys eu_states "
+        "eu_governments member_states twenty-seven eu_commission commission_has ambassadors mep meps strasbourg european_parliament"
     ),
-    "power:UK": "foreign_office fcdo hm_treasury ofsi uk_sanctions downing_street british_government foreign_secretary starmer london britain uk",
+    "power:UK": (
+        "foreign_office fcdo hm_treasury ofsi uk_sanctions downing_street british_government foreign_secretary starmer london britain uk "
+        "the_commons whitehall cooper"
+    ),
     "power:CA": "global_affairs governor_in_council governor_general special_economic_measures canada_gazette ottawa anand",
     "power:CH": "federal_council seco swiss_government bern eaer swiss",
-    "power:UA": "nsdc zelensky zelenskiy zelenskyy kyiv kiev",
+    "power:UA": ("nsdc zelensky zelenskiy zelenskyy kyiv kiev president_zelensky security_council_ruling security_and_defence_council ukraine"),
     "power:PL": "tusk sikorski kierwiński kierwinski polish_border polish_interior polish_government warsaw",
     "power:LT": "lithuanian_cabinet lithuanian_government lithuanian_interior vilnius ruginienė ruginiene budrys",
-    "power:LV": "latvian_government latvian_interior riga",
+    "power:LV": "latvian_government latvian_interior riga latvijas_vēstnesis cabinet_order siliņa latvia latvia's",
     "trade": (
         "import imports importing purchase purchases purchasing export exports exporting sale sales transit dealings transactions payments "
         "overflight flights shipments trade leasing landing overflights entry"
@@ -446,32 +532,42 @@ TAGS = {
     "sanctionlist": (
         "sdn_list sdn sanctions_list blacklist blacklists schedule_1 entity_list sanctions_listing sanctions_lists register_of_planes "
         "specially_designated list_of_blocked blocked_persons consolidated_list denied_persons asset-freeze_list sanctions_register "
-        "sanctions_rolls its_list us_list eu_list uk_list black_list annex_i delisted delists delisting delistings delist keeps_~_listed"
+        "sanctions_rolls its_list us_list eu_list uk_list black_list annex_i delisted delists delisting delistings delist keeps_~_listed "
+        "american_list us_sanctions_list american_sanctions_list american_blacklist the_listings"
     ),
-    "licence": "general_license general_licence general_licenses general_licences licence* license licenses licensing gl authorization authorisation",
+    "licence": (
+        "general_license general_licence general_licenses general_licences licence* license licenses licensing gl authorization authorisation"
+    ),
     "lift:past": (
         "lifted eased removed waived authorized authorised delisted relaxed loosened suspended deleted cleared allowed permitted unblocked "
         "unfrozen unfroze scrapped dropped rescinded revoked taken_off taken_~_off took_~_off took_off struck_~_off struck_off struck_from "
         "crossed_off strikes_~_from rolled_back covers dealings_with lets_belavia opened_trade legalised legalized lawful permissible ended "
-        "expired lapsed withdrawn withdrew axed abolished repealed vanished disappeared exempted exempt let_~_fly let_~_trade let_back readmitted "
-        "unbanned gave_~_green gave_~_go-ahead given_~_green given_~_go-ahead restored resumed reinstated no_longer_subject no_longer_under "
-        "no_longer_sanctioned no_longer_on no_longer_applies no_longer_apply no_longer_blocked off_the_list off_the_sdn off_us_blacklist "
-        "off_blacklist off_sanctions off_the_blacklist cease_to cut_from shed_~_sanctions wins_relief won_relief wins_reprieve came_off come_off "
-        "comes_off back_in_~_skies return_to_~_skies returned_to_~_skies freed_from_~_sanctions undid undone may_now can_now is_legal are_legal "
-        "made_legal licensed regained_access"
+        "expired lapsed withdrawn withdrew axed abolished repealed vanished disappeared exempted exempt let_~_fly let_~_trade let_back "
+        "readmitted unbanned gave_~_green gave_~_go-ahead given_~_green given_~_go-ahead restored resumed reinstated no_longer_subject "
+        "no_longer_under no_longer_sanctioned no_longer_on no_longer_applies no_longer_apply no_longer_blocked off_the_list off_the_sdn "
+        "off_us_blacklist off_blacklist off_sanctions off_the_blacklist cease_to cut_from shed_~_sanctions wins_relief won_relief wins_reprieve "
+        "came_off come_off comes_off back_in_~_skies return_to_~_skies returned_to_~_skies freed_from_~_sanctions undid undone may_now can_now "
+        "is_legal are_legal made_legal licensed regained_access softened took_the_sanctions_off took_sanctions_off took_them_off "
+        "off_the_american_list off_the_~_list off_the_us_list off_american_list is_off_the_list off_america's entries_~_deleted by_removing "
+        "removing_license removing_~_requirement* by_deleting removed_license removed_~_requirement* no_longer_needs_~_licence "
+        "no_longer_needs_~_license no_longer_need_~_licen* no_longer_required crossed_out erased wiped_from wiped_off scratched_from delisted_by "
+        "may_once_again may_again can_once_again can_again may_pay"
     ),
     "lift:pres": (
         "lifts eases removes waives authorizes authorises delists relaxes loosens suspends permits allows unblocks unfreezes scraps opens_trade "
         "opens_door opens_the_door opens_skies drops clears loosen lets_~_fly lets legalises legalizes ends expires lapses withdraws deletes "
         "rescinds revokes repeals abolishes strikes takes_~_off exempts gives_~_window gives_~_reprieve gives_~_green gives_~_go-ahead "
         "grants_~_relief grants_~_licence grants_~_license grants_~_window readmits restores resumes reopens_~_skies reopens_~_market unbans "
-        "rolls_back easing_sanctions regains_access regains"
+        "rolls_back easing_sanctions regains_access regains softens soften softening relaxing loosening easing lifting_~_sanctions ban_falls "
+        "bans_fall sanctions_fall restrictions_fall scrapping repeals_the_ban revoking removes_license removes_~_requirement* "
+        "drops_~_requirement* waiving lets_belavia_back takes_belavia takes_belaruskali crosses_~_off erases wipes deletes_~_from"
     ),
     "lift:fut": (
-        "will_lift would_lift to_lift will_ease to_ease will_remove would_remove to_remove will_be_lifted to_be_lifted would_be_lifted would_ease "
-        "will_drop to_drop to_delist will_delist will_suspend to_suspend to_scrap will_scrap to_waive will_waive will_expire will_lapse to_relax "
-        "will_relax will_be_eased would_be_eased to_be_eased will_be_removed to_authorize to_authorise will_authorise will_authorize will_allow "
-        "will_end to_let_~_fly will_resume to_resume to_end will_open_~_skies to_open_~_skies"
+        "will_lift would_lift to_lift will_ease to_ease will_remove would_remove to_remove will_be_lifted to_be_lifted would_be_lifted "
+        "would_ease will_drop to_drop to_delist will_delist will_suspend to_suspend to_scrap will_scrap to_waive will_waive will_expire "
+        "will_lapse to_relax will_relax will_be_eased would_be_eased to_be_eased will_be_removed to_authorize to_authorise will_authorise "
+        "will_authorize will_allow will_end to_let_~_fly will_resume to_resume to_end will_open_~_skies to_open_~_skies will_soften to_soften "
+        "would_soften"
     ),
     "lift:inf": (
         "lift ease remove waive authorize authorise delist relax loosen suspend permit looser scrap withdraw rescind revoke repeal unblock resume "
@@ -485,12 +581,14 @@ TAGS = {
     "impose:past": (
         "joined_eu_sanctions aligns_with aligned_with joins_eu gave_itself imposed blacklisted designated sanctioned targeted extended_to added "
         "listed adopted expanded widened broadened tightened hit hit_with hits_with froze slapped banned barred put_on placed_on are_added "
-        "included are_named frozen introduced agreed_new prohibited outlawed forbade forbidden halted toughened stiffened enacted unveiled levied "
-        "clamped subjected approved_~_sanctions approved_~_package adopted_~_package passed_~_sanctions joined_~_sanctions mirrored_~_sanctions "
-        "followed_~_sanctions signed_off closed_its_airspace closed_~_skies amended_by_adding is_amended are_amended were_amended "
-        "has_been_amended announced_~_sanctions announced_sanctions announced_new announced_~_designations travel_bans entry_bans "
+        "included are_named frozen introduced agreed_new prohibited outlawed forbade forbidden halted toughened stiffened enacted unveiled "
+        "levied clamped subjected approved_~_sanctions approved_~_package adopted_~_package passed_~_sanctions joined_~_sanctions "
+        "mirrored_~_sanctions followed_~_sanctions signed_off closed_its_airspace closed_~_skies amended_by_adding is_amended are_amended "
+        "were_amended has_been_amended announced_~_sanctions announced_sanctions announced_new announced_~_designations travel_bans entry_bans "
         "barred_from_entering named by_adding took_over punished reimposed froze_~_assets freezes_~_assets has_frozen matched mirrored copied "
-        "signed_~_sanctions signed_sanctions"
+        "signed_~_sanctions signed_sanctions aligned_itself aligns_itself falls_in_line fell_in_line froze_the_assets outlawed_the outlaws_the "
+        "outlaws_imports formally_adopted_~_round adopted_~_round_of adopted_~_measures enacted_~_ban shut_out shuts_out shut_the_door "
+        "closes_the_tap closed_the_tap"
     ),
     "impose:pres": (
         "imposes blacklists designates sanctions_# sanctions_<people> sanctions_<t:individuals> targets adds lists expands widens tightens bans "
@@ -506,7 +604,8 @@ TAGS = {
     ),
     "impose:inf": (
         "impose blacklist add designate expand tighten widen target cover ban prohibit forbid list_more adopt_~_sanctions introduce "
-        "sanction_<t:individuals> toughen tougher tighter to_list reimpose outlaw bar"
+        "sanction_<t:individuals> toughen tougher tighter to_list reimpose outlaw bar freeze_the_assets freeze_~_assets bar_every to_bar "
+        "to_blacklist to_freeze"
     ),
     "impose:noun": (
         "listing listings designation designations new_sanctions imposition new_measures new_round fresh_sanctions new_criterion "
@@ -522,7 +621,8 @@ TAGS = {
     "stay": (
         "sanctions_stay remain_in_force remain_in_place sanctions_remain remain_blocked stays_blocked stay_in_place restrictions_remain "
         "curbs_and_~_remain unaffected stay_blocked remain_prohibited curbs_remain not_affected remains_blocked still_in_place still_in_force "
-        "remains_in_force remains_in_place still_under still_banned still_bars still_bans remain_under remains_under stays_in_place stay_in_force"
+        "remains_in_force remains_in_place still_under still_banned still_bars still_bans remain_under remains_under stays_in_place "
+        "stay_in_force ban_stands stands_as_it_is bans_stand are_still_in_place"
     ),
     "under": "under_sanctions",
     "package": "package round",
@@ -535,9 +635,13 @@ TAGS = {
     "close:noun": "closure closing sealing shutdown shutting",
     "open:past": (
         "reopened opened went_up cross_~_once_more resumed_~_traffic lifted_the_closure back_in_operation unsealed traffic_resumed "
-        "lift_the_closure resumed back_in_business open_again works_again operating_again running_again welcomed_~_travellers welcomed_~_first"
+        "lift_the_closure resumed back_in_business open_again works_again operating_again running_again welcomed_~_travellers welcomed_~_first "
+        "repealed_~_suspension lifted_~_closure ended_~_closure swung_open flung_open"
     ),
-    "open:pres": "reopens opens resumes_~_traffic unseals",
+    "open:pres": (
+        "reopens opens resumes_~_traffic unseals repeals_~_suspension repeals_order reopening swings_open swing_gates_open swings_~_open "
+        "swing_~_open lifts_~_closure ends_~_closure"
+    ),
     "open:fut": "will_reopen will_open to_reopen would_reopen will_resume_~_traffic to_open will_resume to_resume will_operate to_throw_~_open",
     "open:inf": "reopen open",
     "open:noun": "reopening opening",
@@ -558,7 +662,8 @@ TAGS = {
     ),
     "notyet": (
         "not_been_published not_yet_published has_not_been_published no_text not_yet no_decision no_proposal yet_to_be formal_adoption "
-        "formally_adopted_on"
+        "formally_adopted_on publication_~_due publication_is_due yet_to_be_published awaits_publication awaiting_publication "
+        "to_be_published_<offset>"
     ),
     "counter": (
         "countermeasure* in_response_to_sanctions retaliat* counter-sanctions in_response_to_~_closure mirror_measures tit-for-tat "
@@ -575,15 +680,17 @@ TAGS = {
     "t:individuals": (
         "propagandists propagandist oligarchs athletes businessmen wardens lawmakers individuals judges judge officials prosecutors wives "
         "individual oligarch* investigators governors commanders jailers persons_linked security_officers riot_police travel_ban travel_bans "
-        "torturers businessman tycoon tycoons individuals_and journalists_of people_~_responsible sons son family daughter wife relatives"
+        "torturers businessman tycoon tycoons individuals_and journalists_of people_~_responsible sons son family daughter wife relatives "
+        "railway_managers managers executives natural_persons directors"
     ),
     "t:oil": (
         "oil naftan refinery refineries refiner refiners petroleum belneftekhim mozyr fuel fuels gasoline diesel novopolotsk navapolatsk "
-        "belorusneft petrochemical*"
+        "belorusneft petrochemical* barrel* refined bitumen oil_products"
     ),
     "person_listed": "people persons individuals judges belarusians wardens officials",
     "goods": "duty duties tariff tariffs quota*",
     "truck": "truck* lorr*",
+    "-t": ("into_the_airspace into_~_airspace balloons_~_airspace airspace_violation*"),
 }
 
 _ONES = [
@@ -652,7 +759,7 @@ LANGUAGE = Language(
         "minsk americans colony walked edict clement package pardon clemency freed releas free prison jail deport expel swap exchang amnest "
         "sanction restrict licen delist sdn blacklist border crossing emergency hostage political list potash belavia let go lets detain "
         "detention custody schedule reopen ofac naftan belaruskali designat curbs embargo asset lawful airspace crossings barriers treasury "
-        "restrictive fertili refiner froze freez prohibit punish"
+        "restrictive fertili refiner froze freez prohibit punish ordinance"
     ),
     tags=TAGS,
     numbers=NUMBERS,
@@ -754,7 +861,9 @@ LANGUAGE = Language(
         "state|": "state_agency state_news state_media",
         "ngo|Viasna": "viasna vyasna wiasna",
         "ngo|": "rights_group rights_groups human_rights rights_defenders rights_centre",
-        "foreign_official|US": "coale us_officials us_mission us_embassy state_department rubio us_official trump kellogg white_house american_envoy",
+        "foreign_official|US": (
+            "coale us_officials us_mission us_embassy state_department rubio us_official trump kellogg white_house american_envoy"
+        ),
         "foreign_official|Lithuania": "nausėda nauseda budrys lithuanian_foreign lithuanian_president",
         "foreign_official|Ukraine": "kyiv zelensky zelenskiy zelenskyy coordination_headquarters prisoner-exchange_project ukraine_confirm*",
         "foreign_official|Poland": "sikorski polish_foreign tusk",

@@ -228,8 +228,7 @@ TAGS = {
     "impose:fut": "įves pritaikys uždraus išplės įtrauks sugriežtins taikys",
     "impose:inf": "įvesti taikyti išplėsti plėsti uždrausti griežtinti sugriežtinti įtraukti",
     "impose:noun": (
-        "įvedim* naujos_sankcijos naujų_sankcijų naujas_sankcijas naujas_paketas naujas_paketą naujus_ribojimus išplėtim* griežtinim* "
-        "sugriežtinim*"
+        "įvedim* naujos_sankcijos naujų_sankcijų naujas_sankcijas naujas_paketas naujas_paketą naujus_ribojimus išplėtim* griežtinim* sugriežtinim*"
     ),
     "extend:past": "pratęsė pratęsta pratęstos pratęstas prailgino",
     "extend:pres": "pratęsia",
@@ -261,7 +260,9 @@ TAGS = {
     "pardon:inf": ("suteikti_malonę suteikti_~_malonę"),
     "?free:past": ("grįžo_namo jau_namuose namuose namie parvyko_namo išėjo paliko_baltarusiją"),
     "?arrive": (
-        "atvežtas atvežti atvežtos atgabeno atgabenta atgabenti pasitiko sutiko atskraidint* atskrido nusileido įvažiavo pervažiavo kerta kirto_sieną atvyksta atvykęs atvykus* perėjo_sieną yra_lietuvoje jau_lietuvoje jau_vilniuje yra_vilniuje į_lietuvą_atvežta išskraidint* į_vilnių_atvyko"
+        "atvežtas atvežti atvežtos atgabeno atgabenta atgabenti pasitiko sutiko atskraidint* atskrido nusileido įvažiavo pervažiavo kerta "
+        "kirto_sieną atvyksta atvykęs atvykus* perėjo_sieną yra_lietuvoje jau_lietuvoje jau_vilniuje yra_vilniuje į_lietuvą_atvežta išskraidint* "
+        "į_vilnių_atvyko"
     ),
     "termend": ("atlikęs_bausmę atlikusi_bausmę atliko_bausmę baigėsi_bausm* bausmė_baigėsi pasibaigus_bausm* atlikę_bausm* visą_bausmę"),
     "untrue": ("netiesa melagien* nepasitvirtino nepatvirtinta_informacij* klaidinga_informacij* paneigė_gandus paneigė_pranešim*"),

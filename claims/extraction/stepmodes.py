@@ -1,0 +1,204 @@
+"""How a step of sanctions is meant: words or law, decided or wished for, news or looked back at.
+
+The grammar of modes.py says how the verb is told; here stands what only sanctions have: a day to come makes a decided step announced, a title that
+asks or explains looks back, the envoy's words are no law, and a licence, a list or a lawgiver's own act is.
+"""
+
+from __future__ import annotations
+
+from claims.extraction.modes import ASSERTED, DEMANDED, DENIED, LOOSE, PLANNED, RECALLED, Mode, is_today, mode_of
+from claims.extraction.reader import Line, Text
+from claims.extraction.tokens import Sentence
+from claims.model import Modality
+
+URGED = 6  # words before an action in which a demand governs it
+
+
+def mode_of_step(text: Text, index: int, at: int, topic: int, form: str, imposer: str) -> Mode | None:
+    """The mode of an action; None where it only names what exists ("the sanctions imposed in 2021")."""
+    line = text.lines[index]
+    sentence = line.sentence
+    if form == "part":  # "commented on the ban imposed on Monday"
+        return Mode(RECALLED, "participle") if sentence.any("react") else None
+    if form in ("inf", "fut") and _urged(sentence, at) and _negated(sentence, at):
+        return None  # "urged the EU not to lift": nothing is done, nothing is refused
+    mode = mode_of(sentence, at, form, line.moments, text.published)
+    mode = _governed(sentence, at, form, mode)
+    mode = _dated(text, line, at, form, mode)
+    if mode.mode in (ASSERTED, LOOSE) and mode.rule == "noun alone" and sentence.is_title and not _titled(sentence, at):
+        return None
+    if mode.rule in ("infinitive", "condition") or (mode.mode == LOOSE and not _owned(sentence, topic, imposer) and not sentence.is_title):
+        return None
+    looking = _looks_back(text, line, at, form) if mode.mode in (ASSERTED, LOOSE) else ""
+    return Mode(RECALLED, looking, mode.moment) if looking else mode
+
+
+def _urged(sentence: Sentence, at: int) -> bool:
+    return any(sentence.has(place, "demand") for place in range(max(0, at - URGED), at))
+
+
+def _governed(sentence: Sentence, at: int, form: str, mode: Mode) -> Mode:
+    """The mode by the words that govern the action, where sanctions have their own: "whether", "voted to", "not ruled out", "no relief", a draft."""
+    if form == "inf" and sentence.has(at + 1, "whether"):
+        return Mode(PLANNED, "whether", mode.moment)
+    if mode.rule == "infinitive":
+        voted = Mode(ASSERTED, "voted", mode.moment) if any(place < at for place in sentence.find("vote", "agree")) else None
+        return voted or _verb_behind(sentence, at) or mode
+    if mode.rule == "condition" and (form == "fut" or sentence.any("further")) and not _in_clause(sentence, at, "if"):
+        return Mode(PLANNED, "if", mode.moment)
+    if mode.mode == DENIED and mode.rule.endswith(":deny") and any(_negated(sentence, place) for place in sentence.find("deny")):
+        return Mode(PLANNED, "not ruled out", mode.moment)
+    if form == "noun" and any(sentence.has(place, "no") and sentence.clause[place] == sentence.clause[at] for place in range(max(0, at - 3), at)):
+        return Mode(DENIED, "no", mode.moment)
+    if mode.rule == "noun:plan" and sentence.any("announces"):
+        return Mode(ASSERTED, "noun:announces", mode.moment)
+    if mode.rule == "noun alone" and any(sentence.low(place) == "to" for place in range(1, min(at, 5))):
+        return Mode(PLANNED, "title to", mode.moment)  # "Swiss to copy the embargo"
+    if mode.mode in (ASSERTED, LOOSE) and sentence.any("draft"):
+        return Mode(PLANNED, "draft", mode.moment)
+    return mode
+
+
+def _dated(text: Text, line: Line, at: int, form: str, mode: Mode) -> Mode:
+    """The mode by the dates: a day to come, a weekday to come, a date that belongs to another clause."""
+    sentence, moment = line.sentence, mode.moment
+    if mode.rule == "old:offset" and moment is not None and sentence.clause[moment.start] != sentence.clause[at]:
+        mode = Mode(ASSERTED, "finite")  # "the barriers went up, thirteen days after …"
+    if mode.rule == "old:day" and moment is not None and sentence.has(moment.start, "weekday") and form in ("pres", "fut", "inf"):
+        return Mode(PLANNED, "ahead", moment)  # "opens the border on Monday" is the coming one
+    coming = mode.mode == ASSERTED and form != "noun" and not sentence.has(at, "extend")
+    if (coming or (mode.mode == PLANNED and mode.rule.startswith("future"))) and _due(text, line, at):
+        return Mode(PLANNED, "ahead", mode.moment)
+    return mode
+
+
+def _verb_behind(sentence: Sentence, at: int) -> Mode | None:
+    """ "The ban to lift they do not plan": Slavic word order puts the governing verb behind its infinitive."""
+    for place in range(at + 1, min(at + 4, len(sentence.tokens))):
+        if sentence.clause[place] != sentence.clause[at]:
+            return None
+        if sentence.has(place, "plan", "may", "hope", "decide"):
+            return Mode(DENIED, "not behind") if _negated(sentence, place) else Mode(PLANNED, "behind")
+        if sentence.has(place, "deny"):
+            return Mode(DENIED, "denied behind")
+    return None
+
+
+def _negated(sentence: Sentence, at: int) -> bool:
+    return sentence.has(at - 1, "neg") or sentence.has(at - 2, "neg")
+
+
+def _titled(sentence: Sentence, at: int) -> bool:
+    """Whether a title's bare noun is of Belarus ("Counter Terrorism Designations; Belarus-related Removal"), and not Minsk's own words on it."""
+    here = [token for place, token in enumerate(sentence.tokens) if sentence.clause[place] == sentence.clause[at]]
+    ours = any(not token.tags.isdisjoint(("place:BY", "adj:BY", "ours", "t:potash", "t:aviation", "t:oil", "t:banks")) for token in here)
+    speaks = any(sentence.has(place, "byactor") and sentence.clause[place] < sentence.clause[at] for place in range(at))
+    removal = sentence.has(at, "impose") and any(sentence.has(place, "lift") for place in (at + 1, at + 2))
+    return ours and not speaks and not removal
+
+
+def _in_clause(sentence: Sentence, at: int, tag: str) -> bool:
+    return any(sentence.clause[place] == sentence.clause[at] for place in sentence.find(tag))
+
+
+def _due(text: Text, line: Line, at: int) -> bool:
+    """ "The ban ends from 1 August": a day to come, that is no end of something, in the clause of the action."""
+    sentence = line.sentence
+    return any(
+        moment.stated
+        and moment.is_ahead(text.published)
+        and sentence.clause[moment.start] == sentence.clause[at]
+        and not sentence.has(moment.start - 1, "until")
+        for moment in line.moments
+    )
+
+
+def analyses(text: Text) -> bool:
+    """Whether the title asks or explains: what such a text tells was news before."""
+    titles = [line.sentence for line in text.lines[: text.title_lines]]
+    return any(title.has(0, "analysis") or any(token.text == "?" for token in title.tokens) for title in titles)
+
+
+def _looks_back(text: Text, line: Line, at: int, form: str) -> str:
+    """The rule by which a step told as a fact is only recalled, '' where it is news."""
+    sentence = line.sentence
+    if sentence.any("recall"):
+        return "recall"
+    if form == "noun" and sentence.any("stay"):
+        return "stays"
+    if not sentence.has(at, "extend") and _since_then(line, at):
+        return "since then"
+    if "reprint" in text.tags:
+        return "reprint"
+    if sentence.any("react") or text.lines[0].sentence.any("react"):
+        return "reaction"
+    return "analysis" if analyses(text) else ""
+
+
+def _owned(sentence: Sentence, topic: int, imposer: str) -> bool:
+    """ "American sanctions", "sanctions of the EU": the power stands beside the topic."""
+    return any(sentence.has(at, f"adj:{imposer}", f"place:{imposer}", f"power:{imposer}") for at in range(max(0, topic - 3), topic + 4))
+
+
+def _since_then(line: Line, at: int) -> bool:
+    """ "The crossings have been closed since October" tells a state, not a step."""
+    clause = line.sentence.clause
+    return any(moment.since and clause[moment.start] == clause[at] and moment.low < moment.high for moment in line.moments)
+
+
+def is_legal(text: Text, index: int, action: str, imposer: str, form: str) -> bool:
+    """Whether a legal text is told of: a licence issued, a name taken off a list, a regulation; or the act of a body whose word is the law."""
+    sentence = text.lines[index].sentence
+    if any(line.sentence.any("notyet") for line in text.lines) or sentence.any("agree"):
+        return False
+    if action in ("open", "close"):
+        return form == "past" or "ineffect" in text.tags
+    if imposer != "US" or sentence.any("licence", "emergency", "agency"):
+        return True
+    if sentence.any("envoy"):
+        return False  # his words, not the law
+    if sentence.any("sanctionlist") and action in ("lift", "impose"):
+        return True
+    near = [text.lines[other].sentence for other in (0, index - 1, index + 1) if 0 <= other < len(text.lines) and other != index]
+    return any(line.any("licence") or (line.any("sanctionlist") and not line.any("envoy")) for line in near)
+
+
+def modality_of(text: Text, index: int, mode: Mode, form: str, legal: bool, border: bool, imposer: str) -> Modality:
+    news = Modality.IN_FORCE if legal else Modality.ANNOUNCED
+    simple = {DENIED: Modality.DENIED, DEMANDED: Modality.DEMANDED, RECALLED: Modality.BACKGROUND}
+    if mode.mode in simple:
+        return simple[mode.mode]
+    sentence = text.lines[index].sentence
+    if mode.mode == PLANNED:
+        if mode.subordinate == "after" and mode.rule.endswith(":plan"):
+            return Modality.BACKGROUND
+        return Modality.ANNOUNCED if _promised(text, sentence, mode, border, imposer) else Modality.PLANNED
+    if mode.mode == LOOSE:
+        return news if sentence.is_title and form == "noun" else Modality.BACKGROUND
+    if mode.subordinate == "after" and not is_today(mode.moment, text.published):
+        return Modality.BACKGROUND
+    aside = not legal and mode.moment is None and index >= text.title_lines + 2 and not _is_topic(text)
+    return Modality.BACKGROUND if aside else news
+
+
+def _promised(text: Text, sentence: Sentence, mode: Mode, border: bool, imposer: str) -> bool:
+    """A step decided for a coming day is announced: a border that will open on Monday, a ban that ends on the 1st, the envoy's "we are lifting"."""
+    if sentence.any("may", "hedge", "draft", "further", "if") or mode.rule in ("rumour", "draft", "whether", "if"):
+        return False
+    if sentence.any("ruler"):
+        return False  # what Minsk expects of others
+    if sentence.any("agree"):
+        return True
+    if mode.rule == "ahead":
+        return True
+    if mode.rule.startswith("future") and mode.moment is not None and mode.moment.stated and mode.moment.is_ahead(text.published):
+        return True
+    if not (mode.rule.startswith(("future", "will:")) or mode.rule in ("to:report", "inf:will")):
+        return False
+    return border or (imposer == "US" and not text.tags.isdisjoint(("envoy",)))
+
+
+def _is_topic(text: Text) -> bool:
+    """Whether the title, or the first sentences of a text without one, speak of sanctions at all."""
+    lines = text.lines[: max(1, text.title_lines) + (2 if not text.title_lines else 1)]
+    return any(line.sentence.any("sanction", "sanctionlist", "licence", "border", "restriction", "lift", "impose", "extend") for line in lines)
