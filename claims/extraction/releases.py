@@ -123,7 +123,10 @@ def is_cumulative(figure: Figure, text: Text) -> bool:
     period = period_of(figure, text)
     if period is not None and not (period.low.month == 1 and not period.since and text.lines[figure.line].sentence.any("occasion")):
         return True
-    month = figure.mode.moment is not None and figure.mode.moment.kind == STRETCH
+    moment = figure.mode.moment
+    month = moment is not None and moment.kind == STRETCH
+    if moment is not None and month and text.lines[figure.line].sentence.has(moment.start - 1, "period"):
+        return True  # "за май", "over May": counted over the month
     if month and text.lines[figure.line].sentence.any("recognised") and figure.number is not None:
         return True  # "in March 22 were recognised and nine freed": a month's statistic
     if _is_digest(text) and (figure.mode.moment is None or figure.mode.moment.kind == STRETCH):
@@ -142,7 +145,7 @@ def _is_digest(text: Text) -> bool:
     """ "October in figures", "October: 64 out, 41 in. We sum up": a review, said in the title or the sentence under it."""
     opening = [line.sentence for line in text.lines[: text.title_lines + 1]]
     told = opening[0].any("digest") and (text.title_lines or any(at <= 2 for at in opening[0].find("digest")))
-    month = any(m.kind == STRETCH and m.start == 0 for m in text.lines[0].moments) and len(text.lines) > 1
+    month = any(m.kind == STRETCH and m.start == 0 for m in text.lines[0].moments) and (len(text.lines) > 1 or opening[0].low(1) == ":")
     return bool(told or (month and text.tags & {"digest", "recognised"}) or any(s.any("digest") for s in opening[1:]))
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from claims.extraction.figures import Figure
 from claims.extraction.modes import mode_of
-from claims.extraction.numbers import BARE, PEOPLE
+from claims.extraction.numbers import BARE, PEOPLE, Number
 from claims.extraction.reader import Line, Text
 from claims.extraction.releases import Event
 from claims.model import Bound, Modality
@@ -20,7 +20,8 @@ def reversal_of(text: Text) -> list[Event]:
         return []
     for index, line in enumerate(text.lines):
         sentence = line.sentence
-        for at in sentence.find("rearrest"):
+        places = sentence.find("rearrest")
+        for at in sorted(places, key=lambda place: (_number_beside(line, place) is None, place)):
             mode = mode_of(sentence, at, "past", line.moments, text.published)
             if mode.moment is None and any(m.stated and m.start < at and m.is_old(text.published) for m in line.moments):
                 mode = replace(mode, mode="recalled")  # "on 11 September 52 were taken to Lithuania, one refused to go"
@@ -34,14 +35,21 @@ def reversal_of(text: Text) -> list[Event]:
     return []
 
 
-def _count(line: Line, at: int) -> int:
-    """The number of the clause that is no base ("two of the 19"); one person where none is told."""
+def _number_beside(line: Line, at: int) -> Number | None:
     sentence = line.sentence
-    numbers = [
+    numbers = (
         number
         for number in line.numbers
         if number.kind in (PEOPLE, BARE) and sentence.clause[number.start] == sentence.clause[at] and not sentence.has(number.start - 1, "outof")
-    ]
+    )
+    return next(numbers, None)
+
+
+def _count(line: Line, at: int) -> int:
+    """The number of the clause that is no base ("two of the 19"); one person where none is told."""
+    sentence = line.sentence
+    beside = _number_beside(line, at)
+    numbers = [beside] if beside is not None else []
     if not numbers:  # "seven were led out … and taken back half an hour later"
         numbers = [number for number in line.numbers if number.kind == PEOPLE and number.start < at and not sentence.has(number.start - 1, "outof")]
     return numbers[0].value if numbers else 1

@@ -26,6 +26,8 @@ def _is_whole(text: Text, figure: Figure) -> bool:
     if any(sentence.has(at + step, "free:noun", "pardon:noun") for at in sentence.find("before") for step in (1, 2, 3)):
         return False  # "before the release there were 1,140"
     here = sentence.clause[figure.number.start]
+    if any(sentence.clause[at] == here for at in sentence.find("oneprison")):
+        return False  # "80 in colony No. 5"
     if (
         any(sentence.clause[at] == here for at in sentence.find("died"))
         or sentence.has(figure.number.start - 1, "died")

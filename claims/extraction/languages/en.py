@@ -471,7 +471,7 @@ TAGS = {
     "power:EU": (
         "eu_council council_of_the_european council_of_the_eu restrictive_measures_in_view council_decision council_implementing "
         "council_regulation brussels kallas eu_foreign eu_ambassadors coreper official_journal european_commission eeas bloc eu_envoys eu_states "
-        "eu_governments member_states twenty-seven eu_commission commission_has ambassadors mep meps strasbourg european_parliament"
+        "eu_governments member_states eu_commission commission_has ambassadors mep meps strasbourg european_parliament"
     ),
     "power:UK": (
         "foreign_office fcdo hm_treasury ofsi uk_sanctions downing_street british_government foreign_secretary starmer london britain uk "
