@@ -70,8 +70,8 @@ class Listing:
                     result.error = error
                     break
                 self._postpone(page, link)
-        if failures and len(failures) == len(links):
-            result.error = failures[0]
+        if failures and len(failures) == len(links) and not all(failure.state is SourceState.GONE for failure in failures):
+            result.error = failures[0]  # articles that were taken down are no failure of the listing, which was read
         return result
 
     def _postpone(self, page: Page, link: Link) -> None:

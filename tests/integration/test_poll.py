@@ -239,7 +239,11 @@ async def test_a_post_that_is_back_is_not_deleted_by_an_old_suspicion(sqlite: Da
         site.channel().messages.insert(2, kept)
         clock.later(seconds=30)
         await poller.poll(source)
-    assert not any(await rows(sqlite, posts, "missing_since"))
+        assert not any(await rows(sqlite, posts, "missing_since"))
+        site.channel().remove(3)
+        clock.later(seconds=30)
+        await poller.poll(source)
+    assert any(await rows(sqlite, posts, "missing_since")), "vanished anew: a suspicion anew, at once"
 
 
 async def test_a_post_that_was_never_told_is_not_looked_at_again_when_its_own_page_shows_it(sqlite: Database) -> None:

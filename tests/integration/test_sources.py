@@ -54,6 +54,7 @@ class Agency:
     def __init__(self) -> None:
         self.articles: dict[int, tuple[str, str, datetime]] = {}
         self.broken: set[int] = set()
+        self.gone: set[int] = set()
 
     def add(self, number: int, title: str, text: str, at: datetime) -> None:
         self.articles[number] = (title, text, at)
@@ -67,6 +68,8 @@ class Agency:
             )
             return Reply(body=f"<html><body>{PADDING}{items}</body></html>")
         number = int(path.split("-")[-2])
+        if number in self.gone:
+            return Reply(status=404)
         title, text, at = self.articles[number]
         if number in self.broken:
             return Reply(body=f"<html><body>{PADDING}<h1>{title}</h1></body></html>")
@@ -168,6 +171,20 @@ async def test_an_article_that_cannot_be_read_is_told_and_not_asked_for_again_at
     assert (result.state, result.new) == (SourceState.BAD_ITEMS, 1)
     assert again.new == 0
     assert mended.new == 1
+
+
+async def test_an_article_that_was_taken_down_is_no_failure_of_its_source(sqlite: Database) -> None:
+    agency, clock = Agency(), Clock()
+    agency.add(1, "Weather", "It rains.", clock.now)
+    async with serving(agency) as server, polling(sqlite, clock) as poller:
+        source = agency_at(server)
+        await poller.poll(source)
+        agency.add(2, "Taken down", "Words.", clock.now)
+        agency.gone.add(2)
+        result = await poller.poll(source)
+    assert result.state is SourceState.BAD_ITEMS
+    assert result.state is SourceState.BAD_ITEMS
+    assert "404" in result.detail
 
 
 async def test_articles_that_all_changed_their_form_are_a_changed_page(sqlite: Database) -> None:
