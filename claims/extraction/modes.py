@@ -40,6 +40,8 @@ def mode_of(sentence: Sentence, index: int, form: str, moments: list[Moment], pu
     if form == "imp":
         return Mode(DEMANDED, "imperative", moment)
     mode, rule = _finite(sentence, index, form) if form in ("past", "pres", "part", "") else _governed(sentence, index, form)
+    if rule == "past perfect" and moment is not None and moment.kind == "day" and is_today(moment, published):
+        mode, rule = ASSERTED, "past perfect of today"  # "by Monday morning all twelve had been sent home"
     if mode == ASSERTED and sentence.any("rumour") and not sentence.has(index, "rumour"):
         mode, rule = PLANNED, "rumour"
     if mode == ASSERTED and moment is not None and moment.is_old(published):

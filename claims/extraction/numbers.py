@@ -169,6 +169,8 @@ def _bound(sentence: Sentence, start: int, end: int) -> Bound:
         if token.kind == "mark":
             break
         if "bound" in token.tags:
+            if sentence.has(index - 1, "bound"):
+                token = sentence.tokens[index - 1]  # "no fewer than 640": the phrase that begins before decides
             return {"least": Bound.AT_LEAST, "most": Bound.AT_MOST, "about": Bound.ABOUT}[token.form("bound")]
     after = sentence.tokens[end] if end < len(sentence.tokens) else None
     if after is not None and (after.text == "+" or "orsomore" in after.tags):

@@ -60,10 +60,13 @@ def names_home(text: Text) -> bool:
     return text.lang == "be" or bool(text.tags & {"place:BY", "adj:BY", "nation:BY", "ours", "euphemism"})
 
 
+REGULATION = "765/2006"  # the EU's regulation on Belarus; legal texts name it and not the country
+
+
 def is_ours(text: Text) -> bool:
     """Whether a text speaks of Belarus: by name, or because its source speaks of nothing else and it names nobody else's country."""
     tags = text.tags
-    if tags & {"place:BY", "adj:BY", "nation:BY", "t:potash", "ours"} or text.lang == "be":
+    if tags & {"place:BY", "adj:BY", "nation:BY", "t:potash", "ours"} or text.lang == "be" or REGULATION in text.normal.text:
         return True
     if any(f"place:{code}" in tags or f"adj:{code}" in tags for code in ELSEWHERE):
         return False
@@ -210,7 +213,7 @@ def _about_prisoners(text: Text, sentence: Sentence, figure: Figure) -> bool:
 
 def _undergone(sentence: Sentence, figure: Figure) -> bool:
     """English "released" takes albums and statements: beside a name it counts only in the passive."""
-    return sentence.lang != "en" or sentence.has(figure.predicate - 1, "was") or sentence.has(figure.predicate - 2, "was") or figure.concept == "out"
+    return sentence.lang != "en" or sentence.has(figure.predicate, "was") or sentence.has(figure.predicate - 1, "was") or sentence.has(figure.predicate - 2, "was") or figure.concept == "out"
 
 
 def surname_alone(text: Text, figure: Figure) -> bool:
