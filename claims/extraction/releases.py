@@ -70,9 +70,8 @@ def _of_statistic(figure: Figure, cumulative: list[Figure]) -> bool:
     if figure.mode.moment is not None or figure.count is None:
         return False
     rough = figure.bound in (Bound.AT_LEAST, Bound.ABOUT)
-    return any(
-        figure.count == other.count or (rough and other.count is not None and figure.count <= other.count <= figure.count * ROUGHLY) for other in cumulative
-    )
+    most = figure.count * ROUGHLY if rough else figure.count
+    return any(other.count is not None and figure.count <= other.count <= most for other in cumulative)
 
 
 def _newly_recognised(figure: Figure, text: Text) -> bool:

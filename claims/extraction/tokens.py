@@ -145,7 +145,7 @@ def _tokens(text: str, sentence: Sentence) -> Iterator[Token]:
             continue
         low = tagger.fold(word)
         entry = tagger.analyse(low)
-        if "-" in low and not entry.tags and entry.number is None:
+        if "-" in low and entry.number is None:
             yield _compound(word, low, match.start(), match.end(), tagger)
             continue
         yield Token(word, low, match.start(), match.end(), kind, entry.tags, entry.number, entry.ordinal, entry.phrases)
@@ -154,14 +154,15 @@ def _tokens(text: str, sentence: Sentence) -> Iterator[Token]:
 def _compound(word: str, low: str, start: int, end: int, tagger: Tagger) -> Token:
     """ "fifty-two" is a sum, "двух-трёх" its second part, "US-Finanzministerium" both of its parts."""
     parts = [tagger.analyse(part) for part in low.split("-")]
-    tags = frozenset().union(*(part.tags for part in parts))
+    whole = tagger.analyse(low)
+    tags = whole.tags or frozenset().union(*(part.tags for part in parts))
     values = [part.number for part in parts if part.number is not None]
     number = None
     if len(values) == len(parts):
         number = sum(values) if values[0] >= 20 and values[0] > values[-1] else values[-1]
-    last = parts[-1].ordinal
+    last = whole.ordinal or parts[-1].ordinal
     ordinal = last if last is None or not values else last + values[0]
-    return Token(word, low, start, end, "word", tags, number, ordinal, parts[0].phrases)
+    return Token(word, low, start, end, "word", tags, number, ordinal, whole.phrases or parts[0].phrases)
 
 
 def _phrases(sentence: Sentence) -> None:
