@@ -15,12 +15,10 @@ from claims.model import Alert, Document, Post
 from scrapers.page import Page
 from scrapers.settings import SourceSpec
 from storage import posts as stored
-from storage.ledger import Incoming, Recorded, record
+from storage.ledger import FORMS, Incoming, Recorded, record
 from storage.outbox import Audience
 from storage.posts import KnownPost, words_hash
 from storage.session import Database
-
-FORMS = {"telegram": "telegram_post", "belta": "article"}  # what the reader is told of the form; feeds carry articles or their beginnings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

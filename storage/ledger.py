@@ -22,6 +22,8 @@ from storage.outbox import Audience
 from storage.posts import KnownPost, Page, Stored, add_post, add_version, archive, known, mark_deleted, storable, words_hash
 from storage.session import Database
 
+FORMS = {"telegram": "telegram_post", "belta": "article"}  # by the kind of source; feeds carry articles or their beginnings
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incoming:
@@ -84,9 +86,10 @@ def clean(post: Post) -> Post:
     return replace(post, text=text, title=title)
 
 
-def document(post: Post, role: Role) -> Document:
+def document(post: Post, role: Role, *, form: str | None = None) -> Document:
     """What the reader reads of a post."""
-    return Document(id=f"{post.source}/{post.key}", published=post.published, text=post.text, title=post.title, lang=post.lang, role=role)
+    id = f"{post.source}/{post.key}"
+    return Document(id=id, published=post.published, text=post.text, title=post.title, lang=post.lang, role=role, form=form)
 
 
 def same(there: KnownPost | None, item: Incoming) -> bool:

@@ -245,7 +245,7 @@ async def load_told(connection: AsyncConnection, post_id: int, number: int, spea
 async def _carry_out(connection: AsyncConnection, case: _Case, ruling: Ruling, desk: Desk) -> Ruled:
     index = case.row.claim
     found = await _gathered(connection, case, ruling, desk.policy)
-    witnesses = await _witnesses(connection, case, found, desk) if ruling.action is not Action.ACCEPT else ()
+    witnesses = await witnesses_of(connection, case.row.post_id, case.told.post, found, desk) if ruling.action is not Action.ACCEPT else ()
     told_total = await _told_total(connection, case)
     removed = await _points_of(connection, case) if ruling.action is not Action.ACCEPT else ()
 
@@ -253,7 +253,7 @@ async def _carry_out(connection: AsyncConnection, case: _Case, ruling: Ruling, d
         return judge(known, case.told, index, ruling, at=desk.at, policy=desk.policy, witnesses=witnesses, told_total=told_total)
 
     decision = await _decided(connection, found.known, ask, desk.at)
-    ids = {witness.told.post: id for witness, id in zip(witnesses, await _post_ids(connection, witnesses), strict=True)}
+    ids = {witness.told.post: id for witness, id in zip(witnesses, await post_ids_of(connection, witnesses), strict=True)}
     found = replace(found, loaded=replace(found.loaded, post_ids={**ids, **found.loaded.post_ids}))
     before = [one for kept in decision.episodes if (one := found.loaded.find(kept.id))]
     if removed:
@@ -315,10 +315,10 @@ async def _gathered(connection: AsyncConnection, case: _Case, ruling: Ruling, po
         figures.c.post_id == case.row.post_id, figures.c.version == case.row.version, figures.c.claim == case.row.claim
     )
     named = {id for id in (ruling.into, ruling.episode) if id}
-    return await _with_episodes(connection, found, {*named, *(await connection.execute(mine)).scalars()})
+    return await with_episodes(connection, found, {*named, *(await connection.execute(mine)).scalars()})
 
 
-async def _with_episodes(connection: AsyncConnection, found: Gathered, ids: Collection[str]) -> Gathered:
+async def with_episodes(connection: AsyncConnection, found: Gathered, ids: Collection[str]) -> Gathered:
     """Also those episodes, and what was merged into them."""
     if not ids:
         return found
@@ -329,16 +329,16 @@ async def _with_episodes(connection: AsyncConnection, found: Gathered, ids: Coll
     return Gathered(known=replace(found.known, episodes=loaded.episodes), loaded=loaded)
 
 
-async def _witnesses(connection: AsyncConnection, case: _Case, found: Gathered, desk: Desk) -> tuple[Witness, ...]:
+async def witnesses_of(connection: AsyncConnection, post_id: int, post: PostRef, found: Gathered, desk: Desk) -> tuple[Witness, ...]:
     """Claims of other posts that the diary counts to the same episodes, and that still stand in their newest version."""
-    mine = [one.id for one in found.loaded.episodes if any(figure.post == case.told.post for figure in (*one.figures, *one.parts))]
+    mine = [one.id for one in found.loaded.episodes if any(figure.post == post for figure in (*one.figures, *one.parts))]
     if not mine:
         return ()
     query = (
         select(changes.c.post_id, changes.c.version, changes.c.claim)
         .join(posts, and_(posts.c.id == changes.c.post_id, posts.c.version == changes.c.version))
         .where(changes.c.episode_id.in_(mine), changes.c.type.in_(SUPPORT), changes.c.claim.is_not(None))
-        .where(changes.c.post_id != case.row.post_id, posts.c.deleted.is_(False))
+        .where(changes.c.post_id != post_id, posts.c.deleted.is_(False))
         .order_by(changes.c.id)
         .limit(WITNESSES)
     )
@@ -350,7 +350,7 @@ async def _witnesses(connection: AsyncConnection, case: _Case, found: Gathered, 
     return tuple(out)
 
 
-async def _post_ids(connection: AsyncConnection, witnesses: Sequence[Witness]) -> list[int]:
+async def post_ids_of(connection: AsyncConnection, witnesses: Sequence[Witness]) -> list[int]:
     out = []
     for witness in witnesses:
         post = witness.told.post
@@ -425,7 +425,7 @@ async def _take_back(
         told=tuple(step["told"]),
     )
     found = await gather(connection, case.told, post_id=case.stored.post_id, policy=desk.policy)
-    found = await _with_episodes(connection, found, {one.id for one in done.after})
+    found = await with_episodes(connection, found, {one.id for one in done.after})
     total = await _total_among(connection, done.told)
 
     def ask(known: Known) -> Decision:

@@ -75,7 +75,7 @@ def judge(
     """What follows from the ruling on one claim of one version. `told_total`: the alert that told of its total. Raises Undecidable."""
     draft = Draft(known, _as_ruled(told, index, ruling), at=at, policy=replace(policy, late_after=EVER, total_jump=ANY_LEAP))
     draft.telling, draft.reviewed = not ruling.quiet, True
-    bench = _Bench(draft, index, ruling, witnesses)
+    bench = Bench(draft, index, ruling, witnesses)
     if ruling.action is Action.REJECT:
         bench.reject()
     elif ruling.action is Action.CORRECT:
@@ -96,7 +96,7 @@ def _as_ruled(told: Told, index: int, ruling: Ruling) -> Told:
     return replace(told, words=replace(told.words, claims=tuple(claims)))
 
 
-class _Bench:
+class Bench:
     """One ruling while it is carried out."""
 
     def __init__(self, draft: Draft, index: int, ruling: Ruling, witnesses: Sequence[Witness]) -> None:
@@ -132,7 +132,7 @@ class _Bench:
     def accept(self) -> None:
         homes = self._homes()
         if not homes:
-            self._take()
+            self.take(self.index)
         for episode in homes:
             kept = self.draft.put(replace(episode, may_be_part_of=None))
             self._decided(kept, "a happening of its own, as a person says")
@@ -154,13 +154,11 @@ class _Bench:
             for episode in homes:
                 self._take_out(episode)
             self._open()
-        elif homes and self._same_subject(homes):
+        elif self.ruling.episode is not None and self._same_subject(homes):
             for episode in homes:
                 self._swap(episode)
-        else:
-            for episode in homes:
-                self._take_out(episode)
-            self._take()
+        elif not self.put_right(self.index):
+            self.take(self.index)
 
     # --- finding -----------------------------------------------------------------------------------------------------------------------
 
@@ -188,18 +186,18 @@ class _Bench:
 
     # --- taking in ---------------------------------------------------------------------------------------------------------------------
 
-    def _take(self) -> None:
+    def take(self, index: int) -> None:
         """Through the same rooms as any claim."""
-        draft, kind = self.draft, self.claim.kind
+        draft, kind = self.draft, self.draft.told.words.claims[index].kind
         before = len(draft.outcomes)
         if kind is ClaimKind.RELEASE:
-            releases.take(draft, with_parts(draft, self.index))
+            releases.take(draft, with_parts(draft, index))
         elif kind is ClaimKind.SANCTIONS:
-            sanctions.take(draft, sanctions.group_of(draft, self.index))
+            sanctions.take(draft, sanctions.group_of(draft, index))
         else:
-            totals.take(draft, frozenset({self.index}))
+            totals.take(draft, frozenset({index}))
         for outcome in draft.outcomes[before:]:
-            if isinstance(outcome, ToReview) and outcome.episode is None and outcome.claim == self.index:
+            if isinstance(outcome, ToReview) and outcome.episode is None and outcome.claim == index:
                 raise Undecidable(f"{outcome.reason}: correct it, and say which episode or what is missing")
 
     def _into(self, homes: Sequence[Episode], target: Episode) -> None:
@@ -223,6 +221,24 @@ class _Bench:
             sanctions.open_apart(self.draft, self.index)
         else:
             raise Undecidable("only a release, or a step of sanctions with its imposer and direction, is a happening of its own")
+
+    def take_out_all(self, index: int) -> None:
+        """Everything that this claim gave is taken out."""
+        self.index = index
+        for episode in self._homes():
+            self._take_out(episode)
+
+    def put_right(self, index: int) -> bool:
+        """The figures of this claim as it reads now. False where it gave none, or is about something else: then it is to be taken in."""
+        self.index = index
+        homes = self._homes()
+        if homes and self._same_subject(homes):
+            for episode in homes:
+                self._swap(episode)
+            return True
+        for episode in homes:
+            self._take_out(episode)
+        return False
 
     # --- putting right -----------------------------------------------------------------------------------------------------------------
 
@@ -374,7 +390,7 @@ def undo(
     draft = Draft(known, told, at=at, policy=policy)
     draft.telling, draft.reviewed = bool(step.told), True
     ruling = Ruling(action=Action.REJECT, reason=reason or "a decision was taken back")
-    bench = _Bench(draft, index, ruling, ())
+    bench = Bench(draft, index, ruling, ())
     old = {one.id: one for one in step.before}
     for after in step.after:
         now = draft.episodes.get(after.id)
@@ -387,7 +403,7 @@ def undo(
     return replace(decision, alerts=corrected)
 
 
-def _undo_one(bench: _Bench, before: Episode | None, after: Episode, now: Episode) -> None:
+def _undo_one(bench: Bench, before: Episode | None, after: Episode, now: Episode) -> None:
     if before is not None:
         kept = bench.draft.put(restored(before, after, now))
         bench._decided(kept, "as before the decision")
