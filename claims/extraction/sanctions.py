@@ -81,7 +81,7 @@ def _of_line(text: Text, index: int) -> list[Step]:
     for at, token in enumerate(sentence.tokens):
         for action in ACTIONS:
             if action in token.tags:
-                steps += _step(text, index, at, action, token.form(action))
+                steps += _step(text, index, at, action, _form(sentence, at, action))
     steps = _one_a_topic(steps)
     eased = {step.imposer for step in steps if step.direction is Direction.EASED and step.modality in NEWS}
     # "lifted the sanctions imposed on …": the participle tells what was lifted
@@ -159,6 +159,14 @@ def sentence_at(text: Text, index: int, tag: str) -> int:
     return text.lines[index].sentence.find(tag)[0]
 
 
+def _form(sentence: Sentence, at: int, action: str) -> str:
+    """The form of an action; an English "-ing" is a noun ("mulls easing"), unless "is" or "are" stands before it."""
+    token = sentence.tokens[at]
+    if sentence.lang == "en" and token.low.endswith("ing") and token.form(action) in ("pres", "noun"):
+        return "pres" if sentence.has(at - 1, "was") else "noun"
+    return token.form(action)
+
+
 def _rank(step: Step) -> tuple[bool, bool, int]:
     """ "The ban imposed in 2021 expired": the participle right behind the topic tells which ban, not what happened to it."""
     return step.mode.mode == LOOSE, step.direction is Direction.IMPOSED and step.start == step.topic, step.end - step.start
@@ -231,6 +239,8 @@ def _step(text: Text, index: int, at: int, action: str, form: str) -> list[Step]
     expected = border and form == "fut" and sentence.any("ruler")  # what Minsk expects of its neighbours
     if mode is None or expected or (border and mode.mode == DEMANDED):
         return []
+    if action == "close" and mode.mode == DENIED and form == "past":
+        return []  # "Medininkai never closed"
     legal = is_legal(text, index, action, imposer, form)
     modality = modality_of(text, index, mode, form, legal, border, imposer)
     targets, doubt = ([Target.BORDER], "") if border else targets_of(text, index, at, action, imposer, mode.mode == ASSERTED)
