@@ -405,6 +405,8 @@ def _is_among(sentence: Sentence, number: Number) -> bool:
     """ "среди них 8", "20 из них", "including three", "в том числе двое"."""
     if any(sentence.has(at, "among") for at in (number.start - 1, number.start - 2)) and is_whole_of(sentence, number):
         return False
+    if _one_of(sentence, number):
+        return False
     if any(
         (sentence.has(at, "among") and sentence.tokens[at + 1].number is not None)
         or (sentence.has(at, "among") and at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].kind == "number")
@@ -420,6 +422,15 @@ def _is_among(sentence: Sentence, number: Number) -> bool:
             return not any(is_people(sentence.tokens[i]) and sentence.tokens[i].number is None and i > at + 1 for i in range(at + 2, number.start))
         if sentence.tokens[at].text in ";—":
             return False
+    return False
+
+
+def _one_of(sentence: Sentence, number: Number) -> bool:
+    """ "One of the 27 whom Minsk expelled", "один із 27", "jeden z 27": one is told of, 27 are the whole; "of the 76 who arrived, 71 are …" likewise."""
+    for at in (number.start - 1, number.start - 2):
+        if sentence.has(at, "outof"):
+            one = at > 0 and sentence.tokens[at - 1].number == 1
+            return one or (at == 0 and at == number.start - 2)
     return False
 
 

@@ -81,7 +81,7 @@ def is_ours(text: Text) -> bool:
     # "Eleven pardoned for City Day, four of them political": a press of Belarus need not name its country; others' news names theirs.
     countries = {tag.partition(":")[2] for tag in tags if tag.startswith(("place:", "adj:", "nation:"))}
     return (
-        bool(tags & {"political", "people:political"} and tags & {"pardon", "deport", "prison"})
+        bool(tags & {"political", "people:political"} and tags & {"pardon", "deport", "prison", "free"})
         and not countries - MEDIATORS
         and "abroad" not in tags
     )
@@ -216,12 +216,20 @@ def _undergone(sentence: Sentence, figure: Figure) -> bool:
     return sentence.lang != "en" or sentence.has(figure.predicate, "was") or sentence.has(figure.predicate - 1, "was") or sentence.has(figure.predicate - 2, "was") or figure.concept == "out"
 
 
+def _named_below(text: Text, word: str) -> bool:
+    """ "Labkowicz wrócił do domu. … Uładzimir Labkowicz jest w Mińsku": the surname of a title, told in full in the text under it."""
+    lead = range(text.title_lines, min(text.title_lines + 2, len(text.lines)))
+    return len(word) > 3 and any(name.words[-1] == word and known_given(name.words[0]) for line in lead for name in names_of(text, line))
+
+
 def surname_alone(text: Text, figure: Figure) -> bool:
     """ "Почобут на свободе": one capitalised word of no other meaning right before the predicate."""
     sentence = text.lines[figure.line].sentence
     at = figure.predicate - 1
     passive = figure.concept == "free" and sentence.has(at, "was")
     at -= passive
+    if at >= 0 and sentence.is_title and figure.form == "past" and _named_below(text, sentence.tokens[at].text):
+        return not text.lines[figure.line].numbers
     if not (figure.concept == "out" or passive) or at < 0 or (not sentence.is_title and figure.line):
         return False
     token = sentence.tokens[at]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.extraction.canonical import known_given
 from claims.extraction.figures import RELEASING, Figure
 from claims.extraction.modes import ASSERTED, DENIED, LOOSE, RECALLED
 from claims.extraction.names import Named, names_of, surnames_of
@@ -20,6 +21,7 @@ def named_of(text: Text, figures: list[Figure]) -> list[Named]:
     found = [named for index in lines for named in names_of(text, index) if _beside(text, named, figures)]
     if not found:
         found = _subject_before(text, lines) or _bare_surname(text, figures)
+    found = _in_full(text, found) or _titled(text, figures)
     full = {word for named in found for word in named.canonical.split()}
     alone = [named for index in lines for named in surnames_of(text, index)]
     alone = alone if len(alone) > 1 else [named for named in alone if "ours" in text.lines[named.line].sentence.tokens[named.start].tags]
@@ -29,6 +31,29 @@ def named_of(text: Text, figures: list[Figure]) -> list[Named]:
     for named in found:
         unique.setdefault(named.canonical, named)
     return sorted(unique.values(), key=lambda named: (named.line, named.start))
+
+
+def _in_full(text: Text, found: list[Named]) -> list[Named]:
+    """A surname alone ("Statkevich home") gives way to the full name that the lead under it tells."""
+    if len(found) != 1 or len(found[0].words) > 1:
+        return found
+    return _full_names(text, found[0].words[0]) or found
+
+
+def _full_names(text: Text, surname: str) -> list[Named]:
+    lead = range(min(text.title_lines + 2, len(text.lines)))
+    return [named for index in lead for named in names_of(text, index) if named.words[-1] == surname and known_given(named.words[0])][:1]
+
+
+def _titled(text: Text, figures: list[Figure]) -> list[Named]:
+    """ "Labkowicz wrócił do domu. … Uładzimir Labkowicz jest w Mińsku": the subject of a title's verb, named in full below."""
+    for figure in figures:
+        tokens = text.lines[figure.line].sentence.tokens
+        if figure.line < text.title_lines and figure.concept in ("free", "out", "arrive") and figure.mode.mode in FACTS and figure.predicate:
+            named = _full_names(text, tokens[figure.predicate - 1].text)
+            if named:
+                return named
+    return []
 
 
 def _bare_surname(text: Text, figures: list[Figure]) -> list[Named]:

@@ -93,7 +93,11 @@ def _is_state(figure: Figure, text: Text) -> bool:
 
 def _all_who_are_held(figure: Figure, text: Text) -> bool:
     """ "We demand that 1,400 political prisoners be let go": the number demanded is the number held."""
-    if figure.mode.mode != DEMANDED or (figure.count or 0) < FEWEST_HELD or figure.number is None or figure.number.noun is None:
+    if figure.mode.mode != DEMANDED or (figure.count or 0) < FEWEST_HELD or figure.number is None:
+        return False
+    if text.lines[figure.line].sentence.has(figure.number.start - 1, "them"):
+        return True  # "free all 1,033"
+    if figure.number.noun is None:
         return False
     return "people:political" in text.lines[figure.line].sentence.tokens[figure.number.noun].tags
 
@@ -115,17 +119,19 @@ def period_of(figure: Figure, text: Text) -> Moment | None:
 
 
 def is_cumulative(figure: Figure, text: Text) -> bool:
-    if figure.mode.mode not in (ASSERTED, RECALLED, LOOSE) or (figure.number is not None and _has_day(figure, text)):
+    if figure.mode.mode not in (ASSERTED, RECALLED, LOOSE):
+        return False
+    moment = figure.mode.moment
+    if moment is not None and moment.kind == STRETCH and text.lines[figure.line].sentence.has(moment.start - 1, "period"):
+        return True  # "за май", "over May": counted over the month
+    if figure.number is not None and _has_day(figure, text):
         return False
     if text.lines[figure.line].sentence.any("sameday"):
         return False
     period = period_of(figure, text)
     if period is not None and not (period.low.month == 1 and not period.since and text.lines[figure.line].sentence.any("occasion")):
         return True
-    moment = figure.mode.moment
-    month = moment is not None and moment.kind == STRETCH
-    if moment is not None and month and text.lines[figure.line].sentence.has(moment.start - 1, "period"):
-        return True  # "за май", "over May": counted over the month
+    month = figure.mode.moment is not None and figure.mode.moment.kind == STRETCH
     if month and text.lines[figure.line].sentence.any("recognised") and figure.number is not None:
         return True  # "in March 22 were recognised and nine freed": a month's statistic
     if _is_digest(text) and (figure.mode.moment is None or figure.mode.moment.kind == STRETCH):
