@@ -214,7 +214,7 @@ def _before(sentence: Sentence, index: int, reach: int, *tags: str, cross: bool 
             return False
         if sentence.tokens[at].tags & wanted:
             return True
-        if cross and "but" in sentence.tokens[at].tags and sentence.clause[at] != sentence.clause[at - 1]:
+        if cross and "but" in sentence.tokens[at].tags and at and sentence.tokens[at - 1].kind == "mark":
             return False  # "refused fifteen, but sixteen go free": what stands before "but" is over
     return False
 

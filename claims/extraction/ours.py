@@ -213,7 +213,8 @@ def _about_prisoners(text: Text, sentence: Sentence, figure: Figure) -> bool:
 
 def _undergone(sentence: Sentence, figure: Figure) -> bool:
     """English "released" takes albums and statements: beside a name it counts only in the passive."""
-    return sentence.lang != "en" or sentence.has(figure.predicate, "was") or sentence.has(figure.predicate - 1, "was") or sentence.has(figure.predicate - 2, "was") or figure.concept == "out"
+    passive = any(sentence.has(at, "was") for at in range(figure.predicate - 2, figure.predicate + 1))
+    return sentence.lang != "en" or passive or figure.concept == "out"
 
 
 def _named_below(text: Text, word: str) -> bool:

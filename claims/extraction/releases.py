@@ -340,6 +340,8 @@ def _uncounted(figures: list[Figure], named: list[Named], text: Text) -> list[Ev
                 figure.rules.append("people named" if people else "one person described")
                 return [Event(figure, _modality(figure, figures), count=count, bound=Bound.EXACT, named=people)]
     for figure in figures:
+        if figure.form == "pres" and not text.lines[figure.line].sentence.is_title:
+            continue  # "the authorities let people go one by one": a habit
         if _has_subject(figure, text) and (figure.form != "noun" or text.lines[figure.line].sentence.is_title or _of_state(text)):
             return [Event(figure, _modality(figure, figures), doubts=["no number"])]
     return []

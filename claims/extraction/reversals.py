@@ -20,7 +20,7 @@ def reversal_of(text: Text) -> list[Event]:
         return []
     for index, line in enumerate(text.lines):
         sentence = line.sentence
-        places = sentence.find("rearrest")
+        places = sentence.find("rearrest") or _detained_after(line, text)
         for at in sorted(places, key=lambda place: (_number_beside(line, place) is None, place)):
             mode = mode_of(sentence, at, "past", line.moments, text.published)
             if mode.moment is None and any(m.stated and m.start < at and m.is_old(text.published) for m in line.moments):
@@ -33,6 +33,15 @@ def reversal_of(text: Text) -> list[Event]:
             figure = Figure(index, at, min(at + 4, len(sentence.tokens)), at, "rearrest", "past", mode, count, Bound.EXACT, rules=["rearrest"])
             return [Event(figure, Modality.REVERSED, count=count, bound=Bound.EXACT)]
     return []
+
+
+def _detained_after(line: Line, text: Text) -> list[int]:
+    """ "Three of those who were let go yesterday have been detained": the arrest in the main clause, the release in a relative one."""
+    sentence = line.sentence
+    freed = sentence.find("free:past", "pardon:past")
+    if not any(mode_of(sentence, at, "past", line.moments, text.published).subordinate == "rel" for at in freed):
+        return []
+    return [at for at in sentence.find("detain") if all(abs(sentence.clause[at] - sentence.clause[other]) == 1 for other in freed)]
 
 
 def _number_beside(line: Line, at: int) -> Number | None:

@@ -12,6 +12,7 @@ def fold(word: str) -> str:
 
 
 TAGS = {
+    "search": "trial court verdict raid raids searched",
     "-then": "then_jailed then_re-arrested then_detained then_rearrested then_arrested then_taken then_sent",
     "-may": "in_may of_may since_may by_may until_may last_may on_may may_# this_may late_may early_may mid-may",
     "oneprison": "colony_no penal_colony_no women_~_colony one_colony this_colony single_colony",
@@ -238,8 +239,9 @@ TAGS = {
         "arrested_again taken_back took_him_back took_her_back detained_again returned_to_~_colony returned_to_~_penal back_in_a_penal "
         "back_to_prison back_to_jail back_in_a_cell chose_to_return refused_deportation refused_to_board imprisoned_again sent_back_to "
         "refuses_exile turned_back_at fetched_back back_behind back_in_a_colony picked_up_again re-detained re-jailed rejailed hauled_back "
-        "turned_back walked_back went_back_to_minsk returned_to_custody back_in_detention stepped_back_across declined_to_leave "
-        "declined_to_cross declined_exile chose_to_stay refused_to_go_into refusing_to_leave refusing_to_cross"
+        "turned_back walked_back went_back_to_minsk returned_to_custody back_in_detention stepped_back_across declined_to_leave declined_to_cross "
+        "declined_exile chose_to_stay refused_to_go_into refusing_to_leave refusing_to_cross back_in_~_custody back_in_<adj>_custody "
+        "back_in_<adj>_jail back_in_<adj>_prison"
     ),
     "neg": (
         "not no never n't nobody none neither without didn't wasn't won't isn't aren't doesn't don't hasn't haven't weren't cannot can't nor wouldn't"
@@ -756,10 +758,11 @@ ORDINALS = dict(
 LANGUAGE = Language(
     code="en",
     triggers=(
+        "inmate convict jailed captive convoy "
         "minsk americans colony walked edict clement package pardon clemency freed releas free prison jail deport expel swap exchang amnest "
         "sanction restrict licen delist sdn blacklist border crossing emergency hostage political list potash belavia let go lets detain "
         "detention custody schedule reopen ofac naftan belaruskali designat curbs embargo asset lawful airspace crossings barriers treasury "
-        "restrictive fertili refiner froze freez prohibit punish ordinance"
+        "restrictive fertili refiner froze freez prohibit punish outlaw _ban_ _bans_ _bars_ ordinance"
     ),
     tags=TAGS,
     numbers=NUMBERS,
