@@ -227,8 +227,8 @@ class Poller:
         """Looks for posts that stand no more between their neighbours, a few at a time."""
         at = each.page.fetched_at
         await self._back_again(each, seen)
-        for post in each.parsed.posts:
-            memory.checked.pop(post.key, None)  # stands in the list: if it vanishes again, that is news
+        for listed in each.parsed.posts:
+            memory.checked.pop(listed.key, None)  # stands in the list: if it vanishes again, that is news
         total = Ingested()
         wanted = [post for post in lacks(list(seen.values()), each.parsed) if _may_check(memory, post.key, at)]
         for post in wanted[:CHECKS_AT_ONCE]:
