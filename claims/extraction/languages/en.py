@@ -83,7 +83,8 @@ TAGS = {
     "how": "how",
     "ineffect": (
         "took_effect came_into_effect entered_into_force came_into_force has_applied halted_at_midnight since_midnight went_into_effect "
-        "in_effect_since first_cars first_trucks first_lorries first_travellers first_vehicles first_passengers"
+        "in_effect_since first_cars first_trucks first_lorries first_travellers first_vehicles first_passengers takes_effect_upon "
+        "takes_effect_immediately takes_effect_today effective_immediately with_immediate_effect took_immediate_effect with_effect_from"
     ),
     "died": "died dead death deaths dies",
     "-place": "eu_exit federal_council",
@@ -101,7 +102,7 @@ TAGS = {
         "designated_political designated_as comprises_~~_travel_bans comprise_~~_travel_bans includes_~~_travel_bans consist*_of_~~_travel_bans "
         "consisting_of_~~_travel_bans"
     ),
-    "-impose": "designated_political designated_as",
+    "-impose": "designated_political designated_as comprises_~~_travel_bans comprise_~~_travel_bans includes_~~_travel_bans",
     "had": "had",
     "unaffected": "does_not_affect_belarus do_not_affect_belarus does_not_cover_belarus",
     "edge": "the early late mid",
@@ -115,7 +116,7 @@ TAGS = {
         "freezes_~_assets has_frozen signs_sanctions signs_~_sanctions signed_sanctions subject_to_a_freeze subject_to_~_freeze "
         "freezes_the_assets froze_the_assets frozen_the_assets freezing_the_assets freezing_~_assets aligned_itself_with_the_listings "
         "adopts_the_listings adopting_the_listings mirrors_~_listings adding_#_names adding_~_names names_to_the_national targets_# hits_# "
-        "sanctions_belarusian_<people> adds_#_names added_#_names banned_from_entering"
+        "sanctions_belarusian_<people> adds_#_names added_#_names banned_from_entering freeze_the_assets freeze_~_assets to_freeze"
     ),
     "freeone": "on_board has_been_named have_been_named been_identified named_by only_one among_the_arrivals we_can_confirm",
     "noname": (
@@ -179,7 +180,8 @@ TAGS = {
         "emerged_from_prison emerged_from_jail emerges_from_prison were_let_out was_let_out has_been_freed have_been_freed got_out_of_prison "
         "gates_opened_for doors_opened_for opened_the_gates_for unlocked_the_cells_of has_walked_free have_walked_free has_left_prison "
         "has_left_jail put_on_a_plane_to put_on_a_bus_to set_at_liberty discharged_from_prison discharged_from_custody bound_for_freedom "
-        "won_their_freedom won_his_freedom won_her_freedom regains_freedom"
+        "won_their_freedom won_his_freedom won_her_freedom regains_freedom let_#_people_fly let_~_people_fly let_~_fly_to_vilnius let_~_fly_out "
+        "let_~_board"
     ),
     "free:part": (
         "freed_<people> released_<people> freed_prisoners the_freed the_released those_freed those_released ex-prisoner* former_prisoner* "
@@ -227,7 +229,8 @@ TAGS = {
         "end_of_~_term term_ended sentence_ended completed_~_sentence serving_out full_term served_out served_his_full served_her_full "
         "served_their_full having_served after_serving completed_his completed_her completed_their finished_~_sentence finished_~_term "
         "expiry_of_~_sentence expiry_of_~_term sentence_expired term_expired at_the_end_of_~_term at_the_end_of_~_sentence serve_out "
-        "full_sentence"
+        "full_sentence term_over sat_out_~_years sat_out_~_term sat_out_~_sentence to_the_last_day four_years_to_the_day years_to_the_day "
+        "every_day_of_~_sentence every_day_of_~_term time_served sentence_over sentence_complete"
     ),
     "early": "parole* early_release released_early",
     "decree": "edict edicts decree decrees order_on_pardon",
@@ -248,7 +251,7 @@ TAGS = {
     ),
     "will": "will shall would to_be going_to 'll set_to due_to about_to expected_to likely_to plans_to poised_to",
     "may": "not_rule_out not_ruled_out not_excluded may might could can possible possibly perhaps",
-    "if": "if unless provided should_minsk",
+    "if": "if unless provided should_minsk as_soon_as if_and_when",
     "decide": (
         "agreed_to_extend agreed_to_prolong agreed_to_lift agreed_to_impose decided decides instructed ordered decision_to agreed_to_list "
         "told_belta announced_plans announces_plans resolved resolves decree_to"
@@ -323,8 +326,8 @@ TAGS = {
         "congresswoman adviser advisor diplomat wife husband mother sister brother judge commissioner co-chairman pope king leader_of "
         "prime_minister secretary-general director-general"
     ),
-    "people:name": "names",
-    "people:person": "people person persons men_and_women souls individuals belarusian-held passengers_<prep> adults",
+    "people:name": "names entries",
+    "people:person": "people person persons men_and_women souls individuals belarusian-held passengers_<prep> adults truckers trucker",
     "people:political": (
         "dissident dissidents political_prisoner* political_detainee* political_<people> prisoners_of_conscience politzek* politically_motivated"
     ),
@@ -348,7 +351,8 @@ TAGS = {
     "political": "political politically dissident* extremis* protest* opposition hostage* repress* terroris* activist* viasna unrest regime",
     "prison": (
         "prison prisons jail jails jailed behind_bars colony custody cell cells detention imprisoned incarcerat* inmates sentence sentenced "
-        "imprisonment valadarka okrestina akrescina penal"
+        "imprisonment valadarka okrestina akrescina penal unjustly_held wrongfully_held unjustly_detained wrongfully_detained wrongly_jailed "
+        "unjustly_imprisoned wrongfully_imprisoned held_on_political"
     ),
     "among": "among_them among_those including of_them of_whom included among among_<people> of_the_# are_political",
     "list": "list lists listed",
@@ -459,7 +463,10 @@ TAGS = {
         "vanished disappeared axed cut_from deleted removed removes dropped drops struck* strikes* removal removals deletion deletions "
         "cleared_from took_~_off taken_~_off takes_~_off"
     ),
-    "forbid": "ban bans banned prohibit* forbid* forbade outlaw* barred halted bars_<adj:BY> bar_imports bar_purchases",
+    "forbid": (
+        "ban bans banned prohibit* forbid* forbade outlaw* barred halted bars_<adj:BY> bar_imports bar_purchases bar_every to_bar barring "
+        "bars_imports bars_entry"
+    ),
     "draft": "draft drafts proposal proposals proposed proposes bill under_consideration",
     "agency": (
         "ofac treasury bis bureau_of_industry commerce_department department_of_commerce department_of_the_treasury federal_register sdn "
@@ -590,7 +597,7 @@ TAGS = {
         "barred_from_entering named by_adding took_over punished reimposed froze_~_assets freezes_~_assets has_frozen matched mirrored copied "
         "signed_~_sanctions signed_sanctions aligned_itself aligns_itself falls_in_line fell_in_line froze_the_assets outlawed_the outlaws_the "
         "outlaws_imports formally_adopted_~_round adopted_~_round_of adopted_~_measures enacted_~_ban shut_out shuts_out shut_the_door "
-        "closes_the_tap closed_the_tap"
+        "closes_the_tap closed_the_tap subject_to_a_freeze subject_to_~_freeze freezes_the_assets"
     ),
     "impose:pres": (
         "imposes blacklists designates sanctions_# sanctions_<people> sanctions_<t:individuals> targets adds lists expands widens tightens bans "
@@ -693,6 +700,7 @@ TAGS = {
     "goods": "duty duties tariff tariffs quota*",
     "truck": "truck* lorr*",
     "-t": ("into_the_airspace into_~_airspace balloons_~_airspace airspace_violation*"),
+    "clock": ("shortly_after shortly_before just_after just_before soon_after"),
 }
 
 _ONES = [

@@ -13,7 +13,7 @@ from tests.unit.extraction.judging import cases, document_of, tallies, wrong
 
 FIRM = [case for case in cases("sanctions") if not case.get("weak")]
 HELD_OUT_FLOORS = {"sanctions": 0.89, "in_force": 0.88, "alert": 0.92}  # F1 over cases that were never tuned on
-KNOWN_WEAK = 0.12  # share of the cases that are known to be read wrong
+KNOWN_WEAK = 0.13  # share of the cases that are known to be read wrong
 
 
 def steps(text: str, *, title: str = "", lang: str = "en", published: str = "2026-03-02") -> list[Claim]:
