@@ -230,6 +230,8 @@ def _by_previous(sentence: Sentence, start: int, before: Token, after: Token | N
         return MONEY
     if "agebefore" in before.tags:
         return AGE
+    if sentence.has(start - 2, "clock") and (after is None or not is_people(after)):
+        return TIME  # "shortly after nine"
     closed = after is None or after.text in ",);."
     if before.text in ",(" and closed and start >= 2 and sentence.tokens[start - 2].capital and sentence.tokens[start].kind == "number":
         return AGE if 14 <= int(_digits(sentence.tokens[start].text)) <= 99 and (after is None or after.text != ".") else None

@@ -175,7 +175,8 @@ TAGS = {
     "deny": (
         "dementier* bestreitet bestritt lehnt_~_ab lehnte_~_ab lehnen_~_ab abgelehnt absage ablehn* weist_~_zurück wies_~_zurück schließt_~_aus "
         "schloss_~_aus verneint* keine_pläne nicht_geplant plant_nicht plant_keine verweiger* veto blockiert_~_vorschlag kein_thema zu_früh "
-        "verfrüht keine_mehrheit dementieren dementierte"
+        "verfrüht keine_mehrheit dementieren dementierte gegen_lockerung* gegen_tauwetter gegen_aufhebung gegen_eine_lockerung gegen_~_lockerung "
+        "gegen_~_aufhebung gegen_das_ende gegen_ein_ende gegen_sanktionslockerung*"
     ),
     "rumour": "gerücht* unbestätigt* angeblich offenbar_bald gerüchteweise dem_vernehmen_nach spekulation* soll_angeblich",
     "decide": "beschlossen beschloss entschied* angewiesen",
@@ -370,7 +371,9 @@ TAGS = {
     "impose:past": (
         "schließt_sich_~_an schloss_sich_~_an verhängt verhängte verhängten gelistet erweitert erweiterte ausgeweitet verschärft verschärfte "
         "übernommen übernahm übernahmen setzte_~_auf setzten_~_auf verboten untersagt untersagte eingeführt beschlossen beschloss_~_sanktion* "
-        "hinzugefügt aufgenommen angenommen_~_paket eingefroren belegt ergänzt geändert fror_~_ein friert_~_ein"
+        "hinzugefügt aufgenommen angenommen_~_paket eingefroren belegt ergänzt geändert fror_~_ein friert_~_ein den_~_sanktion*_unterstellt "
+        "friert_~_vermögen fror_~_vermögen* vermögen_~_eingefroren vermögenswerte_~_eingefroren verhängte_sanktionen verhängt_sanktionen "
+        "auf_die_~_sanktionsliste auf_die_~_liste_gesetzt mit_sanktionen_belegt sanktionierte sanktioniert sanktionen_unterstellt"
     ),
     "impose:pres": (
         "verhängt verhängen erweitert verschärft übernimmt übernehmen setzt_~_auf verbietet verbieten untersagt führt_~_ein weitet_~_aus listet "
@@ -442,6 +445,7 @@ TAGS = {
     "power:CZ": ("tschechien* prag"),
     "power:EE": ("estland* tallinn"),
     "power:DE": ("bundesregierung bundesaußenminist* berlin merz"),
+    "clock": ("kurz_nach kurz_vor"),
 }
 NUMBERS = {
     1: "einen einer eines einem",

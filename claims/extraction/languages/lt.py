@@ -69,7 +69,8 @@ TAGS = {
     ),
     "deny": (
         "neigia paneigė neketina neplanuoja nesvarsto nenori nesiruošia neatšauks nepanaikins nesušvelnins atmetė atmeta nepritaria nepritarė "
-        "prieštarauja atsisakė_paleisti per_anksti neplanuojama nesiūlo vetavo veto neigė dar_anksti nesutinka nekeis"
+        "prieštarauja atsisakė_paleisti per_anksti neplanuojama nesiūlo vetavo veto neigė dar_anksti nesutinka nekeis prieš_sankcijų_švelninim* "
+        "prieš_~_panaikinim* prieš_~_švelninim*"
     ),
     "rumour": "gandai gandų nepatvirtint*",
     "decide": "nusprendė nutarė nurodė",
@@ -222,7 +223,8 @@ TAGS = {
     "impose:past": (
         "įvedė įvesta įvestos įvestas pritaikė pritaikyta pritaikytos paskelbė_sankcij* paskelbė_~_sankcij* išplėtė išplėsta išplėstos įtraukė "
         "įtraukta įtraukti įtrauktas uždraudė uždrausta sugriežtino sugriežtintos papildė papildyta prisijungė_prie_~_sankcij* "
-        "prisijungė_prie_sankcij* priėmė_~_sankcij* patvirtino_~_sankcij* priėmė_~_paketą įšaldė įšaldytas skyrė_sankcij* įšaldė_~_turt*"
+        "prisijungė_prie_sankcij* priėmė_~_sankcij* patvirtino_~_sankcij* priėmė_~_paketą įšaldė įšaldytas skyrė_sankcij* įšaldė_~_turt* "
+        "įšaldytas_turtas įšaldytas_~_turtas įtraukė_į_sąraš* įtraukta_į_sąraš* įtraukta_į_~_sąraš* nubaudė_sankcij*"
     ),
     "impose:pres": "įveda taiko plečia draudžia įtraukia griežtina skelbia_sankcij* prisijungia išplečia",
     "impose:fut": "įves pritaikys uždraus išplės įtrauks sugriežtins taikys",

@@ -140,7 +140,8 @@ TAGS = {
     "deny": (
         "odroczon* odrzucił* odwołan* odmówił odmówiła zaprzecza* zdementowa* zaprzeczył* odmawia odmawiają odrzuc* zaprzeczają zdementow* "
         "dementuj* dementi nie_ma_mowy za_wcześnie na_razie_nie nie_planuje nie_planują nie_zamierza nie_zamierzają wykluczył* wyklucza "
-        "wykluczają nieprawd* fałszyw* sprzeciwi* sprzeciwia* zawetowa* weto wet"
+        "wykluczają nieprawd* fałszyw* sprzeciwi* sprzeciwia* zawetowa* weto wet przeciwny przeciwna przeciwni przeciw_zniesieniu "
+        "przeciwko_zniesieniu przeciw_złagodzeni* przeciwko_złagodzeni* przeciw_luzowani* przeciwko_luzowani*"
     ),
     "rumour": "pogłosk* plotk* nieoficjaln* niepotwierdzon* podobno rzekom* ponoć krążą krążyły nieoficjalnie wedle_plotek",
     "decide": "zdecydował* zdecydowali postanowi* polecił* polecenie decyzj*",
@@ -331,7 +332,10 @@ TAGS = {
         "wpisał* wpisano wpisani rozszerzył* rozszerzyli rozszerzono rozszerzone dodał* dodano dodani zakazał* zakazano zabronił* zabroniono "
         "zaostrzył* zaostrzono zamroził* zamrożono przyjął_~_pakiet przyjęła_~_pakiet przyjęto_~_pakiet przyjęła_~_sankcj* przyjęła_sankcj* "
         "przyjęli_~_sankcj* uchwalił*_~_sankcj* ogłosił*_~_sankcj* ogłosił*_sankcj* przyłączył*_się_do_sankcj* przyłączył*_~_sankcj* "
-        "trafił*_na_listę trafił*_na_~_list* na_listę_trafił* znalazł*_się_na_list* znaleźli_się_na_list* zamroził*_~_aktyw*"
+        "trafił*_na_listę trafił*_na_~_list* na_listę_trafił* znalazł*_się_na_list* znaleźli_się_na_list* zamroził*_~_aktyw* zamroził*_aktyw* "
+        "zamrożono_~_aktyw* wziął*_na_cel wzięł*_na_cel dopisał*_~_do_listy dodał*_~_do_listy dodano_~_do_listy wpisał*_~_na_list* "
+        "umieścił*_~_na_list* objął*_~_sankcjami objęła_~_sankcjami objęli_~_sankcjami obłożył*_~_sankcj* ukarał*_~_sankcj* sankcjami_objęto "
+        "sankcjami_objęci"
     ),
     "impose:pres": (
         "nakłada nakładają wprowadza wprowadzają rozszerza rozszerzają obejmuje_sankcj* zakazuje zakazują zabrania zabraniają zaostrza zaostrzają "
@@ -417,6 +421,7 @@ TAGS = {
     "power:DE": "niemcy berlin berlina",
     "noname": "komunikat wywiad raport statement święto święta boże narodzenie wielkanoc dzień nowy rok",
     "-people": "ludzi_na_ulicach",
+    "abroad": ("nawrock* dudy_ułaskawił"),
 }
 NUMBERS = {
     1: "jeden jedna jedno jednego jednej jednemu jedną",
@@ -446,7 +451,7 @@ NUMBERS = {
     70: "siedemdziesiąt siedemdziesięciu siedemdziesięcioma",
     80: "osiemdziesiąt osiemdziesięciu osiemdziesięcioma",
     90: "dziewięćdziesiąt dziewięćdziesięciu dziewięćdziesięcioma",
-    100: "sto stu setka setkę setki setce setką stoma",
+    100: "sto stu setka setkę setce setką stoma",
     200: "dwieście dwustu dwustoma",
     300: "trzysta trzystu",
     400: "czterysta czterystu",
