@@ -15,11 +15,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from claims.extraction import read
 from claims.ledger import Policy, Told, Words, decide
+from claims.ledger.reviewing import carry
 from claims.model import Alert, Document, Post, PostRef, Reading, Role, utc
 from storage.apply import Setting, apply, store_reading
 from storage.gather import concerns, count_loose, gather, words_before
 from storage.outbox import Audience
 from storage.posts import KnownPost, Page, Stored, add_post, add_version, archive, known, mark_deleted, storable, words_hash
+from storage.reviews import rulings_of
 from storage.session import Database
 
 FORMS = {"telegram": "telegram_post", "belta": "article"}  # by the kind of source; feeds carry articles or their beginnings
@@ -121,6 +123,9 @@ async def record_one(connection: AsyncConnection, item: Incoming, page: Page | N
     if reading:
         await store_reading(connection, stored, reading)
     told = _told(item, reading, stored.number, previous, setting)
+    if there is not None and (rulings := await rulings_of(connection, there.id)):
+        told = carry(told, rulings)
+        previous = told.previous
     if not concerns((*told.words.claims, *(previous.claims if previous else ()))):
         return Recorded(post=told.post, version=stored.number, what=_what(item, there))
     found = await gather(connection, told, post_id=stored.post_id, policy=setting.policy)

@@ -300,6 +300,17 @@ async def _record(connection: AsyncConnection, row: AnyRow, state: str, step: di
     await connection.execute(update(reviews).where(reviews.c.id == row.id).values(values))
 
 
+async def rulings_of(connection: AsyncConnection, post_id: int) -> list[tuple[Claim, Claim]]:
+    """The claims of a post that a person took in: as they were read, and as they were decided."""
+    query = _questions().add_columns(reviews.c.decision).where(reviews.c.post_id == post_id, reviews.c.state.in_(TAKEN_IN))
+    out = []
+    for row in (await connection.execute(query)).all():
+        step = next((one for one in reversed(row.decision["steps"]) if not one["undone"]), None)
+        if step and step["claim"]:
+            out.append((claim_from_json(row.body), claim_from_json(step["claim"])))
+    return out
+
+
 # --- what is known -----------------------------------------------------------------------------------------------------------------
 
 

@@ -23,6 +23,7 @@ from claims.ledger.recomputing import recomputed, restored, shown, without
 from claims.ledger.speakers import same_speaker
 from claims.ledger.telling import figure_of, telling_of, with_parts
 from claims.ledger.values import Decided, Decision, Known, Merged, Told, ToReview, Withdrawn
+from claims.ledger.versions import same_meaning
 from claims.model import Alert, AlertType, Claim, ClaimKind, Episode, EpisodeKind, EpisodeState, Figure, Relation
 
 EVER = timedelta(days=36_500)  # who decides knows the age of a post, and that a total leaps
@@ -369,6 +370,24 @@ def _with_figure(episode: Episode, figure: Figure, label: str) -> Episode:
             return episode
         return replace(episode, figures=(*episode.figures, figure))
     return replace(episode, parts=(*episode.parts, replace(figure, relation=Relation.PART, label=figure.label or label)))
+
+
+# --- what was decided holds ---------------------------------------------------------------------------------------------------------
+
+
+def carry(told: Told, rulings: Sequence[tuple[Claim, Claim]]) -> Told:
+    """What a person decided of a claim holds in every later version that says the same. `rulings`: as it was read, and as it was decided."""
+    previous = told.previous and replace(told.previous, claims=_ruled(told.previous.claims, rulings))
+    return replace(told, previous=previous, words=replace(told.words, claims=_ruled(told.words.claims, rulings)))
+
+
+def _ruled(claims: Sequence[Claim], rulings: Sequence[tuple[Claim, Claim]]) -> tuple[Claim, ...]:
+    out = []
+    for claim in claims:
+        decided = next((one for read, one in rulings if same_meaning(read, claim)), None)
+        here = decided and replace(decided, span=claim.span, quote=claim.quote, part_of=claim.part_of, confidence=1.0)
+        out.append(here or claim)
+    return tuple(out)
 
 
 # --- undoing -----------------------------------------------------------------------------------------------------------------------

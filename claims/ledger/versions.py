@@ -10,10 +10,11 @@ from difflib import SequenceMatcher
 from claims.ledger import releases, sanctions, totals
 from claims.ledger.disputes import settled
 from claims.ledger.draft import Draft, Intent
+from claims.ledger.matching import CLOSED
 from claims.ledger.policy import NOTE_VANISHED
 from claims.ledger.telling import figure_of, telling_of
 from claims.ledger.values import Deleted, Edited, Revised, Words
-from claims.model import AlertType, Claim, ClaimKind, Episode, EpisodeState, Figure, Relation
+from claims.model import AlertType, Claim, ClaimKind, Episode, Figure, Relation
 
 WORD = re.compile(r"\w+", re.UNICODE)
 SENTENCE_END = re.compile(r"[.!?…]\s|\n")
@@ -100,6 +101,11 @@ def _subject(claim: Claim) -> tuple[object, ...]:
     return (*_topic(claim), claim.population)
 
 
+def same_meaning(one: Claim, other: Claim) -> bool:
+    """Whether two claims of two versions of a post say the same."""
+    return _meaning(one) == _meaning(other)
+
+
 def _number(claim: Claim) -> tuple[object, ...]:
     return (*_topic(claim), claim.count, claim.bound)
 
@@ -134,7 +140,7 @@ def _told_by(draft: Draft, claim: Claim) -> list[tuple[Episode, Figure]]:
     kind = "sanctions" if claim.kind is ClaimKind.SANCTIONS else "release"
     found = []
     for episode in draft.episodes.values():
-        if episode.kind.value != kind or episode.state is EpisodeState.MERGED:
+        if episode.kind.value != kind or episode.state in CLOSED:
             continue
         if claim.kind is ClaimKind.SANCTIONS and (episode.imposer, episode.direction) != (claim.imposer, claim.direction):
             continue
@@ -217,7 +223,7 @@ def take_deletion(draft: Draft) -> None:
     assert old is not None
     for episode in tuple(draft.episodes.values()):
         own = [one for one in (*episode.figures, *episode.parts) if one.post == draft.told.post]
-        if not own or episode.state is EpisodeState.MERGED:
+        if not own or episode.state in CLOSED:
             continue
         kept = episode
         for figure in own:

@@ -294,3 +294,20 @@ async def test_what_does_not_exist_is_said(database: Database) -> None:
             await rule(database, target, Action.REJECT)
     with pytest.raises(ValueError, match="label"):
         desk(by="-1001234567")
+
+
+async def test_what_was_decided_holds_when_the_post_is_edited(database: Database) -> None:
+    await told(database, released(520, confidence=0.5), text="520 человек освобождены.")
+    await rule(database, "1", Action.CORRECT, changes={"count": 52})
+    edited = await told(database, released(520, confidence=0.5), text="520 человек освобождены. Фото.", at=LATER)
+    assert edited.alerts == ()
+    again = await told(database, released(520, confidence=0.9), text="Сегодня 520 человек освобождены.", at=LATER + timedelta(hours=1))
+    assert "release.revised" not in [alert.type.value for alert in again.alerts]
+    assert counts((await all_episodes(database))["2026-03-10-release-1"]) == [52]
+
+
+async def test_of_a_withdrawn_episode_neither_an_edit_nor_a_deletion_is_told(database: Database) -> None:
+    await told(database, released(52), text="Помилованы 52 человека.", audience=PUBLIC)
+    await rule(database, "2026-03-10-release-1", Action.REJECT)
+    assert (await told(database, released(52), text="Сегодня помилованы 52 человека!", at=LATER)).alerts == ()
+    assert (await told(database, deleted=True, text="", at=LATER + timedelta(hours=1))).alerts == ()
