@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from claims.extraction.figures import Figure
 from claims.extraction.modes import mode_of
@@ -12,6 +13,8 @@ from claims.extraction.releases import Event
 from claims.model import Bound, Modality
 
 LEAD_CHARS = 300  # characters of a post without a title that are its news
+
+LONG_PAST = timedelta(days=10)  # a refusal of an older date is history, whatever stands in the lead
 
 
 def reversal_of(text: Text) -> list[Event]:
@@ -26,6 +29,8 @@ def reversal_of(text: Text) -> list[Event]:
             if mode.moment is None and any(m.stated and m.start < at and m.is_old(text.published) for m in line.moments):
                 mode = replace(mode, mode="recalled")  # "on 11 September 52 were taken to Lithuania, one refused to go"
             if not (text.is_lead(index) or (not text.title_lines and sentence.start < LEAD_CHARS)) or mode.mode == "denied" or mode.mode == "planned":
+                continue
+            if mode.mode == "recalled" and mode.moment is not None and mode.moment.stated and text.published - mode.moment.high > LONG_PAST:
                 continue
             if mode.mode == "recalled" and not sentence.is_title and not _continues(text, index):
                 continue
@@ -60,7 +65,11 @@ def _count(line: Line, at: int) -> int:
     beside = _number_beside(line, at)
     numbers = [beside] if beside is not None else []
     if not numbers:  # "seven were led out … and taken back half an hour later"
-        numbers = [number for number in line.numbers if number.kind == PEOPLE and number.start < at and not sentence.has(number.start - 1, "outof")]
+        numbers = [
+            number
+            for number in line.numbers
+            if (number.kind == PEOPLE or sentence.has(number.end, "outof")) and number.start < at and not sentence.has(number.start - 1, "outof")
+        ]
     return numbers[0].value if numbers else 1
 
 
