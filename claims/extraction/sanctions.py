@@ -130,7 +130,7 @@ def _by_noun(text: Text, index: int) -> list[Step]:
     if sentence.any("agree", "vote") and sentence.any("restriction", "sanction") and not sentence.any("lift", "extend"):
         return _step(text, index, bans[0], "impose", "past")
     trade = next((at for at in bans if sentence.has(at, "restriction") and _bans_trade(sentence, at)), None)
-    return _step(text, index, trade, "impose", "noun") if trade is not None and sentence.is_title else []
+    return _step(text, index, trade, "impose", "noun") if trade is not None and (sentence.is_title or sentence.any("draft")) else []
 
 
 def _bans_trade(sentence: Sentence, at: int) -> bool:
@@ -218,6 +218,8 @@ def _step(text: Text, index: int, at: int, action: str, form: str) -> list[Step]
     if sentence.has(at + 1, "veto") or sentence.has(at + 2, "veto"):
         return []  # an ally's veto is lifted, and the sanctions come
     listing = action == "impose" and sentence.has(at, "listing")
+    if listing and sentence.any("deport", "free") and not sentence.any("sanction", "sanctionlist", "restriction"):
+        return []  # a list of those who were freed
     topic = at if action == "licence" or listing else _topic(sentence, at, action)
     if topic is None:
         if not _topic_elsewhere(text, index, at, action):
@@ -371,6 +373,8 @@ def _gives_way(step: Step, steps: list[Step], text: Text) -> bool:
     if step.target is not Target.OTHER or (NAMED in step.rules and step.modality in NEWS):
         return False
     same = [other for other in steps if other.imposer == step.imposer and other.direction is step.direction and other.target is not Target.OTHER]
+    if text.lines[step.line].sentence.any("trade") and step.modality in NEWS:
+        same = [other for other in same if other.target is not Target.INDIVIDUALS]  # a ban on machines beside a list of people
     if _is_further(step, text):
         return False
     return any(STRENGTH[other.modality] >= STRENGTH[step.modality] or step.modality is Modality.BACKGROUND for other in same)

@@ -50,6 +50,8 @@ def _governed(sentence: Sentence, at: int, form: str, mode: Mode) -> Mode:
         return Mode(PLANNED, "not ruled out", mode.moment)
     if form == "noun" and any(sentence.has(place, "no") and sentence.clause[place] == sentence.clause[at] for place in range(max(0, at - 3), at)):
         return Mode(DENIED, "no", mode.moment)
+    if form == "noun" and mode.mode == ASSERTED and _nothing_behind(sentence, at):
+        return Mode(DENIED, "none behind", mode.moment)
     if mode.rule == "noun:plan" and sentence.any("announces"):
         return Mode(ASSERTED, "noun:announces", mode.moment)
     if mode.rule == "noun alone" and any(sentence.low(place) == "to" for place in range(1, min(at, 5))):
@@ -70,6 +72,13 @@ def _dated(text: Text, line: Line, at: int, form: str, mode: Mode) -> Mode:
     if (coming or (mode.mode == PLANNED and mode.rule.startswith("future"))) and _due(text, line, at):
         return Mode(PLANNED, "ahead", mode.moment)
     return mode
+
+
+def _nothing_behind(sentence: Sentence, at: int) -> bool:
+    """ "Grounds for a new closure there are none": Slavic clauses end in their negation."""
+    clause = sentence.clause[at]
+    behind = [place for place in range(at + 1, len(sentence.tokens)) if sentence.clause[place] == clause and sentence.tokens[place].kind == "word"]
+    return bool(behind) and sentence.lang != "en" and sentence.has(behind[-1], "neg")
 
 
 def _verb_behind(sentence: Sentence, at: int) -> Mode | None:
@@ -130,7 +139,8 @@ def _looks_back(text: Text, line: Line, at: int, form: str) -> str:
         return "since then"
     if "reprint" in text.tags:
         return "reprint"
-    if sentence.any("react") or text.lines[0].sentence.any("react"):
+    before = text.lines[max(0, sentence.index - 1)].sentence
+    if sentence.any("react") or text.lines[0].sentence.any("react") or before.any("react"):
         return "reaction"
     return "analysis" if analyses(text) else ""
 
@@ -185,7 +195,7 @@ def _promised(text: Text, sentence: Sentence, mode: Mode, border: bool, imposer:
     """A step decided for a coming day is announced: a border that will open on Monday, a ban that ends on the 1st, the envoy's "we are lifting"."""
     if sentence.any("may", "hedge", "draft", "further", "if") or mode.rule in ("rumour", "draft", "whether", "if"):
         return False
-    if sentence.any("ruler"):
+    if sentence.any("ruler") or any(token.text == "?" for token in sentence.tokens):
         return False  # what Minsk expects of others
     if sentence.any("agree"):
         return True

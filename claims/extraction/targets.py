@@ -28,7 +28,7 @@ def targets_of(text: Text, index: int, at: int, action: str, imposer: str, asser
         return [Target.INDIVIDUALS], ""
     if listing and _criterion(text, index):
         return [Target.OTHER], ""
-    if listing and sentence.any("t:individuals"):
+    if listing and sentence.any("t:individuals") and not _firm_first(sentence, at):
         return [Target.INDIVIDUALS], ""
     if listing and sentence.any("firm") and not named_in(sentence):
         return [Target.OTHER], ""
@@ -50,6 +50,12 @@ def targets_of(text: Text, index: int, at: int, action: str, imposer: str, asser
     if listing and sentence.any("sanctionlist", "listing"):
         return [Target.INDIVIDUALS], LIST_ALONE
     return [Target.OTHER], ""
+
+
+def _firm_first(sentence: Sentence, at: int) -> bool:
+    """ "listed Belaruskali and two of its heads": the firm of a trade is named before its people."""
+    people = next((place for place in sentence.find("t:individuals") if place > at), -1)
+    return any(at < place < people for found in named_in(sentence).values() for place in found)
 
 
 def _criterion(text: Text, index: int) -> bool:

@@ -86,6 +86,7 @@ TAGS = {
         "rentner präsidentschaftskandidat musiker musikerin dissident gefangener politischer_gefangener häftling"
     ),
     "listing": (
+        "unterstellt "
         "listet gelistet setzt_~_liste setzte_~_liste setzt_~_sanktionsliste setzte_~_sanktionsliste aufgenommen belegt_~_sanktion* "
         "verhängt_~_sanktion* fror_~_ein friert_~_ein"
     ),
@@ -163,7 +164,8 @@ TAGS = {
     "plan": (
         "plant planen will wollen erwartet verspr* verhandel* bereit erwägt erwägen stellt_in_aussicht prüft droht drohte drohen angekündigte "
         "kündigt_~_an kündigte_~_an wollte wollten beabsichtig* vorbereit* erwäge erwog erwogen verspricht versprach zugesagt zusage sagte_~_zu "
-        "planten plante verhandelt vor_der_ausreise in_aussicht_gestellt geplant geplante"
+        "planten plante verhandelt vor_der_ausreise in_aussicht_gestellt geplant geplante schlägt_~_vor schlug_~_vor schlagen_~_vor "
+        "vorgeschlagen"
     ),
     "discuss": "besprochen gespräche_über verhandl* diskutier*",
     "hope": "hofft hoffen hoffnung wünscht",
@@ -369,11 +371,12 @@ TAGS = {
         "aufhebung lockerung lockerungen streichung erleichterung erleichterungen aussetzung sanktionserleichterung* sanktionslockerung* entlastung"
     ),
     "impose:past": (
-        "schließt_sich_~_an schloss_sich_~_an verhängt verhängte verhängten gelistet erweitert erweiterte ausgeweitet verschärft verschärfte "
-        "übernommen übernahm übernahmen setzte_~_auf setzten_~_auf verboten untersagt untersagte eingeführt beschlossen beschloss_~_sanktion* "
-        "hinzugefügt aufgenommen angenommen_~_paket eingefroren belegt ergänzt geändert fror_~_ein friert_~_ein den_~_sanktion*_unterstellt "
-        "friert_~_vermögen fror_~_vermögen* vermögen_~_eingefroren vermögenswerte_~_eingefroren verhängte_sanktionen verhängt_sanktionen "
-        "auf_die_~_sanktionsliste auf_die_~_liste_gesetzt mit_sanktionen_belegt sanktionierte sanktioniert sanktionen_unterstellt"
+        "unterstellt schließt_sich_~_an schloss_sich_~_an verhängt verhängte verhängten gelistet erweitert erweiterte ausgeweitet verschärft "
+        "verschärfte übernommen übernahm übernahmen setzte_~_auf setzten_~_auf verboten untersagt untersagte eingeführt beschlossen "
+        "beschloss_~_sanktion* hinzugefügt aufgenommen angenommen_~_paket eingefroren belegt ergänzt geändert fror_~_ein friert_~_ein "
+        "den_~_sanktion*_unterstellt friert_~_vermögen fror_~_vermögen* vermögen_~_eingefroren vermögenswerte_~_eingefroren verhängte_sanktionen "
+        "verhängt_sanktionen auf_die_~_sanktionsliste auf_die_~_liste_gesetzt mit_sanktionen_belegt sanktionierte sanktioniert "
+        "sanktionen_unterstellt unter_sanktionen_gestellt stellte_~_unter_sanktionen stellt_~_unter_sanktionen"
     ),
     "impose:pres": (
         "verhängt verhängen erweitert verschärft übernimmt übernehmen setzt_~_auf verbietet verbieten untersagt führt_~_ein weitet_~_aus listet "
@@ -388,6 +391,7 @@ TAGS = {
     "extend:pres": "verlängern verlängert",
     "extend:noun": "verlängerung",
     "stay": (
+        "gilt_fort gelten_fort "
         "bleibt_bestehen bleiben_bestehen bleiben_in_kraft bleibt_in_kraft gelten_weiter gilt_weiter weiterhin_in_kraft bleibt_verboten "
         "bleiben_unberührt"
     ),
@@ -408,9 +412,10 @@ TAGS = {
     "t:aviation": "belavia flugzeug* fluglinie* maschinen fluggesellschaft* airline* luftfahrt* flüge überflug* luftraum luftverkehr*",
     "t:banks": "bank banken entwicklungsbank* belinvestbank belarusbank swift bankensektor",
     "t:individuals": (
+        "direktoren chefs "
         "propagandist* oligarch* richter* funktionäre beamte personen einzelpersonen staatsanwält* geschäftsleut* geschäftsmann sohn söhne familie"
     ),
-    "t:oil": "öl erdöl* raffinerie* naftan mineralöl* kraftstoff* ölprodukt*",
+    "t:oil": "diesel mosyr raffinerieprodukt* öl erdöl* raffinerie* naftan mineralöl* kraftstoff* ölprodukt*",
     "person_listed": "personen menschen richter",
     "people:name": ("namen"),
     "pardon:inf": ("zu_begnadigen"),

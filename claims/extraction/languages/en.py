@@ -277,6 +277,7 @@ TAGS = {
         "asked_him_to asked_them_to insisted insists insist_that asked_to"
     ),
     "deny": (
+        "no_majority_for "
         "postponed called_off collapsed fell_through turned_down refuses_to refused_to refusal declines_to no_plans too_early premature deny "
         "denies denied denying refute* dismiss* untrue fake false debunk* no_truth ruled_out rules_out rule_out rejected rejects no_grounds "
         "see_no_reason no_reason_to see_no_grounds no_intention no_appetite never_planned fail_to_agree failed_to_agree fails_to_agree "
@@ -461,7 +462,7 @@ TAGS = {
     ),
     "delist": (
         "vanished disappeared axed cut_from deleted removed removes dropped drops struck* strikes* removal removals deletion deletions "
-        "cleared_from took_~_off taken_~_off takes_~_off"
+        "cleared_from took_~_off taken_~_off takes_~_off strike_~_from crossed_~_off erased_~_from wiped_~_from scrubbed_~_from"
     ),
     "forbid": (
         "ban bans banned prohibit* forbid* forbade outlaw* barred halted bars_<adj:BY> bar_imports bar_purchases bar_every to_bar barring "
@@ -560,7 +561,8 @@ TAGS = {
         "off_the_american_list off_the_~_list off_the_us_list off_american_list is_off_the_list off_america's entries_~_deleted by_removing "
         "removing_license removing_~_requirement* by_deleting removed_license removed_~_requirement* no_longer_needs_~_licence "
         "no_longer_needs_~_license no_longer_need_~_licen* no_longer_required crossed_out erased wiped_from wiped_off scratched_from delisted_by "
-        "may_once_again may_again can_once_again can_again may_pay"
+        "may_once_again may_again can_once_again can_again may_pay struck_~_from strike_~_from erased_~_from wiped_~_from dropped_~_from "
+        "removed_~_from cut_~_from crossed_~_off scrubbed_~_from"
     ),
     "lift:pres": (
         "lifts eases removes waives authorizes authorises delists relaxes loosens suspends permits allows unblocks unfreezes scraps opens_trade "
@@ -597,7 +599,9 @@ TAGS = {
         "barred_from_entering named by_adding took_over punished reimposed froze_~_assets freezes_~_assets has_frozen matched mirrored copied "
         "signed_~_sanctions signed_sanctions aligned_itself aligns_itself falls_in_line fell_in_line froze_the_assets outlawed_the outlaws_the "
         "outlaws_imports formally_adopted_~_round adopted_~_round_of adopted_~_measures enacted_~_ban shut_out shuts_out shut_the_door "
-        "closes_the_tap closed_the_tap subject_to_a_freeze subject_to_~_freeze freezes_the_assets"
+        "closes_the_tap closed_the_tap subject_to_a_freeze subject_to_~_freeze freezes_the_assets put_~_under_sanctions puts_~_under_sanctions "
+        "placed_~_under_sanctions places_~_under_sanctions slapped_~_sanctions slapped_sanctions slaps_sanctions levied_sanctions "
+        "levies_sanctions levied_~_sanctions brought_~_under_sanctions"
     ),
     "impose:pres": (
         "imposes blacklists designates sanctions_# sanctions_<people> sanctions_<t:individuals> targets adds lists expands widens tightens bans "
@@ -628,6 +632,7 @@ TAGS = {
     "extend:inf": "extend prolong renew roll_over",
     "extend:noun": "extension prolongation renewal rollover continuation continuing extending renewing prolonging",
     "stay": (
+        "restrictions_~_remain ban_stands ban_remains curbs_~_remain "
         "sanctions_stay remain_in_force remain_in_place sanctions_remain remain_blocked stays_blocked stay_in_place restrictions_remain "
         "curbs_and_~_remain unaffected stay_blocked remain_prohibited curbs_remain not_affected remains_blocked still_in_place still_in_force "
         "remains_in_force remains_in_place still_under still_banned still_bars still_bans remain_under remains_under stays_in_place "
@@ -687,6 +692,7 @@ TAGS = {
         "correspondent_accounts lender lenders dabrabyt"
     ),
     "t:individuals": (
+        "directors executives managers chiefs "
         "propagandists propagandist oligarchs athletes businessmen wardens lawmakers individuals judges judge officials prosecutors wives "
         "individual oligarch* investigators governors commanders jailers persons_linked security_officers riot_police travel_ban travel_bans "
         "torturers businessman tycoon tycoons individuals_and journalists_of people_~_responsible sons son family daughter wife relatives "

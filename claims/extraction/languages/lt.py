@@ -36,7 +36,10 @@ TAGS = {
     "free:part": "paleistų paleistųjų išlaisvintų paleistiems paleistieji išlaisvintieji išlaisvintiems paleistiesiems",
     "free:pres": "paleidžia išlaisvina",
     "free:fut": "paleis išlaisvins bus_paleist*",
-    "free:inf": ("paleisti_<prison> išlaisvinti_<prison> paleisti_visus išlaisvinti_visus paleisti_<people> išlaisvinti_<people> būtų_paleisti"),
+    "free:inf": (
+        "paleisti_<prison> išlaisvinti_<prison> paleisti_visus išlaisvinti_visus paleisti_<people> išlaisvinti_<people> būtų_paleisti paleisti_# "
+        "išlaisvinti_# paleisti_dar išlaisvinti_dar išvežti_#"
+    ),
     "free:noun": "paleidim* išlaisvinim*",
     "out": "laisvėje",
     "deport:past": (
@@ -251,10 +254,10 @@ TAGS = {
     "open:noun": "atidarym* atvėrim*",
     "border": "medinink* šalčinink* lavorišk* sien* pasien* pereinam* punkt* perėj* bobrovnik* terespol*",
     "issue": "išdavė paskelbė priėmė patvirtino išduota paskelbta įsigaliojo įsigalioja suteikė",
-    "t:potash": "kalio kalis kalį kalio_trąš* trąš* belaruskali* belaruskalij*",
+    "t:potash": "kalio kalis kalį kalio_trąš* trąš* belaruskali* belaruskalij* kaliui kaliu",
     "t:aviation": "belavia belavios belaviai „belavia“ lėktuv* oro_linij* orlaiv* aviakompanij* skrydži* skrydž* oro_bendrov* oro_vežėj*",
     "t:banks": "bankas banko bankui banką bankai bankų bankams bankus bankin* belinvestbank* belarusbank* swift",
-    "t:individuals": "propagandist* teisėj* pareigūn* asmenims asmenis prokuror* oligarch* verslinink* sūn* šeim*",
+    "t:individuals": "direktor* vadov* propagandist* teisėj* pareigūn* asmenims asmenis prokuror* oligarch* verslinink* sūn* šeim*",
     "t:oil": "naft* kuro degal* perdirbimo_gamykl* kuras kurą kurui",
     "person_listed": "asmenų asmenys asmenis",
     "quality": ("baltarusių politinių buvusių buvę kitų ukrainiečių lietuvos"),

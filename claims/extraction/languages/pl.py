@@ -23,7 +23,10 @@ TAGS = {
     "between": "między",
     "me": "mnie nas",
     "how": "jak",
-    "ineffect": "weszł*_w_życie wszedł_w_życie weszło_w_życie od_północy_nie pierwsze_aut* pierwsze_samochod* pierwsze_ciężarów* pierwsi_podróżn*",
+    "ineffect": (
+        "wchodzi_w_życie_z_dniem weszł*_w_życie wszedł_w_życie weszło_w_życie od_północy_nie pierwsze_aut* pierwsze_samochod* pierwsze_ciężarów* "
+        "pierwsi_podróżn*"
+    ),
     "died": "zmarł zmarła zmarło zmarli",
     "before": "przed zanim",
     "entity_listed": "firm podmiotów",
@@ -335,7 +338,7 @@ TAGS = {
         "trafił*_na_listę trafił*_na_~_list* na_listę_trafił* znalazł*_się_na_list* znaleźli_się_na_list* zamroził*_~_aktyw* zamroził*_aktyw* "
         "zamrożono_~_aktyw* wziął*_na_cel wzięł*_na_cel dopisał*_~_do_listy dodał*_~_do_listy dodano_~_do_listy wpisał*_~_na_list* "
         "umieścił*_~_na_list* objął*_~_sankcjami objęła_~_sankcjami objęli_~_sankcjami obłożył*_~_sankcj* ukarał*_~_sankcj* sankcjami_objęto "
-        "sankcjami_objęci"
+        "sankcjami_objęci obłożono_~_sankcj* podciągnięto_pod_sankcj*"
     ),
     "impose:pres": (
         "nakłada nakładają wprowadza wprowadzają rozszerza rozszerzają obejmuje_sankcj* zakazuje zakazują zabrania zabraniają zaostrza zaostrzają "
@@ -352,6 +355,7 @@ TAGS = {
     "extend:inf": "przedłużyć przedłużać",
     "extend:noun": "przedłużeni*",
     "stay": (
+        "blokada_~_trwa zakaz_~_trwa istnieje_od embargo_~_trwa "
         "wciąż_obejmują nadal_obejmują pozostają_w_mocy pozostają_w_sile nadal_obowiązują wciąż_obowiązują wciąż_obejmuje nadal_obejmuje "
         "nadal_obowiązuje wciąż_obowiązuje pozostaje_w_mocy wciąż_pod nadal_pod"
     ),
@@ -359,7 +363,7 @@ TAGS = {
     "criterion": "kryteri*",
     "emergency": "stan_wyjątkowy stan*_wyjątkow* stan*_nadzwyczajn*",
     "close:past": "zamknął zamknęła zamknęli zamknęło zamknięto zamknięte zamknięta zamknięty zawiesił*_ruch wstrzymał*_ruch wstrzymano_ruch",
-    "close:pres": "zamyka zamykają wstrzymuje_ruch zawiesza_ruch",
+    "close:pres": "zawiesza_się_ruch wstrzymuje_się_ruch zamyka zamykają wstrzymuje_ruch zawiesza_ruch",
     "close:fut": "zamknie zamkną zostanie_zamknięt* zostaną_zamknięt* będzie_zamknięt*",
     "close:inf": "zamknąć zamykać",
     "close:noun": "zamknięci*",
@@ -385,6 +389,7 @@ TAGS = {
         "bank banku banki banków bankom bankami bankach bankowy bankow* biełinwestbank* belinwestbank* biełarusbank* belarusbank* swift kryptowalut*"
     ),
     "t:individuals": (
+        "dyrektor* kierownik* "
         "propagandyst* oligarch* sędzi* urzędnik* osób_fizycznych prokurator* funkcjonariusz* biznesmen* osób osoby osobom śledcz* deputowan* "
         "sędziów sędziom syn syna synów rodzin* żon*"
     ),
@@ -443,10 +448,10 @@ NUMBERS = {
     17: "siedemnaście siedemnastu siedemnastoma siedemnaścioro",
     18: "osiemnaście osiemnastu osiemnastoma osiemnaścioro",
     19: "dziewiętnaście dziewiętnastu dziewiętnastoma",
-    20: "dwadzieścia dwudziestu dwudziestoma dwudziestka dwudziestkę",
-    30: "trzydzieści trzydziestu trzydziestoma",
-    40: "czterdzieści czterdziestu czterdziestoma",
-    50: "pięćdziesiąt pięćdziesięciu pięćdziesięcioma pięćdziesiątka pięćdziesiątkę",
+    20: "dwadzieścia dwudziestu dwudziestoma dwudziestka dwudziestkę dwadzieścioro dwadzieściorga",
+    30: "trzydzieści trzydziestu trzydziestoma trzydzieścioro trzydziestka trzydziestkę",
+    40: "czterdzieści czterdziestu czterdziestoma czterdzieścioro czterdziestka czterdziestkę",
+    50: "pięćdziesiąt pięćdziesięciu pięćdziesięcioma pięćdziesiątka pięćdziesiątkę pięćdziesięcioro",
     60: "sześćdziesiąt sześćdziesięciu sześćdziesięcioma",
     70: "siedemdziesiąt siedemdziesięciu siedemdziesięcioma",
     80: "osiemdziesiąt osiemdziesięciu osiemdziesięcioma",
