@@ -57,6 +57,8 @@ def _decreed(text: Text, figure: Figure) -> None:
 
 def _denied(text: Text, figure: Figure) -> None:
     """ "Not confirmed: he is still in the colony": said in the same sentence, the one before or after, or in the title."""
+    if figure.mode.mode == DENIED and text.lines[figure.line].sentence.any("untrue"):
+        figure.mode = replace(figure.mode, rule="report called false")  # "denied reports that forty would be freed"
     if figure.mode.mode not in (ASSERTED, LOOSE):
         return
     title = [line.sentence for line in text.lines[: text.title_lines]]
@@ -89,6 +91,10 @@ def _long_ago(text: Text, figure: Figure) -> None:
     if moment is not None and moment.kind == SAME and _dated_before(text, figure.line):
         figure.mode = replace(figure.mode, mode=RECALLED, rule="that day")
     if is_today(moment, text.published):
+        return
+    explained = figure.form == "noun" and text.lines[figure.line].sentence.has(0, "explainer")  # "What is known of the release of 250"
+    if explained:
+        figure.mode = replace(figure.mode, mode=RECALLED, rule="explained")
         return
     opening = text.lines[: max(1, text.title_lines)]
     if any(line.sentence.any("anniversary") for line in opening):

@@ -209,11 +209,11 @@ def _loose_is_news(figure: Figure, text: Text) -> bool:
     """A noun or participle without a verb: news in a headline or with today's date."""
     if figure.mode.moment is not None and figure.mode.moment.is_old(text.published):
         return False
-    if is_today(figure.mode.moment, text.published):
-        return True
     sentence = text.lines[figure.line].sentence
     if sentence.has(0, "explainer") or sentence.has(figure.predicate - 1, "list"):
         return False
+    if is_today(figure.mode.moment, text.published):
+        return True
     return figure.count is not None and figure.mode.rule in ("noun alone", "participle") and (sentence.is_title or figure.line == 0)
 
 

@@ -481,7 +481,11 @@ TAGS = {
     "power:EU": (
         "eu_council council_of_the_european council_of_the_eu restrictive_measures_in_view council_decision council_implementing "
         "council_regulation brussels kallas eu_foreign eu_ambassadors coreper official_journal european_commission eeas bloc eu_envoys eu_states "
-        "eu_governments member_states eu_commission commission_has ambassadors mep meps strasbourg european_parliament"
+        "eu_governments member_states eu_commission commission_has ambassadors mep meps strasbourg european_parliament commission_propos* "
+        "commission_adopts commission_plans commission_wants commission_tables commission_tabled commission_unveil* commission_presents "
+        "commission_presented commission_is commission_will commission_weigh* commission_consider* commission_rul* council_adopts "
+        "council_adopted council_extends council_extended council_prolongs council_prolonged council_lists council_listed council_imposes "
+        "council_imposed council_today council_has"
     ),
     "power:UK": (
         "foreign_office fcdo hm_treasury ofsi uk_sanctions downing_street british_government foreign_secretary starmer london britain uk "
