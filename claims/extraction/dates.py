@@ -187,6 +187,8 @@ def _month(sentence: Sentence, published: date) -> Iterator[Moment]:
         year, end = _year_at(sentence, index + 1)
         if sentence.has(index + 1, "yearword") and not year:
             end = index + 2
+        if not year and sentence.has(end, "last") and sentence.has(end + 1, "unit:year", "yearword"):
+            year, end = published.year - 1, end + 2  # "in September last year", "we wrześniu zeszłego roku"
         known = year or (published.year if month <= published.month else published.year - 1)
         low, high = _month_span(known, month)
         if sentence.has(index - 1, "begin") or (sentence.has(index - 2, "begin") and sentence.has(index - 1, "prep")):

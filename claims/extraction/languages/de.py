@@ -304,7 +304,10 @@ TAGS = {
         "ofac sdn us-finanzministerium us-handelsministerium us-regierung us-behörde weiße_haus weißen_haus weißes_haus vereinigte_staaten "
         "vereinigten_staaten us amerikaner us-präsident us-gesandte* us-sondergesandte* washington* generallizenz"
     ),
-    "power:EU": "rat_der_eu eu-rat eu-kommission eu-staaten eu-länder eu-außenminister* eu-botschafter* kallas außenbeauftragte brüssel*",
+    "power:EU": (
+        "rat_der_eu eu-rat eu-kommission eu-staaten eu-länder eu-außenminister* eu-botschafter* kallas außenbeauftragte brüssel* "
+        "kommission_schlägt kommission_prüft kommission_will kommission_plant kommission_legt kommission_erwägt kommission_lehnt"
+    ),
     "power:UK": (
         "britische_regierung britisches_außenministerium foreign_office großbritannien* britische_außenminister* vereinigte_königreich "
         "vereinigten_königreich london*"
@@ -442,7 +445,7 @@ TAGS = {
     ),
     "-held": (
         "neu_inhaftiert neu_verhaftet inhaftiert_worden zählt_zu zählen_zu gelten_die gilt_nicht bleiben_bestehen bleiben_in_kraft gelten_weiter "
-        "gelten_fort bleiben_verboten bleiben_verschärft inhaftiert_wurden"
+        "gelten_fort bleiben_verboten bleiben_verschärft inhaftiert_wurden inhaftierte_<people> inhaftierten_<people> inhaftierter_<people>"
     ),
     "digest": ("in_zahlen bilanz statistik"),
     "power:JP": ("japan* tokio"),

@@ -274,6 +274,7 @@ TAGS = {
     "anniversary": ("metinės metinių prieš_metus mėnuo_po metai_po savaitė_po metai_nuo praėjus_metams praėjo_metai praėjo_mėnuo"),
     "power:JP": ("japonij*"),
     "power:NO": ("norvegij*"),
+    "-held": ("kalinamus_<people> kalinamų_<people> kalinami_<people> įkalintus_<people> įkalintų_<people>"),
 }
 _TEENS = ["vienuolik", "dvylik", "trylik", "keturiolik", "penkiolik", "šešiolik", "septyniolik", "aštuoniolik", "devyniolik"]
 _TENS = ["dvidešim", "trisdešim", "keturiasdešim", "penkiasdešim", "šešiasdešim", "septyniasdešim", "aštuoniasdešim", "devyniasdešim"]

@@ -409,7 +409,7 @@ TAGS = {
     ),
     "-held": (
         "przebywa_na_terytorium przebywa_w_polsce przebywa_już przebywa_w_warszawie przebywa_w_domu przebywają_w_polsce przebywają_na_litwie "
-        "pod_opieką"
+        "pod_opieką więzionych_<people> uwięzionych_<people> trzymanych_<people> więzionego_<people> więziony_<people> przetrzymywan*_<people>"
     ),
     "deport:inf": "wywieźć wydalić deportować",
     "deport:fut": "wywiezie wywiozą wydali wydalą",
