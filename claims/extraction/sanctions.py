@@ -134,7 +134,9 @@ def _by_noun(text: Text, index: int) -> list[Step]:
 
 
 def _bans_trade(sentence: Sentence, at: int) -> bool:
-    return bool(named_in(sentence)) and sentence.any("place:BY", "adj:BY") and (sentence.has(at - 1, "trade") or sentence.has(at + 1, "prep"))
+    return (
+        bool(named_in(sentence)) and sentence.any("place:BY", "adj:BY") and (sentence.has(at - 1, "trade") or sentence.has(at + 1, "prep", "trade"))
+    )
 
 
 def _refused(text: Text, index: int, ban: int) -> list[Step]:
