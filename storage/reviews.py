@@ -175,15 +175,25 @@ async def _find(connection: AsyncConnection, target: str, at: datetime) -> tuple
         if row is None:
             raise UnknownReview(f"there is no question {target}; `volia review list` shows what waits")
         return row, None
-    id = target if await _is_episode(connection, target) else target.rsplit(".", 2)[0]  # an alert is called by its episode
+    place, id = await _place(connection, target)
+    asked = {**place, "at": at, "reason": "looked at by a person", "state": TOLD}
+    await connection.execute(insert(connection, reviews).values(asked).on_conflict_do_nothing())
+    return (await connection.execute(select(reviews).where(*(reviews.c[name] == value for name, value in place.items())))).one(), id
+
+
+async def _place(connection: AsyncConnection, target: str) -> tuple[dict[str, int], str | None]:
+    """The claim that an episode began with, or that told a total; with the episode's id. An alert of an episode is called by its episode."""
+    told = select(alerts.c.post_id, alerts.c.body).where(alerts.c.id == target, alerts.c.type == AlertType.TOTAL_CHANGED.value)
+    if row := (await connection.execute(told)).first():
+        query = select(totals).where(totals.c.post_id == row.post_id, totals.c.count == row.body["total"]["count"]).order_by(totals.c.id.desc())
+        if point := (await connection.execute(query.limit(1))).first():
+            return {"post_id": point.post_id, "version": point.version, "claim": point.claim}, None
+    id = target if await _is_episode(connection, target) else target.rsplit(".", 2)[0]
     query = select(figures).where(figures.c.episode_id == id).order_by(figures.c.superseded, figures.c.id).limit(1)
     first = (await connection.execute(query)).first()
     if first is None:
         raise UnknownReview(f"there is neither a question nor an episode {target}")
-    place = {"post_id": first.post_id, "version": first.version, "claim": first.claim}
-    asked = {**place, "at": at, "reason": "looked at by a person", "state": TOLD}
-    await connection.execute(insert(connection, reviews).values(asked).on_conflict_do_nothing())
-    return (await connection.execute(select(reviews).where(*(reviews.c[name] == value for name, value in place.items())))).one(), id
+    return {"post_id": first.post_id, "version": first.version, "claim": first.claim}, id
 
 
 async def _is_episode(connection: AsyncConnection, id: str) -> bool:

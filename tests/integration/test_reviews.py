@@ -311,3 +311,23 @@ async def test_of_a_withdrawn_episode_neither_an_edit_nor_a_deletion_is_told(dat
     await rule(database, "2026-03-10-release-1", Action.REJECT)
     assert (await told(database, released(52), text="Сегодня помилованы 52 человека!", at=LATER)).alerts == ()
     assert (await told(database, deleted=True, text="", at=LATER + timedelta(hours=1))).alerts == ()
+
+
+async def test_a_total_that_was_told_wrongly_is_taken_back_by_the_id_of_its_alert(database: Database) -> None:
+    await told(database, held(1184), source="viasna")
+    late = NOON + timedelta(days=7)
+    wrong = await told(database, held(1010), source="viasna", key="102", published=late, at=late, audience=PUBLIC)
+    ruled = await decide_review(database, wrong.alerts[0].id, Ruling(action=Action.REJECT, reason="of another list"), desk(at=late))
+    (alert,) = ruled.alerts
+    assert (alert.type.value, alert.total.count if alert.total else None, alert.references) == ("total.changed", 1184, (wrong.alerts[0].id,))
+    assert await recipients(database, alert) == {("terminal", "-"), ("channel", "@volia")}
+    async with database.reading() as connection:
+        assert [total.count for total in await load_held(connection)] == [1184]
+
+
+async def test_an_endpoint_that_was_told_hears_of_a_number_below_its_least(database: Database) -> None:
+    async with database.writing() as connection:
+        (endpoint, _) = await endpoints.add(connection, KeyRing.generate(), "https://a.example/hook", at=NOON, min_count=40)
+    await told(database, released(52), text="Помилованы 52 человека.")
+    edited = await told(database, released(5), text="Помилованы 5 человек.", at=LATER)
+    assert ("webhook", endpoint.id) in await recipients(database, edited.alerts[0])
