@@ -84,6 +84,7 @@ def figures_of(text: Text) -> list[Figure]:
                 found.append(_without_number(text, index, line, at))
                 used.add(at)
         found += _carried(text, index, line, found)
+        found += _corrected(text, index, line, found)
     for figure in found:
         _counted_before(text, figure)
     return found
@@ -184,6 +185,24 @@ def _carried(text: Text, index: int, line: Line, before: list[Figure]) -> list[F
     return found
 
 
+def _corrected(text: Text, index: int, line: Line, before: list[Figure]) -> list[Figure]:
+    """ "Correction. Not 96 but 94": the number that is not denied, of the people that the text goes on to speak of."""
+    if not text.is_lead(index) or "correct" not in text.tags or any(figure.line == index and figure.count is not None for figure in before):
+        return []
+    sentence = line.sentence
+    denied = [number for number in line.numbers if sentence.has(number.start - 1, "neg")]
+    told = [number for number in line.numbers if number not in denied and number.kind in (PEOPLE, BARE)]
+    concept = next((concept for concept in ("deport", "pardon", "free") if concept in text.tags), "")
+    if len(denied) != 1 or len(told) != 1 or not concept:
+        return []
+    right = told[0]
+    if sentence.any("people:political", "held") and right.value >= FEWEST_HELD:
+        concept = "held"
+    mode = Mode(ASSERTED, "correction")
+    rules = [concept, f"number:{right.kind}", "correction"]
+    return [Figure(index, right.start, right.end, right.start, concept, "past", mode, right.value, right.bound, right, rules=rules)]
+
+
 def _carries(text: Text, figure: Figure) -> bool:
     """Whether the next sentence may count its people: a release, or prisoners who arrived; an envoy who arrived brings no figure with him."""
     return figure.concept in CARRYING or text.lines[figure.line].sentence.any("people:political", "people:prisoner", "free:part", "deport:part")
@@ -208,6 +227,8 @@ def _with_number(text: Text, index: int, line: Line, number: Number) -> Figure |
     sentence = line.sentence
     if _is_base(line, number) or any(sentence.has(at, "inexchange") for at in range(max(0, number.start - 4), number.start)):
         return None
+    if "correct" in text.tags and text.is_lead(index) and len(line.numbers) == 2 and any(sentence.has(n.start - 1, "neg") for n in line.numbers):
+        return None  # "not 36 but 34": told as a correction
     if number.noun is not None and sentence.has(number.noun, "petition") and not sentence.any("pardon:past"):
         return None  # of petitions considered nobody knows yet how many are granted
     if any(sentence.has(at, "nobody") for at in range(max(0, number.start - 4), number.start)):
