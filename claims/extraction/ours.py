@@ -115,7 +115,11 @@ def is_foreign(text: Text, figure: Figure) -> bool:
     home = sentence.any("place:BY", "adj:BY", "nation:BY") or any(tag.startswith("voice:state") for tag in sentence.tags)
     if figure.concept in ("arrive", "handover") and sentence.any("sanction", "listing") and not sentence.any("people:political", "free", "pardon"):
         return True  # "nine people got under sanctions"
-    if _other_state_acts(sentence, figure) or _prison_elsewhere(sentence):
+    if (
+        (figure.concept in ("pardon", "amnesty") and _other_head(text, figure.line))
+        or _other_state_acts(sentence, figure)
+        or _prison_elsewhere(sentence)
+    ):
         return True
     elsewhere = any(sentence.any(f"place:{code}", f"adj:{code}") for code in ELSEWHERE)
     if elsewhere and figure.concept == "held":
@@ -138,6 +142,13 @@ def _prison_elsewhere(sentence: Sentence) -> bool:
     """ "Freed from Russian remand prisons": whose prison it is decides, not whose citizens they are."""
     owners = [sentence.tokens[at - 1].form("adj") for at in sentence.find("prison") if at]
     return bool(set(owners) & ELSEWHERE) and "BY" not in owners
+
+
+def _other_head(text: Text, index: int) -> bool:
+    """ "Prezydent ułaskawił trzech. Karol Nawrocki skorzystał z prawa łaski": the pardon of another head of state, told here or beside."""
+    home = ("place:BY", "adj:BY", "nation:BY", "ours", "people:political")
+    near = [line.sentence for line in text.lines[max(0, index - 1) : index + 2]]
+    return any(line.any("otherhead") and line.any("pardon", "amnesty") and not line.any(*home) for line in near)
 
 
 def _other_state_acts(sentence: Sentence, figure: Figure) -> bool:

@@ -75,7 +75,7 @@ def steps_of(text: Text) -> list[Step]:
 
 def _of_line(text: Text, index: int) -> list[Step]:
     sentence = text.lines[index].sentence
-    if sentence.any("goods", "unaffected"):
+    if sentence.any("goods", "unaffected", "describes"):
         return []
     steps: list[Step] = []
     for at, token in enumerate(sentence.tokens):

@@ -454,6 +454,8 @@ TAGS = {
     "power:EE": ("estland* tallinn"),
     "power:DE": ("bundesregierung bundesaußenminist* berlin merz"),
     "clock": ("kurz_nach kurz_vor"),
+    "otherhead": ("nawrocki alijew* tokajew* herzog erdogan"),
+    "describes": ("sanktionen_umfassen maßnahmen_umfassen sanktionsregime_umfasst maßnahmen_beinhalten"),
 }
 NUMBERS = {
     1: "einen einer eines einem",

@@ -483,9 +483,8 @@ TAGS = {
         "council_regulation brussels kallas eu_foreign eu_ambassadors coreper official_journal european_commission eeas bloc eu_envoys eu_states "
         "eu_governments member_states eu_commission commission_has ambassadors mep meps strasbourg european_parliament commission_propos* "
         "commission_adopts commission_plans commission_wants commission_tables commission_tabled commission_unveil* commission_presents "
-        "commission_presented commission_is commission_will commission_weigh* commission_consider* commission_rul* council_adopts "
-        "council_adopted council_extends council_extended council_prolongs council_prolonged council_lists council_listed council_imposes "
-        "council_imposed council_today council_has"
+        "commission_presented commission_is commission_will commission_weigh* commission_consider* commission_rul* council_extends "
+        "council_extended council_prolongs council_prolonged council_lists council_listed council_today the_council"
     ),
     "power:UK": (
         "foreign_office fcdo hm_treasury ofsi uk_sanctions downing_street british_government foreign_secretary starmer london britain uk "
@@ -711,6 +710,12 @@ TAGS = {
     "truck": "truck* lorr*",
     "-t": ("into_the_airspace into_~_airspace balloons_~_airspace airspace_violation*"),
     "clock": ("shortly_after shortly_before just_after just_before soon_after"),
+    "otherhead": ("nawrocki aliyev tokayev japarov herzog erdogan macron"),
+    "describes": (
+        "regime_comprises regime_includes regime_consists measures_comprise measures_include measures_consist measures_currently "
+        "sanctions_comprise sanctions_currently currently_comprise currently_comprises currently_apply currently_applies regime_currently "
+        "restrictions_comprise"
+    ),
 }
 
 _ONES = [

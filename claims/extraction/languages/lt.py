@@ -275,6 +275,8 @@ TAGS = {
     "power:JP": ("japonij*"),
     "power:NO": ("norvegij*"),
     "-held": ("kalinamus_<people> kalinamų_<people> kalinami_<people> įkalintus_<people> įkalintų_<people>"),
+    "otherhead": ("navrock* nawrock* alijev* tokajev*"),
+    "describes": ("sankcijos_apima priemonės_apima ribojimai_apima"),
 }
 _TEENS = ["vienuolik", "dvylik", "trylik", "keturiolik", "penkiolik", "šešiolik", "septyniolik", "aštuoniolik", "devyniolik"]
 _TENS = ["dvidešim", "trisdešim", "keturiasdešim", "penkiasdešim", "šešiasdešim", "septyniasdešim", "aštuoniasdešim", "devyniasdešim"]

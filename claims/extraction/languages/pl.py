@@ -426,7 +426,8 @@ TAGS = {
     "power:DE": "niemcy berlin berlina",
     "noname": "komunikat wywiad raport statement święto święta boże narodzenie wielkanoc dzień nowy rok",
     "-people": "ludzi_na_ulicach",
-    "abroad": ("nawrock* dudy_ułaskawił"),
+    "otherhead": ("nawrock* alijew* tokajew* herzog* erdogan*"),
+    "describes": ("sankcje_obejmują_m restrykcje_obejmują sankcje_te_obejmują reżim_sankcji_obejmuje"),
 }
 NUMBERS = {
     1: "jeden jedna jedno jednego jednej jednemu jedną",
