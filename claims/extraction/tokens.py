@@ -165,11 +165,17 @@ def _compound(word: str, low: str, start: int, end: int, tagger: Tagger) -> Toke
     return Token(word, low, start, end, "word", tags, number, ordinal, whole.phrases or parts[0].phrases)
 
 
+PATTERN_ENDS = ("*", "~", ">", "#", "")  # last characters of what is no plain word in a phrase
+
+
 def _phrases(sentence: Sentence) -> None:
     """Longest phrases first: each gives its tags to its first word, or takes tags away from all of its words."""
     found = []
     for index, token in enumerate(sentence.tokens):
+        following = sentence.tokens[index + 1].low if index + 1 < len(sentence.tokens) else ""
         for rest, tags in token.phrases:
+            if rest[0] != following and rest[0][-1:] not in PATTERN_ENDS:
+                continue  # a plain word that does not follow: most phrases end here
             end = _match(sentence, index + 1, rest)
             if end:
                 found.append((end - index, index, end, tags))
