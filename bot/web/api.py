@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Annotated, Any
 
-from fastapi import APIRouter, HTTPException, Query, Response
+from fastapi import APIRouter, HTTPException, Query, Request, Response
 
 from bot.rendering import webhook
 from bot.rendering.api import (
@@ -27,7 +27,6 @@ from bot.web import questions
 from bot.web.problems import PROBLEMS
 from bot.web.state import Known
 from claims.model import EpisodeKind
-from storage.record import load_record
 from storage.sources import load_health
 from storage.status import load_episodes, load_status
 
@@ -41,13 +40,13 @@ After = Annotated[str | None, Query(max_length=200, description="the `next` of t
 
 
 @router.get("/status")
-async def status(known: Known, response: Response) -> StatusForm:
+async def status(known: Known, request: Request, response: Response) -> StatusForm:
     """How many are held, the last release, sanctions, and how the sources are."""
     response.headers["Cache-Control"] = "no-cache"
     async with known.database.reading() as connection:
         at = known.clock()
         found = await load_status(connection, at, known.sources)
-        return status_form(replace(found, record=await load_record(connection, at)))
+        return status_form(replace(found, record=await request.app.state.record.get(connection, at)))
 
 
 @router.get("/episodes")

@@ -8,7 +8,7 @@ from fastapi import FastAPI
 from starlette.middleware.gzip import GZipMiddleware
 
 from bot.web import api, endpoints, health, pages, problems
-from bot.web.cached import Kept
+from bot.web.cached import Kept, KeptRecord
 from bot.web.guard import Guard
 from bot.web.metrics import Gauges
 from bot.web.state import WebState
@@ -36,6 +36,7 @@ def create_app(state: WebState) -> FastAPI:
     app.state.volia = state
     app.state.gauges = Gauges(state.registry)
     app.state.kept = Kept(state.monotonic)
+    app.state.record = KeptRecord(state.monotonic)
     app.router.routes.extend(health.ROUTES)
     if state.pages:
         app.router.routes.extend(pages.ROUTES)

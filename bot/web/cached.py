@@ -6,13 +6,19 @@ import asyncio
 import hashlib
 from collections import defaultdict
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 
+from sqlalchemy.ext.asyncio import AsyncConnection
 from starlette.requests import Request
 from starlette.responses import Response
+
+from claims.model import Record
+from storage.record import load_record
 
 FRESH_SECONDS = 10  # how long a copy may be shown without asking: a release must not wait for a cache
 
 KEPT_SECONDS = 1.0  # a release brings many readers at once, and the page takes 30 ms to make: it is made once a second for all of them
+RECORD_KEPT_SECONDS = 60.0
 
 
 class Kept:
@@ -31,6 +37,19 @@ class Kept:
                 made = (self._monotonic(), await make())
                 self._made[key] = made
             return made[1]
+
+
+class KeptRecord:
+    """Our own record, counted anew once a minute: it walks over a year of alerts, which /v1/status must not wait for each time."""
+
+    def __init__(self, monotonic: Callable[[], float], seconds: float = RECORD_KEPT_SECONDS) -> None:
+        self._monotonic, self._seconds = monotonic, seconds
+        self._made: tuple[float, Record] | None = None
+
+    async def get(self, connection: AsyncConnection, at: datetime) -> Record:
+        if self._made is None or self._monotonic() - self._made[0] >= self._seconds:
+            self._made = (self._monotonic(), await load_record(connection, at))
+        return self._made[1]
 
 
 def cached(request: Request, body: str | bytes, media_type: str, *, language: str | None = None) -> Response:

@@ -25,7 +25,9 @@ async def home(request: Request) -> Response:
 
     async def make() -> str:
         async with state.database.reading() as connection:
-            view = await questions.home(connection, state.clock(), state.sources, uncertain=state.show_uncertain)
+            at = state.clock()
+            record = await request.app.state.record.get(connection, at)
+            view = await questions.home(connection, at, state.sources, record=record, uncertain=state.show_uncertain)
         return render_home(view, language)
 
     return cached(request, await request.app.state.kept.get(language, make), HTML, language=language)

@@ -14,9 +14,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.rendering.api import PostForm, PostVersionForm, pair
 from bot.rendering.page import EpisodeView, HomeView
 from bot.rendering.timeline import LONGEST
-from claims.model import AlertType, Episode, PostRef, Total, Uncertain, minsk_day
+from claims.model import AlertType, Episode, PostRef, Record, Total, Uncertain, minsk_day
 from storage.alerts import NumberedAlert, latest_alerts, load_alerts
-from storage.record import load_record
 from storage.reviews import load_waiting
 from storage.status import BadCursor, load_episode, load_episode_alerts, load_status, load_timeline, load_totals, load_urls
 from storage.tables import archives, posts, versions
@@ -29,9 +28,11 @@ EVIDENCE_POSTS = 60  # of one episode, the newest
 LONGEST_NUMBER = 9  # digits of a cursor that is a number
 
 
-async def home(connection: AsyncConnection, at: datetime, sources: Collection[str] | None, *, uncertain: bool = False) -> HomeView:
+async def home(
+    connection: AsyncConnection, at: datetime, sources: Collection[str] | None, *, record: Record | None = None, uncertain: bool = False
+) -> HomeView:
     """`uncertain`: with what nobody has judged yet."""
-    known = replace(await load_status(connection, at, sources), record=await load_record(connection, at))
+    known = replace(await load_status(connection, at, sources), record=record)
     today = minsk_day(at)
     drawn = await load_timeline(connection, since=today - LONGEST, until=today)
     told = await latest_alerts(connection, HOME_ALERTS)

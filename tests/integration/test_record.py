@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import update
 
 from bot.web import questions
+from bot.web.cached import KeptRecord
 from claims.ledger.reviewing import Action, Ruling
 from claims.model import Record, Role
 from storage.record import load_record
@@ -81,3 +82,13 @@ async def test_the_page_shows_what_nobody_judged_only_without_operators_and_only
         assert [one.quote for one in (await questions.home(connection, NOON, None, uncertain=True)).uncertain] == ["52 released"]
         assert (await questions.home(connection, NOON, None)).uncertain == ()
         assert (await questions.home(connection, NOON + timedelta(days=30), None, uncertain=True)).uncertain == ()
+
+
+async def test_the_web_counts_it_anew_once_a_minute(sqlite: Database) -> None:
+    passed = [0.0]
+    kept = KeptRecord(lambda: passed[0])
+    async with sqlite.reading() as connection:
+        first = await kept.get(connection, NOON)
+        assert await kept.get(connection, NOON + timedelta(days=1)) is first
+        passed[0] = 60.0
+        assert (await kept.get(connection, NOON + timedelta(days=1))) is not first

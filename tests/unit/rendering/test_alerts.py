@@ -160,3 +160,16 @@ def test_the_confirmation_of_a_later_voice_names_that_voice() -> None:
     later = replace(every_alert()["confirmed"], at=NOON + timedelta(days=1))
     assert render_alert(later, "en").plain.startswith("Confirmed: 52 people pardoned — says Viasna")
     assert NGO.name is not None
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("type", [AlertType.RELEASE_REVISED, AlertType.RELEASE_WITHDRAWN, AlertType.SANCTIONS_WITHDRAWN, AlertType.TOTAL_CHANGED])
+def test_what_a_person_corrected_says_why_in_the_persons_words_alone(type: AlertType, lang: str) -> None:
+    alert = next(one for one in every_alert().values() if one.type is type)
+    reasoned = render_alert(replace(alert, note="decided by a person: <a rehearsal>"), lang).html
+    check(reasoned)
+    assert "&lt;a rehearsal&gt;" in reasoned
+    assert "decided by a person" not in reasoned
+    silent = render_alert(replace(alert, note="decided by a person"), lang).html
+    assert "decided by a person" not in silent
+    assert len(silent) > len(render_alert(replace(alert, note=None), lang).html)
