@@ -86,9 +86,13 @@ TAGS = {
         "rentner präsidentschaftskandidat musiker musikerin dissident gefangener politischer_gefangener häftling"
     ),
     "listing": (
-        "unterstellt "
-        "listet gelistet setzt_~_liste setzte_~_liste setzt_~_sanktionsliste setzte_~_sanktionsliste aufgenommen belegt_~_sanktion* "
-        "verhängt_~_sanktion* fror_~_ein friert_~_ein"
+        "unterstellt listet gelistet setzt_~_liste setzte_~_liste setzt_~_sanktionsliste setzte_~_sanktionsliste aufgenommen belegt_~_sanktion* "
+        "verhängt_~_sanktion* fror_~_ein friert_~_ein unterstellt_~_sanktion* den_~_sanktion*_unterstellt sanktionen_unterstellt "
+        "finanz-_und_reisesanktionen reisesanktionen setzt_~_auf_~_liste setzte_~_auf_~_liste setzten_~_auf_~_liste auf_die_sanktionsliste "
+        "auf_die_~_sanktionsliste auf_die_liste_gesetzt auf_die_~_liste_gesetzt friert_~_vermögen friert_~_vermögen*_ein fror_~_vermögen* "
+        "vermögen_~_eingefroren vermögenswerte_~_eingefroren verhängte_sanktionen verhängt_sanktionen verhängt_~_sanktionen "
+        "verhängte_~_sanktionen verhängten_~_sanktionen sanktionen_gegen_# sanktionen_gegen_<people> sanktioniert sanktionierte sanktionieren "
+        "einreiseverbote einreisesperre* belegte_~_sanktion* mit_sanktionen_belegt listung listungen"
     ),
     "gov": "regierung* minist* finanzministerium außenministerium",
     "ours": (
@@ -292,35 +296,50 @@ TAGS = {
     "permit": "erlaub* gestatt* legal* genehmig* zugelassen",
     "admit": "öffnet_~_luftraum freie_bahn",
     "delist": "entfernt verschwunden verschwand gestrichen streicht strich",
-    "impose:fut": "wird_~_verhängen werden_~_verhängen will_~_verhängen wird_~_verboten",
-    "forbid": "verboten verbietet verbieten untersagt untersagte",
-    "extend:fut": "wird_~_verlängert werden_~_verlängert wird_~_verlängern",
+    "impose:fut": (
+        "wird_~_verhängen werden_~_verhängen will_~_verhängen wird_~_verboten will_~_sanktionieren wird_~_sanktionieren will_~_einfrieren "
+        "droht_mit_~_sanktion* droht_mit_sanktion* drohte_mit_sanktion* drohte_mit_~_sanktion* will_~_verbieten wird_~_verbieten"
+    ),
+    "forbid": (
+        "verboten verbietet verbieten untersagt untersagte dürfen_~_nicht_mehr nicht_mehr_eingeführt darf_~_nicht_mehr darf_nicht_mehr "
+        "dürfen_nicht_mehr"
+    ),
+    "extend:fut": "wird_~_verlängert werden_~_verlängert wird_~_verlängern will_~_verlängern sollen_~_verlängert",
     "extend:inf": "zu_verlängern",
     "agree": "einigten_sich geeinigt verständigten_sich einigung_auf botschafter_billigten einigt_sich einigen_sich",
-    "notyet": "noch_nicht_veröffentlicht keine_entscheidung noch_kein noch_nicht",
+    "notyet": ("noch_nicht_veröffentlicht keine_entscheidung noch_kein noch_nicht veröffentlichung_~_aus noch_nicht_in_kraft noch_nicht_beschlossen"),
     "draft": "entwurf entwurfs vorschlag vorschlags vorgeschlagen schlägt_~_vor",
     "agency": "ofac us-finanzministerium finanzministerium sdn us-handelsministerium handelsministerium",
     "power:US": (
         "ofac sdn us-finanzministerium us-handelsministerium us-regierung us-behörde weiße_haus weißen_haus weißes_haus vereinigte_staaten "
-        "vereinigten_staaten us amerikaner us-präsident us-gesandte* us-sondergesandte* washington* generallizenz"
+        "vereinigten_staaten us amerikaner us-präsident us-gesandte* us-sondergesandte* washington* generallizenz us-finanz* us-handels* "
+        "us-außenminist* trump-regierung trump-administration us-sondergesandter finanzministerium_in_washington us-behörden us-senat"
     ),
     "power:EU": (
         "rat_der_eu eu-rat eu-kommission eu-staaten eu-länder eu-außenminister* eu-botschafter* kallas außenbeauftragte brüssel* "
-        "kommission_schlägt kommission_prüft kommission_will kommission_plant kommission_legt kommission_erwägt kommission_lehnt"
+        "kommission_schlägt kommission_prüft kommission_will kommission_plant kommission_legt kommission_erwägt kommission_lehnt ministerrat "
+        "eu-ministerrat europäische_rat eu-parlament eu eu-botschafter eu-mitgliedstaaten kommission_in_brüssel mitgliedstaaten eu-spitzen "
+        "eu-gericht"
     ),
     "power:UK": (
         "britische_regierung britisches_außenministerium foreign_office großbritannien* britische_außenminister* vereinigte_königreich "
-        "vereinigten_königreich london*"
+        "vereinigten_königreich london* briten london britisch* großbritannien"
     ),
     "power:CA": "kanada* ottawa*",
-    "power:CH": "bundesrat eidgenössisch* wbf seco schweiz schweizer_regierung bern",
+    "power:CH": (
+        "bundesrat eidgenössisch* wbf seco schweiz schweizer_regierung bern eidgenössische_departement eidgenössisches_departement schweizer "
+        "bundesrat_in_bern staatssekretariat_für_wirtschaft"
+    ),
     "power:UA": "selenskyj* ukraine kiew*",
-    "power:PL": "tusk* polnische_regierung",
-    "power:LT": "litauische_regierung litauens_regierung",
-    "power:LV": "lettische_regierung",
-    "close:fut": "wird_~_geschlossen werden_~_geschlossen wird_~_schließen will_~_schließen",
+    "power:PL": "tusk* polnische_regierung warschau* polens polen kierwinski sikorski",
+    "power:LT": "litauische_regierung litauens_regierung litauen* vilnius wilna budrys",
+    "power:LV": "lettische_regierung lettland* riga",
+    "close:fut": (
+        "wird_~_geschlossen werden_~_geschlossen wird_~_schließen will_~_schließen wollen_~_schließen schließt_ab droht_mit_~_schließung "
+        "droht_mit_der_schließung"
+    ),
     "close:inf": "zu_schließen",
-    "open:fut": "wird_~_geöffnet werden_~_geöffnet wird_~_öffnen will_~_öffnen",
+    "open:fut": "wird_~_geöffnet werden_~_geöffnet wird_~_öffnen will_~_öffnen soll_~_öffnen sollen_~_öffnen soll_wieder_öffnen",
     "open:inf": "zu_öffnen",
     "trade": "import* einfuhr* kauf export* ausfuhr* transit* transaktion* geschäfte zahlungen handel flüge überflüge einreise",
     "byactor": "minsk belarus lukaschenko",
@@ -329,7 +348,7 @@ TAGS = {
     "react": "kommentiert kritisiert verurteilt bedauert fehler dankt bezweifelt erklärt_warum",
     "analysis": "warum was wie wer analyse überblick",
     "reprint": "nachdruck*",
-    "hedge": "falls wenn unter_der_bedingung nicht_aus",
+    "hedge": "falls wenn unter_der_bedingung nicht_aus sobald vorausgesetzt",
     "crossing:PL": "bobrowniki kuźnica terespol połowce",
     "crossing:LT": "medininkai šalčininkai",
     "crossing:LV": "paternieki",
@@ -337,11 +356,14 @@ TAGS = {
     "further": "weitere_lockerung* weitere_schritte übrige*",
     "whether": "ob",
     "-deny": "schließt_nicht_aus nicht_ausgeschlossen nicht_aus",
-    "t:other": "waffen rüstung* holz stahl dual-use* tabak*",
+    "t:other": ("waffen rüstung* holz stahl dual-use* tabak* elektronik optik mikrochip* maschinenbau traktor* zement glas dual-use-güter"),
     "emergency": "nationale*_notstand* notstand*",
     "ruler": "lukaschenko",
     "firm": "firmen unternehmen organisationen betriebe hersteller*",
-    "ineffect": "trat_~_in_kraft seit_mitternacht in_kraft_getreten erste_autos ersten_autos rollen_~_autos erste_fahrzeuge",
+    "ineffect": (
+        "trat_~_in_kraft seit_mitternacht in_kraft_getreten erste_autos ersten_autos rollen_~_autos erste_fahrzeuge tritt_~_in_kraft "
+        "treten_~_in_kraft in_kraft gilt_seit seit_samstag_dürfen gilt_ab_sofort ab_sofort"
+    ),
     "no": "keine keinen keiner",
     "we": "wir unsere",
     "revoke": "widerruf* entzog* entzieh*",
@@ -350,28 +372,45 @@ TAGS = {
     "by": "von vom",
     "keep": "bleibt_verboten bleiben_verboten festhalten hält_~_fest halten_~_fest",
     "vote": "stimmte stimmten",
-    "sanction": "sanktion* strafmaßnahme* strafmassnahme* restriktive_maßnahmen restriktiven_maßnahmen restriktive_massnahmen",
+    "sanction": (
+        "sanktion* strafmaßnahme* strafmassnahme* restriktive_maßnahmen restriktiven_maßnahmen restriktive_massnahmen finanzsanktion* "
+        "reisesanktion* wirtschaftssanktion* us-sanktion* eu-sanktion* strafmassnahmen kalisanktion* sanktionsregime*"
+    ),
     "restriction": (
         "beschränkung* maßnahme* massnahme* verbot verbote verbots verboten_sind einschränkung* embargo* restriktion* importverbot* "
-        "einfuhrverbot* kaufverbot* überflugverbot*"
+        "einfuhrverbot* kaufverbot* überflugverbot* einfuhrsperre* importsperre* handelsverbot* luftraumsperr* überflugsperr* exportverbot* "
+        "ausfuhrverbot* handelsbeschränk* flugverbot* landeverbot* einfuhrstopp importstopp sperre sperren blockade* auflage*"
     ),
     "sanctionlist": (
-        "sanktionsliste* sdn-liste sdn schwarze_liste schwarzen_liste schwarze_us-liste anhang terrorliste us-liste eu-liste von_der_liste liste_der"
+        "sanktionsliste* sdn-liste sdn schwarze_liste schwarzen_liste schwarze_us-liste anhang terrorliste us-liste eu-liste von_der_liste "
+        "liste_der sanktionslisten liste_der_amerikaner us-sanktionsliste* eu-sanktionsliste* amerikanische*_liste schwarzen_listen embargoliste "
+        "sanktionslist*"
     ),
     "licence": "generallizenz* lizenz* genehmigung*",
     "lift:past": (
         "aufgehoben gelockert gestrichen erlaubt hob_~_auf hoben_~_auf steht_nicht_länger stehen_nicht_länger steht_nicht_mehr stehen_nicht_mehr "
         "nicht_länger_auf nicht_mehr_auf ausgesetzt genehmigt zugelassen lockerte lockerten strich strichen erlaubte erlaubten gestattet "
-        "gestattete beendet abgeschafft freigegeben entsperrt entfernt verschwunden verschwand zurückgenommen ausgelaufen außer_kraft legalisiert "
-        "freie_bahn legal"
+        "gestattete beendet abgeschafft freigegeben entsperrt entfernt verschwunden verschwand zurückgenommen ausgelaufen außer_kraft "
+        "legalisiert freie_bahn legal hob_auf runter_von von_der_liste_gestrichen von_der_~_liste_gestrichen von_der_sanktionsliste_genommen "
+        "von_der_~_liste_genommen von_der_liste_genommen nahm_~_von_~_liste nahmen_~_von_~_liste von_der_sanktionsliste setzte_~_aus "
+        "setzten_~_aus nicht_mehr_sanktioniert keinen_sanktionen_mehr unterliegt_nicht_mehr unterliegen_nicht_mehr liefen_aus lief_aus ließ_~_zu "
+        "gab_~_frei gaben_~_frei gelöscht löschte löscht abgemildert milderte entfielen entfällt weggefallen gewährte_~_ausnahme* aufgeweicht "
+        "gekippt kippte delistet delisted wieder_erlaubt wieder_zugelassen darf_wieder dürfen_wieder"
     ),
     "lift:pres": (
         "hebt_~_auf lockert lockern heben_~_auf streicht streichen erlaubt erlauben hebt heben gestattet gestatten setzt_~_aus entfernt beendet "
-        "genehmigt lässt_~_zu nimmt_~_von_~_liste läuft_aus laufen_aus tritt_außer_kraft erteilt_~_generallizenz öffnet_~_luftraum"
+        "genehmigt lässt_~_zu nimmt_~_von_~_liste läuft_aus laufen_aus tritt_außer_kraft erteilt_~_generallizenz öffnet_~_luftraum "
+        "nimmt_~_von_~_sanktionsliste nehmen_~_von_~_liste nimmt_~_von_der mildert mildern kippt kippen löscht löschen gibt_~_frei "
+        "lässt_~_wieder weicht_~_auf lassen_~_zu erteilt_~_lizenz erteilt_~_genehmigung delistet"
     ),
-    "lift:inf": "aufheben aufzuheben lockern lockern_wollen zu_lockern streichen zu_streichen auszusetzen",
+    "lift:inf": (
+        "aufheben aufzuheben lockern lockern_wollen zu_lockern streichen zu_streichen auszusetzen zu_kippen kippen_will zu_mildern zu_erlauben "
+        "zuzulassen zurückzunehmen aufzuweichen zu_entfernen abzuschaffen"
+    ),
     "lift:noun": (
-        "aufhebung lockerung lockerungen streichung erleichterung erleichterungen aussetzung sanktionserleichterung* sanktionslockerung* entlastung"
+        "aufhebung lockerung lockerungen streichung erleichterung erleichterungen aussetzung sanktionserleichterung* sanktionslockerung* "
+        "entlastung tauwetter zugeständnis* abbau_der_sanktion* ende_der_sanktion* rücknahme wegfall aufweichung entgegenkommen "
+        "ausnahmegenehmigung* abmilderung lockern_der"
     ),
     "impose:past": (
         "unterstellt schließt_sich_~_an schloss_sich_~_an verhängt verhängte verhängten gelistet erweitert erweiterte ausgeweitet verschärft "
@@ -379,46 +418,74 @@ TAGS = {
         "beschloss_~_sanktion* hinzugefügt aufgenommen angenommen_~_paket eingefroren belegt ergänzt geändert fror_~_ein friert_~_ein "
         "den_~_sanktion*_unterstellt friert_~_vermögen fror_~_vermögen* vermögen_~_eingefroren vermögenswerte_~_eingefroren verhängte_sanktionen "
         "verhängt_sanktionen auf_die_~_sanktionsliste auf_die_~_liste_gesetzt mit_sanktionen_belegt sanktionierte sanktioniert "
-        "sanktionen_unterstellt unter_sanktionen_gestellt stellte_~_unter_sanktionen stellt_~_unter_sanktionen"
+        "sanktionen_unterstellt unter_sanktionen_gestellt stellte_~_unter_sanktionen stellt_~_unter_sanktionen unterstellte unterstellten "
+        "froren_~_ein weitete_~_aus weiteten_~_aus führte_~_ein führten_~_ein verbot verboten_worden verbannte ausgedehnt dehnte_~_aus "
+        "auf_die_sanktionsliste auf_die_liste_gesetzt nahm_~_auf_~_liste beschlossen_~_sanktion* beschließt_~_sanktion* beschloss_~_paket "
+        "beschließt_~_paket verabschiedete_~_paket verabschiedet_~_paket nahm_~_paket_an billigte_~_paket billigt_~_paket billigte_~_sanktion* "
+        "schließt_sich_den schloss_sich_den verhängen_sanktionen dürfen_~_nicht_mehr"
     ),
     "impose:pres": (
         "verhängt verhängen erweitert verschärft übernimmt übernehmen setzt_~_auf verbietet verbieten untersagt führt_~_ein weitet_~_aus listet "
-        "belegt schließen_sich_~_an beschließt friert_~_ein"
+        "belegt schließen_sich_~_an beschließt friert_~_ein unterstellt_<people> weiten_~_aus frieren_~_ein führen_~_ein dehnt_~_aus verbannt "
+        "setzen_~_auf sanktioniert einfuhrverbot_gilt importverbot_gilt verbot_gilt eu-einfuhrverbot_gilt verhängen_neue"
     ),
-    "impose:inf": "verhängen_will zu_verhängen ausweiten verschärfen",
+    "impose:inf": (
+        "verhängen_will zu_verhängen ausweiten verschärfen einzuführen auszuweiten zu_verbieten zu_verschärfen einzufrieren verbieten_will "
+        "zu_sanktionieren sanktionieren_will auf_die_liste_zu"
+    ),
     "impose:noun": (
         "verhängung neue_sanktionen neuen_sanktionen neues_paket ausweitung verschärfung weitere_sanktionen weitere_maßnahmen weitere_massnahmen "
-        "neue_strafmaßnahmen"
+        "neue_strafmaßnahmen einfuhrverbot_für einfuhrverbote importverbot_für importstopp einfuhrstopp neue_sanktion neuer_sanktionen "
+        "weitere_strafmaßnahmen ausdehnung neues_sanktionspaket"
     ),
-    "extend:past": "verlängert verlängerte verlängerten",
-    "extend:pres": "verlängern verlängert",
+    "extend:past": "verlängert verlängerte verlängerten um_ein_jahr_verlängert verlängerten_~_um",
+    "extend:pres": "verlängern verlängert verlängert_~_um verlängern_~_um",
     "extend:noun": "verlängerung",
     "stay": (
-        "gilt_fort gelten_fort "
-        "bleibt_bestehen bleiben_bestehen bleiben_in_kraft bleibt_in_kraft gelten_weiter gilt_weiter weiterhin_in_kraft bleibt_verboten "
-        "bleiben_unberührt"
+        "gilt_fort gelten_fort bleibt_bestehen bleiben_bestehen bleiben_in_kraft bleibt_in_kraft gelten_weiter gilt_weiter weiterhin_in_kraft "
+        "bleibt_verboten bleiben_unberührt bleibt_unverändert ändert_sich_nichts bleibt_gesperrt bleiben_gesperrt bestehen_fort besteht_fort "
+        "dauert_an dauern_an"
     ),
     "package": "paket sanktionspaket",
     "criterion": "kriterium kriterien",
-    "close:past": "geschlossen schloss schlossen gesperrt sperrte dichtgemacht abgeriegelt",
-    "close:pres": "schließt schließen sperrt macht_~_dicht riegelt",
+    "close:past": "geschlossen schloss schlossen gesperrt sperrte dichtgemacht abgeriegelt schloss_~_grenz* stellte_~_verkehr_ein",
+    "close:pres": "schließt schließen sperrt macht_~_dicht riegelt schließt_~_grenz* schließt_die_grenz* macht_dicht stellt_~_verkehr_ein",
     "close:noun": "schließung sperrung",
-    "open:past": "geöffnet öffnete öffneten wiedereröffnet wieder_offen freigegeben",
-    "open:pres": "öffnet öffnen gibt_~_frei wieder_offen",
+    "open:past": "geöffnet öffnete öffneten wiedereröffnet wieder_offen freigegeben öffnete_~_wieder wiedereröffnete",
+    "open:pres": (
+        "öffnet öffnen gibt_~_frei wieder_offen öffnet_~_wieder öffnen_~_wieder öffnet_wieder öffnen_wieder ist_wieder_offen sind_wieder_offen "
+        "wiedereröffnet"
+    ),
     "open:noun": "öffnung wiedereröffnung",
-    "border": "grenze grenzen grenzübergang* grenzübergäng* übergang übergänge grenzverkehr bobrowniki kuźnica terespol połowce medininkai",
+    "border": (
+        "grenze grenzen grenzübergang* grenzübergäng* übergang übergänge grenzverkehr bobrowniki kuźnica terespol połowce medininkai "
+        "grenzübergang grenzübergangs grenzübergänge schlagbaum schlagbäume kontrollpunkt* šalčininkai kybartai grenzkontroll* grenzposten"
+    ),
     "issue": (
         "veröffentlicht veröffentlichte erlassen ausgestellt gilt verabschiedet in_kraft erteilt erteilte ausgestellte bekanntgegeben erlässt "
         "tritt_~_in_kraft trat_~_in_kraft treten_~_in_kraft publiziert"
     ),
-    "t:potash": "kali kalidünger* kalisalz* belaruskali düngemittel* dünger* kaliproduzent* kaliexport* kalihandel* kalihersteller*",
-    "t:aviation": "belavia flugzeug* fluglinie* maschinen fluggesellschaft* airline* luftfahrt* flüge überflug* luftraum luftverkehr*",
-    "t:banks": "bank banken entwicklungsbank* belinvestbank belarusbank swift bankensektor",
-    "t:individuals": (
-        "direktoren chefs "
-        "propagandist* oligarch* richter* funktionäre beamte personen einzelpersonen staatsanwält* geschäftsleut* geschäftsmann sohn söhne familie"
+    "t:potash": (
+        "kali kalidünger* kalisalz* belaruskali düngemittel* dünger* kaliproduzent* kaliexport* kalihandel* kalihersteller* kaliumchlorid "
+        "kalidüngemittel* kalidüngers kali-*"
     ),
-    "t:oil": "diesel mosyr raffinerieprodukt* öl erdöl* raffinerie* naftan mineralöl* kraftstoff* ölprodukt*",
+    "t:aviation": (
+        "belavia flugzeug* fluglinie* maschinen fluggesellschaft* airline* luftfahrt* flüge überflug* luftraum luftverkehr* flugzeugteil* "
+        "boeing* airbus* ersatzteil* fluglinien luftfahrt flugverkehr"
+    ),
+    "t:banks": (
+        "bank banken entwicklungsbank* belinvestbank belarusbank swift bankensektor bankensanktion* größte_bank geldinstitut* kreditinstitut* "
+        "zahlungsverkehr*"
+    ),
+    "t:individuals": (
+        "direktoren chefs propagandist* oligarch* richter* funktionäre beamte personen einzelpersonen staatsanwält* geschäftsleut* geschäftsmann "
+        "sohn söhne familie direktor* manager* offizier* beamten general generäle abgeordnete* funktionär* natürliche_personen "
+        "natürlicher_personen vierzehn_personen unternehmer* familienangehörige* verantwortliche* richterinnen"
+    ),
+    "t:oil": (
+        "diesel mosyr raffinerieprodukt* öl erdöl* raffinerie* naftan mineralöl* kraftstoff* ölprodukt* bitumen benzin treibstoff* erdölprodukt* "
+        "ölraffinerie*"
+    ),
     "person_listed": "personen menschen richter",
     "people:name": ("namen"),
     "pardon:inf": ("zu_begnadigen"),

@@ -166,21 +166,36 @@ TAGS = {
     "admit": "atnaujino atnaujina atnaujinti įsileido",
     "delist": "dingo išnyko pašalin* išbrauk*",
     "forbid": "uždraudė uždrausta draudžia uždraus uždrausti",
-    "listing": "įtraukė_į_~_sąraš* įtraukti_į_~_sąraš* paskelbė_~_sankcij* įvedė_~_sankcij* pritaikė_~_sankcij* įšaldė_~_turt*",
+    "listing": (
+        "įtraukė_į_~_sąraš* įtraukti_į_~_sąraš* paskelbė_~_sankcij* įvedė_~_sankcij* pritaikė_~_sankcij* įšaldė_~_turt* įtraukė_į_sąraš* "
+        "įtraukta_į_sąraš* įtraukti_į_sąraš* įtraukta_į_~_sąraš* sankcijas_įvedė sankcijos_pritaikytos pritaikė_sankcij* įvedė_sankcij* "
+        "paskelbė_sankcij* įšaldytas_turtas įšaldytas_~_turtas nubaudė_sankcij* sankcijas_#"
+    ),
     "agree": "susitarė sutarė pritarė_ambasador* ambasadoriai_pritarė",
     "notyet": "dar_nepaskelbt* sprendimo_dar sprendimas_dar_nepriimt*",
     "draft": "projektas projekto projekte projektą pasiūlym* siūlo pasiūlė",
     "agency": "ofac iždo iždas finansų_departament* sdn iždo_departament* prekybos_departament*",
-    "power:US": "ofac sdn iždo iždas baltieji_rūmai baltųjų_rūmų jungtin*_valst* bendroji_licencij* bendrąją_licencij*",
-    "power:EU": "es_taryb* europos_komisij* europos_sąjung* bendrij* kallas briusel* taryba tarybos",
+    "power:US": (
+        "ofac sdn iždo iždas baltieji_rūmai baltųjų_rūmų jungtin*_valst* bendroji_licencij* bendrąją_licencij* jav trumpo vašington* "
+        "finansų_ministerija_jav"
+    ),
+    "power:EU": (
+        "es_taryb* europos_komisij* europos_sąjung* bendrij* kallas briusel* taryba tarybos es europos es_ambasador* europos_taryb* sąjung*"
+    ),
     "power:UK": "jungtin*_karalyst* londonas britanij* didžioji_britanija",
     "power:CA": "kanad* otav*",
     "power:CH": "šveicarij* bernas",
     "power:UA": "zelensk* kyjiv* ukraina",
-    "power:PL": "tuskas lenkijos_vyriausyb*",
-    "power:LT": "ruginien* budr* vsat pasieniečiai vidaus_reikalų_ministr* lietuvos_vyriausyb*",
-    "power:LV": "latvijos_vyriausyb*",
-    "trade": "import* pirk* eksport* tranzit* sandori* sandor* operacij* mokėjim* prekyb* vežim* gabenim* įvežim* atvykim*",
+    "power:PL": "tuskas lenkijos_vyriausyb* lenkija lenkijos varšuv*",
+    "power:LT": (
+        "ruginien* budr* vsat pasieniečiai vidaus_reikalų_ministr* lietuvos_vyriausyb* seime seimas seimo vyriausybė vyriausybės lietuva "
+        "lietuvos vilnius pasienio_tarnyb* konservatoriai"
+    ),
+    "power:LV": "latvijos_vyriausyb* latvija latvijos ryga",
+    "trade": (
+        "import* pirk* eksport* tranzit* sandori* sandor* operacij* mokėjim* prekyb* vežim* gabenim* įvežim* atvykim* pervedim* eksportuoti "
+        "importuoti importą importas mokėjimai krovin* skrydž*"
+    ),
     "byactor": "minskas baltarusija lukašenka",
     "counter": "kontrsankcij* atsakomosi* atsakydam* nedraugišk*",
     "recall": "primename priminė primena",
@@ -201,7 +216,7 @@ TAGS = {
     "announces": "anonsavo",
     "ruler": "lukašenka",
     "firm": "įmon* bendrov* organizacij* gamykl*",
-    "ineffect": "įsigaliojo pirmieji_automobil*",
+    "ineffect": "įsigaliojo pirmieji_automobil* nuo_vidurnakčio įsigalioja galioja_nuo",
     "no": "jokių jokios",
     "we": "mes mūsų",
     "revoke": "atšauk* panaikin*",
@@ -209,56 +224,86 @@ TAGS = {
     "veto": "veto",
     "vote": "nubalsavo balsavo",
     "sanction": "sankcij* ribojam*_priemon* ribojamosi*_priemon*",
-    "restriction": "ribojim* apribojim* draudim* priemon* suvaržym* embargas embargo",
+    "restriction": (
+        "ribojim* apribojim* draudim* priemon* suvaržym* embargas embargo apribojimai apribojimus ribojimai ribojimus draudimas draudimą blokad*"
+    ),
     "sanctionlist": "sankcij*_sąraš* juod*_sąraš* į_sąraš* iš_sąraš* iš_juodojo sdn sąraš*_įtrauk*",
     "licence": "licencij* leidim*",
     "lift:past": (
         "panaikino panaikinta panaikintos panaikinti panaikintas atšaukė atšaukta atšauktos atšauktas sušvelnino sušvelninta sušvelnintos "
-        "išbraukė išbraukta išbrauktas išbrauktos leido leista sustabdė sustabdytos atblokavo atlaisvino įteisino nuėmė nebegalioja neteko_galios "
-        "netenka_galios nebetaikomos nebetaiko pašalino pašalinta pašalintas atnaujino dingo išnyko palengvino"
+        "išbraukė išbraukta išbrauktas išbrauktos leido leista sustabdė sustabdytos atblokavo atlaisvino įteisino nuėmė nebegalioja "
+        "neteko_galios netenka_galios nebetaikomos nebetaiko pašalino pašalinta pašalintas atnaujino dingo išnyko palengvino "
+        "panaikintas_draudim* išbraukė_iš išbraukta_iš išbraukti nuimtos nuimta nutraukė_sankcij* baigė_galioti nustojo_galioti nebegalios "
+        "atlaisvintos leidžiama suteikė_leidim* nebėra_sąraš* panaikinusi sušvelninę"
     ),
     "lift:pres": (
-        "panaikina atšaukia švelnina sušvelnina leidžia išbraukia naikina atnaujina leidžianti leidžiantis leidžiančią leidžiančios pašalina"
+        "panaikina atšaukia švelnina sušvelnina leidžia išbraukia naikina atnaujina leidžianti leidžiantis leidžiančią leidžiančios pašalina "
+        "nuima atlaisvina stabdo_sankcij* suteikia_leidim* palengvina"
     ),
     "lift:fut": "panaikins atšauks sušvelnins išbrauks leis švelnins nuims bus_panaikint* bus_atšaukt* bus_sušvelnint*",
-    "lift:inf": "panaikinti atšaukti sušvelninti švelninti leisti išbraukti naikinti atnaujinti nuimti",
-    "lift:noun": "panaikinim* atšaukim* švelninim* sušvelninim* išbraukim* palengvinim* atšilim* nuėmim*",
+    "lift:inf": (
+        "panaikinti atšaukti sušvelninti švelninti leisti išbraukti naikinti atnaujinti nuimti sustabdyti_sankcij* atlaisvinti pašalinti "
+        "suteikti_leidim* išbraukti_iš leisti_tranzit* palengvinti"
+    ),
+    "lift:noun": (
+        "panaikinim* atšaukim* švelninim* sušvelninim* išbraukim* palengvinim* atšilim* nuėmim* nuolaid* lengvat* atlydys atlydž* leidimas_tranzit*"
+    ),
     "impose:past": (
         "įvedė įvesta įvestos įvestas pritaikė pritaikyta pritaikytos paskelbė_sankcij* paskelbė_~_sankcij* išplėtė išplėsta išplėstos įtraukė "
         "įtraukta įtraukti įtrauktas uždraudė uždrausta sugriežtino sugriežtintos papildė papildyta prisijungė_prie_~_sankcij* "
         "prisijungė_prie_sankcij* priėmė_~_sankcij* patvirtino_~_sankcij* priėmė_~_paketą įšaldė įšaldytas skyrė_sankcij* įšaldė_~_turt* "
-        "įšaldytas_turtas įšaldytas_~_turtas įtraukė_į_sąraš* įtraukta_į_sąraš* įtraukta_į_~_sąraš* nubaudė_sankcij*"
+        "įšaldytas_turtas įšaldytas_~_turtas įtraukė_į_sąraš* įtraukta_į_sąraš* įtraukta_į_~_sąraš* nubaudė_sankcij* skyrė_~_sankcij* "
+        "paskelbtos_sankcij* draudimas_įsigaliojo išplėtė_sankcij* įšaldė_turt* uždraustas uždraustos uždrausti_<trade> priėmė_paketą "
+        "patvirtintas_~_paketas priimtas_~_paketas prisidėjo_prie_sankcij* prisijungė_prie"
     ),
     "impose:pres": "įveda taiko plečia draudžia įtraukia griežtina skelbia_sankcij* prisijungia išplečia",
-    "impose:fut": "įves pritaikys uždraus išplės įtrauks sugriežtins taikys",
-    "impose:inf": "įvesti taikyti išplėsti plėsti uždrausti griežtinti sugriežtinti įtraukti",
-    "impose:noun": (
-        "įvedim* naujos_sankcijos naujų_sankcijų naujas_sankcijas naujas_paketas naujas_paketą naujus_ribojimus išplėtim* griežtinim* sugriežtinim*"
+    "impose:fut": (
+        "įves pritaikys uždraus išplės įtrauks sugriežtins taikys įšaldys uždrausime skirs_sankcij* būtų_uždraust* bus_uždraust* bus_įvest*"
     ),
-    "extend:past": "pratęsė pratęsta pratęstos pratęstas prailgino",
+    "impose:inf": ("įvesti taikyti išplėsti plėsti uždrausti griežtinti sugriežtinti įtraukti įšaldyti skirti_sankcij* nustatyti_sankcij* įrašyti_į"),
+    "impose:noun": (
+        "įvedim* naujos_sankcijos naujų_sankcijų naujas_sankcijas naujas_paketas naujas_paketą naujus_ribojimus išplėtim* griežtinim* "
+        "sugriežtinim* importo_draudim* nacionalines_sankcijas nacionalinės_sankcijos papildomas_sankcijas papildomos_sankcijos sankcijų_paket*"
+    ),
+    "extend:past": "pratęsė pratęsta pratęstos pratęstas prailgino pratęsusi pratęsti_dar prailgintos",
     "extend:pres": "pratęsia",
     "extend:fut": "pratęs",
     "extend:inf": "pratęsti",
     "extend:noun": "pratęsim*",
     "stay": "įtakos_neturi lieka_galioti toliau_galioja tebegalioja lieka_galioje ir_toliau_galioja tebėra",
     "package": "paketas paketo paketą",
-    "close:past": "uždarė uždaryta uždarytas uždaryti uždaryt* nebeveikia neveikia nebedirba",
-    "close:pres": "uždaro",
-    "close:fut": "uždarys nebeveiks neveiks nebedirbs bus_uždaryt*",
+    "close:past": (
+        "uždarė uždaryta uždarytas uždaryti uždaryt* nebeveikia neveikia nebedirba sustabdė_~_eism* sustabdytas_~_eism* laikinai_uždaryt* "
+        "uždaryta_siena"
+    ),
+    "close:pres": "uždaro uždaroma uždaromas uždaromi stabdo_~_eism* stabdomas_eism*",
+    "close:fut": "uždarys nebeveiks neveiks nebedirbs bus_uždaryt* uždarysime bus_uždaromas",
     "close:inf": "uždaryti",
     "close:noun": "uždarym*",
-    "open:past": "atidarė atidaryta atidarytas atidaryti atidarytos atvėrė atverta vėl_veikia vėl_dirba atnaujino_darbą",
-    "open:pres": "atidaro atveria",
-    "open:fut": "atidarys atvers veiks bus_atidaryt* vėl_veiks",
+    "open:past": (
+        "atidarė atidaryta atidarytas atidaryti atidarytos atvėrė atverta vėl_veikia vėl_dirba atnaujino_darbą vėl_atidaryt* vėl_atidarė "
+        "atidarė_~_post* atnaujino_eismą atnaujino_~_eismą atnaujintas_eismas"
+    ),
+    "open:pres": "atidaro atveria atidaroma atidaromas atidaromi vėl_atidaro vėl_atveria atnaujina_eismą",
+    "open:fut": "atidarys atvers veiks bus_atidaryt* vėl_veiks atnaujins_darbą vėl_bus_atidaryt* atsidarys vėl_atsidarys vėl_pradės",
     "open:inf": "atidaryti atverti",
     "open:noun": "atidarym* atvėrim*",
-    "border": "medinink* šalčinink* lavorišk* sien* pasien* pereinam* punkt* perėj* bobrovnik* terespol*",
+    "border": (
+        "medinink* šalčinink* lavorišk* sien* pasien* pereinam* punkt* perėj* bobrovnik* terespol* postas posto postą postai postus poste "
+        "pasienio_punkt* punktas punktą kontrolės_punkt* siena sieną sienos"
+    ),
     "issue": "išdavė paskelbė priėmė patvirtino išduota paskelbta įsigaliojo įsigalioja suteikė",
     "t:potash": "kalio kalis kalį kalio_trąš* trąš* belaruskali* belaruskalij* kaliui kaliu",
-    "t:aviation": "belavia belavios belaviai „belavia“ lėktuv* oro_linij* orlaiv* aviakompanij* skrydži* skrydž* oro_bendrov* oro_vežėj*",
-    "t:banks": "bankas banko bankui banką bankai bankų bankams bankus bankin* belinvestbank* belarusbank* swift",
-    "t:individuals": "direktor* vadov* propagandist* teisėj* pareigūn* asmenims asmenis prokuror* oligarch* verslinink* sūn* šeim*",
-    "t:oil": "naft* kuro degal* perdirbimo_gamykl* kuras kurą kurui",
+    "t:aviation": (
+        "belavia belavios belaviai „belavia“ lėktuv* oro_linij* orlaiv* aviakompanij* skrydži* skrydž* oro_bendrov* oro_vežėj* oro_erdv* lėktuvų "
+        "oro_uost*"
+    ),
+    "t:banks": "bankas banko bankui banką bankai bankų bankams bankus bankin* belinvestbank* belarusbank* swift bankuose atsiskaitym*",
+    "t:individuals": (
+        "direktor* vadov* propagandist* teisėj* pareigūn* asmenims asmenis prokuror* oligarch* verslinink* sūn* šeim* asmenų generol* "
+        "parlamentar* asmenys asmuo"
+    ),
+    "t:oil": "naft* kuro degal* perdirbimo_gamykl* kuras kurą kurui dyzelin* benzin* bitum* naftos_produkt* mozyr*",
     "person_listed": "asmenų asmenys asmenis",
     "quality": ("baltarusių politinių buvusių buvę kitų ukrainiečių lietuvos"),
     "pardon:part": ("malonės_sulaukusi*"),

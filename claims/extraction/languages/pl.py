@@ -25,7 +25,7 @@ TAGS = {
     "how": "jak",
     "ineffect": (
         "wchodzi_w_życie_z_dniem weszł*_w_życie wszedł_w_życie weszło_w_życie od_północy_nie pierwsze_aut* pierwsze_samochod* pierwsze_ciężarów* "
-        "pierwsi_podróżn*"
+        "pierwsi_podróżn* od_północy obowiązuje_od weszły_w_życie weszła_w_życie od_dziś od_dzisiaj"
     ),
     "died": "zmarł zmarła zmarło zmarli",
     "before": "przed zanim",
@@ -38,7 +38,12 @@ TAGS = {
     "edge": "początku końca",
     "listing": (
         "wpisał*_na_listę objął*_sankcj* objęła_sankcj* objęto_sankcj* objęli_sankcj* trafił*_na_listę trafił*_na_~_list* na_listę_trafił* "
-        "znalazł*_się_na_list* znaleźli_się_na_list* nałożył*_~_sankcj* nałożyła_sankcj* zamroził*_~_aktyw*"
+        "znalazł*_się_na_list* znaleźli_się_na_list* nałożył*_~_sankcj* nałożyła_sankcj* zamroził*_~_aktyw* zamroził*_aktyw* zamrożono_~_aktyw* "
+        "zamraża_~_aktyw* zamrażaj*_~_aktyw* wziął*_na_cel wzięł*_na_cel dopisał*_~_do_listy dopisano_~_do_listy dopisał*_~_na_list* "
+        "dodał*_~_do_listy dodano_~_do_listy wpisał*_~_na_list* wpisano_~_na_list* umieścił*_~_na_list* umieszczono_~_na_list* "
+        "objął*_~_sankcjami objęła_~_sankcjami objęli_~_sankcjami objęto_~_sankcjami obłożył*_~_sankcj* obłożyła_~_sankcj* nałożył*_sankcj* "
+        "nałożyła_~_sankcj* nałożyli_~_sankcj* nałożono_~_sankcj* ukarał*_~_sankcj* sankcjami_objęto sankcjami_objęci sankcjami_objęt* "
+        "zakaz*_wjazdu_dla nałoży*_~_zakaz_wjazdu czarną_listę_wpis*"
     ),
     "gov": "rząd* minist* msz władz* resort*",
     "ours": (
@@ -258,21 +263,37 @@ TAGS = {
     "admit": "wpuścił* wpuszcza przywrócił* przywrócono przywraca przywracając* przywróci przywrócić",
     "delist": "zniknął zniknęła zniknęły usun* skreśl* wykreśl*",
     "forbid": "zakazał* zakazano zakazuje zakazują zabronił* zabroniono zabrania zakaże zakazać zakazane zakazany",
-    "extend:fut": "przedłuży przedłużą",
-    "agree": "uzgodnił* uzgodnili uzgodniono porozumiel* porozumieli_się osiągnęli_porozumienie poparł* ambasadorowie_~_zatwierdzili wycofał*_weto",
-    "notyet": "jeszcze_nie_opublikowan* nie_ma_decyzji decyzji_jeszcze nie_opublikowan*",
+    "extend:fut": "przedłuży przedłużą wydłuży wydłużą",
+    "agree": (
+        "uzgodnił* uzgodnili uzgodniono porozumiel* porozumieli_się osiągnęli_porozumienie poparł* ambasadorowie_~_zatwierdzili wycofał*_weto "
+        "dogadał* dogadali_się porozumienie_polityczne uzgodniły wstępnie_uzgodn* zielone_światło"
+    ),
+    "notyet": (
+        "jeszcze_nie_opublikowan* nie_ma_decyzji decyzji_jeszcze nie_opublikowan* nie_wszedł_jeszcze nie_weszły_jeszcze publikacj*_~_oczekiwan* "
+        "czeka_na_publikacj* jeszcze_nie_obowiązuj*"
+    ),
     "draft": "projekt projekcie projektu propozycj* zaproponował* proponuje",
     "agency": "ofac departament_skarbu departamentu_skarbu resort_skarbu resortu_skarbu sdn departament_handlu ministerstwo_skarbu skarb_usa",
     "power:US": (
         "ofac sdn departament_skarbu departamentu_skarbu stany_zjednoczone stanów_zjednoczonych biały_dom białego_domu białym_domu amerykanie "
-        "licencj*_generaln*"
+        "licencj*_generaln* administracj*_trumpa administracj*_usa departament_stanu departament_finansów amerykański_resort departamentu_stanu "
+        "amerykańska_administracj* ameryka"
     ),
-    "power:EU": "rada_ue rady_ue komisj*_europejsk* wspólnot* kallas unia unii unię unijn* bruksel*",
-    "power:UK": "wielka_brytania wielkiej_brytanii brytyjsk*_rząd* foreign_office londyn* brytyjczycy",
+    "power:EU": (
+        "rada_ue rady_ue komisj*_europejsk* wspólnot* kallas unia unii unię unijn* bruksel* rada_unii ambasadorowie_ue ministrowie_ue "
+        "ministrowie_spraw_zagranicznych_ue szefow*_dyplomacj* komisja ue"
+    ),
+    "power:UK": (
+        "wielka_brytania wielkiej_brytanii brytyjsk*_rząd* foreign_office londyn* brytyjczycy brytyjczyk* brytyjski_msz brytyjskie_ministerstwo"
+    ),
     "power:CA": "kanad* ottaw*",
-    "power:CH": "szwajcari* berno szwajcarsk*_rząd*",
+    "power:CH": "szwajcari* berno szwajcarsk*_rząd* szwajcarzy rada_federalna",
     "power:UA": "zełensk* ukraina kijów",
-    "power:PL": "mswia tusk* straż_graniczn* straży_graniczn* kierwiński* sikorski*",
+    "power:PL": (
+        "mswia tusk* straż_graniczn* straży_graniczn* kierwiński* sikorski* sejm* kierwińsk* dz.u dz_._u rozporządzeni*_ministra "
+        "ministra_spraw_wewnętrznych minister_spraw_wewnętrznych szef_mswia nawrock* polski_rząd polska_straż polskie_władze siemoniak* "
+        "duszczyk*"
+    ),
     "power:LT": "litewsk*_rząd*",
     "power:LV": "łotewsk*_rząd*",
     "trade": "import* zakup* eksport* tranzyt* transakcj* operacj* płatnoś* handel handlu przewóz przewozu transport* wjazd* loty lotów",
@@ -282,7 +303,7 @@ TAGS = {
     "react": "skomentował* komentuje potępił* skrytykował* krytykuje ubolewa błąd błędem podziękował* dziękuje wątpi wyjaśnia",
     "analysis": "dlaczego co jak kto ile czym czy analiza komentarz wyjaśniamy",
     "reprint": "przedruk*",
-    "hedge": "jeśli pod_warunkiem jeżeli nie_wyklucz*",
+    "hedge": "jeśli pod_warunkiem jeżeli nie_wyklucz* o_ile gdy_tylko",
     "crossing:PL": "kuźnic* bobrownik* terespol* połowc* połowiec kukuryk*",
     "crossing:LT": "miednik* solecznik*",
     "crossing:LV": "paternieki",
@@ -290,7 +311,10 @@ TAGS = {
     "further": "dalsze kolejne_złagodz* pozostał* większoś*",
     "whether": "czy",
     "-deny": "nie_wyklucz*",
-    "t:other": "broń broni uzbrojeni* drewn* podwójnego_zastosowania azot* tytoń",
+    "t:other": (
+        "broń broni uzbrojeni* drewn* podwójnego_zastosowania azot* tytoń mikroukład* optyk* maszyn* ciężarów*_maz maz belaz "
+        "podwójnego_zastosow* stal stali cement* szkł* szkło"
+    ),
     "keep": "pozostanie pozostaną utrzyma utrzymają zostanie_utrzyman* utrzymuje nie_otworzy",
     "announces": "zapowiedział* zapowiada",
     "ruler": "łukaszenka",
@@ -302,10 +326,13 @@ TAGS = {
     "veto": "weto",
     "vote": "zagłosował* uchwalił* przegłosował*",
     "sanction": "sankcj* sankcyjn* restrykcj* środk*_ograniczając* zamrożeni*_aktyw*",
-    "restriction": "ograniczeni* restrykcj* środki środków środkami zakaz zakazu zakazem zakazy zakazów obostrzeni* embargo embarga",
+    "restriction": (
+        "ograniczeni* restrykcj* środki środków środkami zakaz zakazu zakazem zakazy zakazów obostrzeni* embargo embarga blokad* blokada blokady "
+        "blokadę obostrzeń ograniczeń restrykcji sankcyjn*"
+    ),
     "sanctionlist": (
         "list*_sankcyjn* sankcyjn*_list* czarn*_list* sdn z_listy na_listę na_liście z_wykazu list*_sdn do_wykazu amerykańsk*_list* unijn*_list* "
-        "brytyjsk*_list* list*_jego"
+        "brytyjsk*_list* list*_jego listy_sankcyjne listę_sankcyjną liście_sankcyjnej z_czarnej_listy listę_sdn listy_sdn z_list list_sankcyjn*"
     ),
     "licence": "licencj* zezwoleni*",
     "lift:past": (
@@ -315,7 +342,10 @@ TAGS = {
         "odblokował* odblokowano odmroził* odmrożono dopuścił* dopuszczono zalegalizował* uchylił* uchylono uchylone cofnął cofnęła cofnięto "
         "cofnęły wykreślił* wykreślono wykreślone wykreślony wykreślona zniknął zniknęła zniknęły przestał*_obowiązywać przestały_obowiązywać "
         "stracił*_moc wygasł* już_nie_obowiązuj* nie_jest_już przywrócił* przywrócono przywracając* pozwolił* pozwolili wpuścił* wpuszcza "
-        "zrezygnował*_z_sankcj* legalne już_nie_na_~_liście"
+        "zrezygnował*_z_sankcj* legalne już_nie_na_~_liście wykreślili skreślili wykreśliły usunęli wycofali odwołał* odwołano zniesion* "
+        "zdjętych cofnięte cofnięta odmroziły wyłączył*_~_spod_sankcj* wyłączono_~_spod_sankcj* wypadł*_z_list* wypadła_z_list* wypadły_z_list* "
+        "zniknął*_z_list* spadł*_z_list* nie_figuruje_już nie_ma_już_sankcj* już_bez_sankcji zwolnił*_~_spod_sankcj* zwolniono_~_spod_sankcj* "
+        "zawiesiły poluzowali złagodziły zrezygnował*_z_ogranicz* zezwoliły dopuściły umożliwił* pozwoliły wyjął*_spod_sankcj* zdjęł*_sankcj*"
     ),
     "lift:pres": (
         "znosi znoszą zdejmuje zdejmują łagodzi łagodzą wycofuje wycofują zezwala zezwalają usuwa usuwają skreśla skreślają luzuje luzują uchyla "
@@ -327,9 +357,13 @@ TAGS = {
         "zostaną_zniesione zostanie_zniesion* przywróci zniesiemy zdejmiemy złagodzimy poluzujemy"
     ),
     "lift:inf": (
-        "znieść zdjąć złagodzić usunąć poluzować luzować łagodzić znosić uchylić zawiesić wycofać odblokować przywrócić zrezygnować_z_sankcj*"
+        "znieść zdjąć złagodzić usunąć poluzować luzować łagodzić znosić uchylić zawiesić wycofać odblokować przywrócić zrezygnować_z_sankcj* "
+        "wykreślić skreślić cofnąć zrezygnować_z dopuścić zezwolić pozwolić odmrozić wyjąć_spod zdejmować usuwać zmiękczyć odejść_od_sankcj*"
     ),
-    "lift:noun": "zniesieni* zdjęci* złagodzeni* poluzowani* usunięci* skreśleni* wykreśleni* uchyleni* zawieszeni* odblokowani* odwilż ulg*",
+    "lift:noun": (
+        "zniesieni* zdjęci* złagodzeni* poluzowani* usunięci* skreśleni* wykreśleni* uchyleni* zawieszeni* odblokowani* odwilż ulg* ustępst* "
+        "rozluźnieni* wyjści*_z_list* cofnięci* zdjęci*_sankcj* złagodzeni*_sankcj* złagodzeniem zniesieniu wyłączeni*_spod"
+    ),
     "impose:past": (
         "nałożył* nałożyli nałożono nałożone wprowadził* wprowadzili wprowadzono wprowadzone objął objęła objęły objęli objęto objęci objęte "
         "wpisał* wpisano wpisani rozszerzył* rozszerzyli rozszerzono rozszerzone dodał* dodano dodani zakazał* zakazano zabronił* zabroniono "
@@ -338,62 +372,96 @@ TAGS = {
         "trafił*_na_listę trafił*_na_~_list* na_listę_trafił* znalazł*_się_na_list* znaleźli_się_na_list* zamroził*_~_aktyw* zamroził*_aktyw* "
         "zamrożono_~_aktyw* wziął*_na_cel wzięł*_na_cel dopisał*_~_do_listy dodał*_~_do_listy dodano_~_do_listy wpisał*_~_na_list* "
         "umieścił*_~_na_list* objął*_~_sankcjami objęła_~_sankcjami objęli_~_sankcjami obłożył*_~_sankcj* ukarał*_~_sankcj* sankcjami_objęto "
-        "sankcjami_objęci obłożono_~_sankcj* podciągnięto_pod_sankcj*"
+        "sankcjami_objęci obłożono_~_sankcj* podciągnięto_pod_sankcj* dorzucił* dorzucono rozciągnął* rozciągnięto dopisał* dopisano zamroziła "
+        "zamrozili umieścił* umieszczono objętych obłożył* obłożyła obłożono uderzył*_w uderzyła_w zabroniła zakazała zakazały przyłączyła_się "
+        "dołączył*_do_sankcj* dołączyła_do_sankcj* przystąpił*_do_sankcj* przyjął*_~_sankcj* zatwierdził*_~_pakiet zatwierdzono_~_pakiet "
+        "zatwierdził*_~_sankcj* zatwierdziła_~_sankcj* uchwaliła_~_sankcj*"
     ),
     "impose:pres": (
-        "nakłada nakładają wprowadza wprowadzają rozszerza rozszerzają obejmuje_sankcj* zakazuje zakazują zabrania zabraniają zaostrza zaostrzają "
-        "dodaje dodają wpisuje wpisują przyłącza_się zamraża ogłasza_~_sankcj*"
+        "nakłada nakładają wprowadza wprowadzają rozszerza rozszerzają obejmuje_sankcj* zakazuje zakazują zabrania zabraniają zaostrza "
+        "zaostrzają dodaje dodają wpisuje wpisują przyłącza_się zamraża ogłasza_~_sankcj* zamrażają uderza_w dopisuje dopisują umieszcza "
+        "umieszczają obejmują"
     ),
-    "impose:fut": "nałoży nałożą wprowadzi wprowadzą rozszerzy rozszerzą zakaże obejmie zaostrzy doda wpisze",
-    "impose:inf": "nałożyć wprowadzić objąć rozszerzyć wpisać zakazać zaostrzyć dodać",
+    "impose:fut": (
+        "nałoży nałożą wprowadzi wprowadzą rozszerzy rozszerzą zakaże obejmie zaostrzy doda wpisze zamrozi zamrożą dopiszą wpiszą zabroni "
+        "zabronią zostaną_objęci zostaną_nałożone zostaną_wprowadzone zostanie_wprowadzon* obejmą"
+    ),
+    "impose:inf": (
+        "nałożyć wprowadzić objąć rozszerzyć wpisać zakazać zaostrzyć dodać nakładać wprowadzać zamrozić umieścić_na obłożyć ukarać_sankcj* "
+        "zakazać_import* dopisać wpisać_na uderzyć_w"
+    ),
     "impose:noun": (
         "wprowadzeni* nałożeni* nowe_sankcje nowych_sankcji nowy_pakiet nowe_restrykcje nowe_ograniczenia rozszerzeni* zaostrzeni* "
-        "objęci*_sankcj* kolejne_sankcje"
+        "objęci*_sankcj* kolejne_sankcje zakaz_importu zakaz_wwozu kolejne_restrykcje nowe_obostrzeni* kolejny_pakiet nowymi_sankcjami "
+        "kolejne_ograniczenia zamrożeni*_aktyw* nowych_restrykcji"
     ),
-    "extend:past": "przedłużył* przedłużyli przedłużono przedłużone prolongował* przedłużony",
-    "extend:pres": "przedłuża przedłużają",
-    "extend:inf": "przedłużyć przedłużać",
+    "extend:past": (
+        "przedłużył* przedłużyli przedłużono przedłużone prolongował* przedłużony wydłużył* wydłużono przedłużyła przedłużyły przedłużona"
+    ),
+    "extend:pres": "przedłuża przedłużają wydłuża wydłużają prolonguje",
+    "extend:inf": "przedłużyć przedłużać wydłużyć prolongować",
     "extend:noun": "przedłużeni*",
     "stay": (
-        "blokada_~_trwa zakaz_~_trwa istnieje_od embargo_~_trwa "
-        "wciąż_obejmują nadal_obejmują pozostają_w_mocy pozostają_w_sile nadal_obowiązują wciąż_obowiązują wciąż_obejmuje nadal_obejmuje "
-        "nadal_obowiązuje wciąż_obowiązuje pozostaje_w_mocy wciąż_pod nadal_pod"
+        "blokada_~_trwa zakaz_~_trwa istnieje_od embargo_~_trwa wciąż_obejmują nadal_obejmują pozostają_w_mocy pozostają_w_sile nadal_obowiązują "
+        "wciąż_obowiązują wciąż_obejmuje nadal_obejmuje nadal_obowiązuje wciąż_obowiązuje pozostaje_w_mocy wciąż_pod nadal_pod trwa_blokad* "
+        "blokad*_trwa blokada_lotnicza_trwa embargo_trwa sankcje_trwają bez_zmian pozostaje_zakazan* pozostają_zakazan* obowiązują_nadal"
     ),
     "package": "pakiet pakietu",
     "criterion": "kryteri*",
     "emergency": "stan_wyjątkowy stan*_wyjątkow* stan*_nadzwyczajn*",
-    "close:past": "zamknął zamknęła zamknęli zamknęło zamknięto zamknięte zamknięta zamknięty zawiesił*_ruch wstrzymał*_ruch wstrzymano_ruch",
-    "close:pres": "zawiesza_się_ruch wstrzymuje_się_ruch zamyka zamykają wstrzymuje_ruch zawiesza_ruch",
-    "close:fut": "zamknie zamkną zostanie_zamknięt* zostaną_zamknięt* będzie_zamknięt*",
+    "close:past": (
+        "zamknął zamknęła zamknęli zamknęło zamknięto zamknięte zamknięta zamknięty zawiesił*_ruch wstrzymał*_ruch wstrzymano_ruch "
+        "wstrzymano_~_ruch wstrzymał*_~_ruch zawieszono_~_ruch zawiesił*_~_ruch nieczynn* przestał*_działać opuścił*_szlaban* "
+        "opuszczono_szlaban* zablokował*_granic*"
+    ),
+    "close:pres": (
+        "zawiesza_się_ruch wstrzymuje_się_ruch zamyka zamykają wstrzymuje_ruch zawiesza_ruch zawiesza_się_~_ruch zamyka_się zawiesza_~_ruch "
+        "wstrzymuje_~_ruch"
+    ),
+    "close:fut": ("zamknie zamkną zostanie_zamknięt* zostaną_zamknięt* będzie_zamknięt* zamkniemy wstrzyma_ruch zawiesi_ruch przestanie_działać"),
     "close:inf": "zamknąć zamykać",
-    "close:noun": "zamknięci*",
+    "close:noun": "zamknięci* zamknięciem zawieszeni*_ruchu wstrzymani*_ruchu",
     "open:past": (
         "otworzył* otworzyli otwarto otwarte otwarta otwarty wznowił* wznowiono wznowione przywrócił*_ruch przywrócono_ruch odblokowano "
-        "uruchomił* uruchomiono ponownie_czynn* przywracając*"
+        "uruchomił* uruchomiono ponownie_czynn* przywracając* znów_działa znowu_działa ponownie_otwart* wznowiło wznowiły szlaban*_podniesion* "
+        "podniesiono_szlaban* podniósł_szlaban* znów_otwart* ruszył_ruch ruszyły_przejści* ruszyło_przejści* przywróciła_ruch"
     ),
     "open:pres": "otwiera otwierają wznawia wznawiają przywraca_ruch rusza ruszyły",
-    "open:fut": "otworzy otworzą wznowi zostanie_otwart* zostaną_otwart* będzie_otwart* będą_otwart* ruszy",
-    "open:inf": "otworzyć otwierać wznowić",
+    "open:fut": (
+        "otworzy otworzą wznowi zostanie_otwart* zostaną_otwart* będzie_otwart* będą_otwart* ruszy wznowią wznowimy otworzymy przywróci_ruch "
+        "ponownie_ruszy znów_ruszy znów_będzie_czynn*"
+    ),
+    "open:inf": "otworzyć otwierać wznowić przywrócić_ruch uruchomić ponownie_otworzyć",
     "open:noun": "otwarci* wznowieni* przywróceni*",
     "border": (
         "kuźnic* bobrownik* terespol* połowc* połowiec kukuryk* granic* przejści* przejść przejście ruch*_graniczn* ruch_osobow* ruch_towarow* "
-        "miednik* solecznik* wstrzymał*_ruch"
+        "miednik* solecznik* wstrzymał*_ruch szlaban* przejście_graniczne przejściu_granicznym przejścia_graniczne przejść_granicznych bruzgi "
+        "brześć_terespol granicy granicę granica granicą"
     ),
     "issue": (
         "wydał* wydano opublikował* opublikowano przyjął przyjęła przyjęto wystawił* zamieścił* ogłosił* wszedł_w_życie weszły_w_życie "
         "weszła_w_życie wydała wydało"
     ),
-    "t:potash": "potas* potaż* nawoz* nawóz biełaruskali* belaruskali* biełaruśkalij* biełaruśkali* soli_potasow*",
-    "t:aviation": "belavi* biełavi* bieławi* linia_lotnicza lini*_lotnicz* samolot* przewoźnik*_lotnicz* lotnictw* lotnisk* loty lotów",
+    "t:potash": (
+        "potas* potaż* nawoz* nawóz biełaruskali* belaruskali* biełaruśkalij* biełaruśkali* soli_potasow* soli_potasowych sól_potasow* potasow* "
+        "chlork*_potasu chlorek_potasu kalij* kaliow* nawozy nawozów nawozom"
+    ),
+    "t:aviation": (
+        "belavi* biełavi* bieławi* linia_lotnicza lini*_lotnicz* samolot* przewoźnik*_lotnicz* lotnictw* lotnisk* loty lotów lotnicz* boeing* "
+        "airbus* przestrze*_powietrzn* części_lotnicz* części_do_samolot*"
+    ),
     "t:banks": (
-        "bank banku banki banków bankom bankami bankach bankowy bankow* biełinwestbank* belinwestbank* biełarusbank* belarusbank* swift kryptowalut*"
+        "bank banku banki banków bankom bankami bankach bankowy bankow* biełinwestbank* belinwestbank* biełarusbank* belarusbank* swift "
+        "kryptowalut* bankowi bankowość rozliczeniow* przelew*"
     ),
     "t:individuals": (
-        "dyrektor* kierownik* "
-        "propagandyst* oligarch* sędzi* urzędnik* osób_fizycznych prokurator* funkcjonariusz* biznesmen* osób osoby osobom śledcz* deputowan* "
-        "sędziów sędziom syn syna synów rodzin* żon*"
+        "dyrektor* kierownik* propagandyst* oligarch* sędzi* urzędnik* osób_fizycznych prokurator* funkcjonariusz* biznesmen* osób osoby osobom "
+        "śledcz* deputowan* sędziów sędziom syn syna synów rodzin* żon* menedżer* oficer* wojskow* generał* przedsiębiorc* członk*_rodziny "
+        "osobom_fizycznym propagandzist* szef*_kgb"
     ),
-    "t:oil": "naft* ropy ropę ropa rafineri* paliw* olej*_napędow*",
+    "t:oil": (
+        "naft* ropy ropę ropa rafineri* paliw* olej*_napędow* diesl* diesla oleju_napędow* bitum* asfalt* mozyrz* mozyrsk* produkt*_naftow* benzyn*"
+    ),
     "person_listed": "osób osoby sędziów",
     "people:name": "nazwisk nazwiska",
     "?free:past": (
