@@ -52,7 +52,7 @@ def _answer(line: bytes, *, explain: bool) -> dict[str, Any]:
         return {"id": document.id, "error": f"internal error: {type(error).__name__}"}
     if explain:
         return {"id": document.id, "explained": explained(document, reading)}
-    return _without_reasons(reading_to_json(document.id, reading))
+    return {**_without_reasons(reading_to_json(document.id, reading)), "id": json.loads(line.decode("utf-8-sig"))["id"]}  # a number stays one
 
 
 def _without_reasons(answer: dict[str, Any]) -> dict[str, Any]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-
 import pytest
 
 from claims.extraction.language import of_sentence, of_text
@@ -56,7 +54,6 @@ def test_both_orthographies_and_lacinka_are_one(one: str, other: str) -> None:
     assert fold(one) == fold(other)
 
 
-def test_letters_decide_without_loading_the_identifier() -> None:
-    sys.modules.pop("py3langid.langid", None)
-    of_text("Belarus frees 52 prisoners", None)
-    assert "py3langid.langid" not in sys.modules
+@pytest.mark.parametrize(("text", "language"), [("Ulaskawil wiezniow politycznych", "pl"), ("Politische Gefangene freigelassen", "de")])
+def test_a_short_line_without_telling_letters_is_in_the_language_whose_words_it_has(text: str, language: str) -> None:
+    assert of_text(text, None) == language
