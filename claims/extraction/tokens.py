@@ -24,6 +24,10 @@ WORD = re.compile(
 # A full stop ends a sentence before a capital, a digit, a quote or a symbol; not after an initial or an abbreviation (checked apart).
 END = re.compile(r"[.!?…]+[\"»”’“)\]]*(?=\s+(?![a-zа-яёіўїєґąćęłńóśźżėįšųūžäöüß]))|\n+|[!?…](?=[А-ЯA-Z])")
 LAST_WORD = re.compile(r"([^\W_]+)\W*$")
+# German ordinals end with a full stop, and their nouns have capitals: "am 18. März", "das 21. Paket".
+COUNTED_ON = re.compile(
+    r"\s+(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Paket|Sanktionspaket|Jahrestag)(?!\w)"
+)
 LONGEST_SENTENCE = 1_500  # characters; a text without any full stop is cut here, at a space, so that nothing grows with its square
 # Where a word may be read in several forms, the one that says most decides: a finite verb before a noun.
 FORM_ORDER = {form: place for place, form in enumerate(("past", "fut", "pres", "inf", "ger", "part", "noun"))}
@@ -106,6 +110,8 @@ def _ends(text: str, start: int, match: re.Match[str], abbreviations: frozenset[
     if last is None:
         return True
     word = last.group(1)
+    if word.isdigit() and len(word) <= 2 and COUNTED_ON.match(text, match.end()):
+        return False
     initial = len(word) == 1 and word.isupper()
     return not (initial or word.lower() in abbreviations)
 

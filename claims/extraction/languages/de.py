@@ -435,7 +435,7 @@ TAGS = {
     ),
     "impose:noun": (
         "verhängung neue_sanktionen neuen_sanktionen neues_paket ausweitung verschärfung weitere_sanktionen weitere_maßnahmen weitere_massnahmen "
-        "neue_strafmaßnahmen einfuhrverbot_für einfuhrverbote importverbot_für importstopp einfuhrstopp neue_sanktion neuer_sanktionen "
+        "neue_strafmaßnahmen importstopp einfuhrstopp neue_sanktion neuer_sanktionen "
         "weitere_strafmaßnahmen ausdehnung neues_sanktionspaket"
     ),
     "extend:past": "verlängert verlängerte verlängerten um_ein_jahr_verlängert verlängerten_~_um",

@@ -380,7 +380,7 @@ TAGS = {
     "impose:pres": (
         "nakłada nakładają wprowadza wprowadzają rozszerza rozszerzają obejmuje_sankcj* zakazuje zakazują zabrania zabraniają zaostrza "
         "zaostrzają dodaje dodają wpisuje wpisują przyłącza_się zamraża ogłasza_~_sankcj* zamrażają uderza_w dopisuje dopisują umieszcza "
-        "umieszczają obejmują"
+        "umieszczają"
     ),
     "impose:fut": (
         "nałoży nałożą wprowadzi wprowadzą rozszerzy rozszerzą zakaże obejmie zaostrzy doda wpisze zamrozi zamrożą dopiszą wpiszą zabroni "
@@ -392,7 +392,7 @@ TAGS = {
     ),
     "impose:noun": (
         "wprowadzeni* nałożeni* nowe_sankcje nowych_sankcji nowy_pakiet nowe_restrykcje nowe_ograniczenia rozszerzeni* zaostrzeni* "
-        "objęci*_sankcj* kolejne_sankcje zakaz_importu zakaz_wwozu kolejne_restrykcje nowe_obostrzeni* kolejny_pakiet nowymi_sankcjami "
+        "objęci*_sankcj* kolejne_sankcje kolejne_restrykcje nowe_obostrzeni* kolejny_pakiet nowymi_sankcjami "
         "kolejne_ograniczenia zamrożeni*_aktyw* nowych_restrykcji"
     ),
     "extend:past": (
