@@ -25,6 +25,11 @@ def utc(moment: datetime) -> datetime:
     return moment.astimezone(UTC)
 
 
+def rfc3339(moment: datetime) -> str:
+    """The moment as scripts read it: in UTC, with a Z."""
+    return utc(moment).isoformat().replace("+00:00", "Z")
+
+
 def minsk_day(moment: datetime) -> date:
     """The calendar day in Minsk on which the moment falls."""
     return utc(moment).astimezone(MINSK).date()

@@ -19,7 +19,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from claims.extraction import read, warm_up
 from claims.ledger.policy import Policy
-from claims.model import Alert, Figure, Post, Reading, Role, Total, utc
+from claims.model import Alert, Figure, Post, Reading, Role, Total, rfc3339, utc
 from storage.apply import Setting, add_silent
 from storage.gather import concerns
 from storage.ledger import Incoming, clean, document, record_one
@@ -209,7 +209,7 @@ def alert_line(alert: Alert) -> dict[str, Any]:
     """An alert as `volia replay` prints it."""
     figures = [_figure(one) for one in alert.figures] or ([_figure(alert.total)] if alert.total else [])
     return {
-        "at": alert.at.isoformat().replace("+00:00", "Z"),
+        "at": rfc3339(alert.at),
         "type": alert.type.value,
         "id": alert.id,
         "message": alert.message.value,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from bot.commands.common import Command, load_config, print_json, run_async
+from claims.model import rfc3339
 
 if TYPE_CHECKING:
     from bot.config import Config
@@ -138,4 +139,4 @@ def _form(found: Relearned, done: Applied | None) -> dict[str, Any]:
 
 
 def _line(one: AlertLine) -> dict[str, Any]:
-    return {"type": one.type.value, "post": [one.post.source, one.post.key], "at": one.at.isoformat(), "headline": one.headline}
+    return {"type": one.type.value, "post": [one.post.source, one.post.key], "at": rfc3339(one.at), "headline": one.headline}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from bot.commands.common import Command, JobFailed, Options, load_config, print_json, run_async
+from claims.model import rfc3339
 
 if TYPE_CHECKING:
     from storage.evidence import Evidence, EvidenceVersion
@@ -87,8 +88,8 @@ def _form(found: Evidence) -> dict[str, Any]:
     return {
         "post": [found.post.source, found.post.key],
         "url": found.url,
-        "published": found.published.isoformat(),
-        "first_seen": found.first_seen.isoformat(),
+        "published": rfc3339(found.published),
+        "first_seen": rfc3339(found.first_seen),
         "deleted": found.deleted,
         "versions": [_version_form(version) for version in found.versions],
     }
@@ -102,10 +103,10 @@ def _version_form(version: EvidenceVersion) -> dict[str, Any]:
         "url": page.url,
         "status": page.status,
         "content_type": page.content_type,
-        "fetched_at": page.fetched_at.isoformat(),
+        "fetched_at": rfc3339(page.fetched_at),
         "intact": page.intact,
     }
-    shown = {"number": version.number, "seen_at": version.seen_at.isoformat(), "deleted": version.deleted, "edited_mark": version.edited_mark}
+    shown = {"number": version.number, "seen_at": rfc3339(version.seen_at), "deleted": version.deleted, "edited_mark": version.edited_mark}
     return {
         **shown,
         "forwarded_from": version.forwarded_from,

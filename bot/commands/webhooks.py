@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 import click
 
 from bot.commands.common import Command, JobFailed, Options, load_config, print_json, print_table, run_async
+from claims.model import rfc3339
 
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection
@@ -192,7 +193,7 @@ def _form(endpoint: Endpoint) -> dict[str, Any]:
         "state": _state(endpoint),
         "types": list(endpoint.types),
         "min_count": endpoint.min_count,
-        "since": endpoint.since.isoformat(),
+        "since": rfc3339(endpoint.since),
         "sequence": endpoint.sequence,
         "failures": endpoint.failures,
         "detail": endpoint.detail,

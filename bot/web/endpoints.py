@@ -23,7 +23,7 @@ _bearer = HTTPBearer(auto_error=False, description="a token whose hash stands in
 async def allowed(known: Known, given: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)], response: Response) -> None:
     response.headers["Cache-Control"] = "no-store"
     if given is None or not is_known(given.credentials, known.api_tokens):
-        how = "a bearer token is needed" if known.api_tokens else "no token is configured; `python -m bot.web.tokens` makes one"
+        how = "a bearer token is needed" if known.api_tokens else "no token is configured; `volia webhooks token` makes one"
         raise HTTPException(401, how, headers={"WWW-Authenticate": "Bearer"})
 
 

@@ -1,6 +1,6 @@
 """Bearer tokens of `/v1/webhooks`. Configuration holds their hashes, so that who reads it cannot use them.
 
-`python -m bot.web.tokens` makes one and prints both. A token has 256 random bits, so a plain SHA-256 is enough: there is nothing to guess
+`volia webhooks token` makes one and prints both. A token has 256 random bits, so a plain SHA-256 is enough: there is nothing to guess
 that a slow hash would protect.
 """
 

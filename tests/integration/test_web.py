@@ -415,7 +415,7 @@ async def test_without_configured_tokens_nobody_gets_in(sqlite: Database) -> Non
     async with asking(an_app(sqlite, api_tokens=()), headers={"Authorization": f"Bearer {TOKEN}"}) as client:
         answer = await client.get("/v1/webhooks")
         assert answer.status_code == 401
-        assert "python -m bot.web.tokens" in answer.json()["detail"]
+        assert "volia webhooks token" in answer.json()["detail"]
 
 
 async def test_a_secret_is_shown_once_and_never_again(database: Database) -> None:
