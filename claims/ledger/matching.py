@@ -207,14 +207,20 @@ def _equals_whole(episode: Episode, telling: Telling) -> bool:
 
 
 def _other_names(episode: Episode, telling: Telling) -> bool:
-    """Both name all of their few people, and nobody is the same; a group set apart alike on one day is the same all the same."""
-    if len(telling.names) < (telling.count or 1) or len(episode.people) < (telling.count or 1):
+    """Both name all of their few people, and nobody is the same; a group of one kind on one day is the same all the same (_one_group)."""
+    if len(telling.names) < (telling.count or 1) or len(episode.people) < (whole(episode) or 1):
         return False
     if any(_alike(one, other) for one in telling.names for other in named(episode)):
         return False
-    mine, theirs = telling.claim.population, episode.population
-    alike = (mine.nationality or mine.who) is not None and (mine.nationality, mine.who) == (theirs.nationality, theirs.who)
-    return not (alike and episode.day == telling.day)
+    return not (episode.day == telling.day and _one_group(episode.population, telling))
+
+
+def _one_group(known: Population, telling: Telling) -> bool:
+    """Two priests, one citizen of Japan: rare enough to be the same under other spellings. A political prisoner, or one journalist, is not."""
+    told = telling.claim.population
+    if (told.nationality, told.who) != (known.nationality, known.who):
+        return False
+    return told.nationality not in (None, "BY") or (_special(told.who) and (telling.count or 1) > 1)
 
 
 def _someone_else(episode: Episode, telling: Telling) -> bool:
@@ -243,7 +249,17 @@ def _part(near: Sequence[Episode], telling: Telling) -> Placement | None:
 
 
 def _alike(one: str, other: str) -> bool:
-    """Whether two canonical names may be one person: Нуфер and Nuhfer differ in a letter that one alphabet does not write."""
+    """Whether two canonical names may be one person: Нуфер and Nuhfer differ in a letter that one alphabet does not write.
+
+    Word by word: two men called Ivan are not one because their surnames end alike.
+    """
+    fewer, more = sorted((one.split(), other.split()), key=len)
+    return all(any(_alike_word(word, another) for another in more) for word in fewer)
+
+
+def _alike_word(one: str, other: str) -> bool:
+    if min(len(one), len(other)) == 1:  # an initial
+        return one[0] == other[0]
     return SequenceMatcher(a=one, b=other, autojunk=False).ratio() >= ALIKE
 
 
@@ -338,7 +354,7 @@ def _takes_in(episode: Episode, telling: Telling) -> bool:
         return True
     if telling.names & named(episode):
         return True
-    if _fewer_kinds(telling.claim.population, episode.population):
+    if _fewer_kinds(telling.claim.population, episode.population) or _other_names(episode, telling):
         return False
     if episode.day == telling.day and (narrower(episode.population, telling.claim.population) or _ours_among_others(episode, telling)):
         return True
@@ -361,9 +377,23 @@ def _set_apart(near: Sequence[Episode], telling: Telling) -> Placement | None:
     """A named person, or a group set apart, beside a figure that does not hold them: a happening of its own."""
     if not near or not (_set_apart_group(telling) or _named_person(telling)):
         return None
-    if any(comparable(episode.population, telling.claim.population) and (whole(episode) or 0) <= FEW for episode in near):
+    if any(_could_be_them(episode, telling) for episode in near):
         return None
     return Placement(place=Place.NEW, reason="a named person, or a group set apart, beside another figure")
+
+
+def _could_be_them(episode: Episode, telling: Telling) -> bool:
+    """A few people of the same kind who are not known by other names."""
+    few = (whole(episode) or 0) <= FEW and comparable(episode.population, telling.claim.population)
+    return few and not (telling.names and episode.people and _other_names(episode, telling))
+
+
+def _named_handful(episode: Episode, telling: Telling) -> bool:
+    """One person or a handful, by their names, beside a whole many times as large: no figure of that whole, unless a word of correction says so."""
+    if not telling.names or telling.count is None or says(CORRECTION, telling.context):
+        return False
+    by_name = telling.count <= FEW or len(telling.names) >= telling.count
+    return by_name and (whole(episode) or 0) > max(FEW, ONE_SIZE * telling.count)
 
 
 def _one_of_the_same_post(near: Sequence[Episode], telling: Telling) -> Placement | None:
@@ -473,6 +503,8 @@ def _of_a_person(episode: Episode, telling: Telling) -> bool:
 def _versus(episode: Episode, telling: Telling) -> Place | None:
     """The claim against what is known of one episode; None where the populations cannot be compared."""
     told = telling.claim.population
+    if _named_handful(episode, telling):
+        return None
     if narrower(told, episode.population) and not _just_short(telling.count, whole(episode)):
         return None
     if narrower(episode.population, told) and not _just_short(telling.count, whole(episode)):

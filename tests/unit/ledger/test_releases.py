@@ -366,3 +366,66 @@ def test_a_slip_of_the_press_about_a_decree_is_no_dispute_and_the_decree_correct
     other.post("press1", released(30, manner=PARDON, modality=ANNOUNCED))
     assert other.post("pul", released(31, manner=PARDON, modality=ANNOUNCED), hours=1) == [REVISED]
     assert counts(other.only) == [31]
+
+
+PEOPLE = ("Ivan Petrov", "Piotr Sidorov", "Aleh Kuznetsov", "Anton Zhukov", "Yury Belov", "Hleb Los")
+
+
+@pytest.mark.parametrize("source", ["pul", "viasna", "us", "press1"])
+@pytest.mark.parametrize("who", [None, "political", "journalists"])
+def test_each_named_person_after_a_decree_is_told_and_the_decree_stays_as_it_is(source: str, who: str | None) -> None:
+    world = World()
+    world.post("pul", released(123, manner=PARDON, modality=ANNOUNCED))
+    for hours, name in enumerate(PEOPLE, start=1):
+        told = released(1, **({"who": who} if who else {}), quote=f"{name} released")
+        assert world.post(source, told, people=[person(name)], hours=hours) == [REPORTED], name
+    decree = world.releases[0]
+    assert (counts(decree), decree.state, [alert.type for alert in decree.alerts]) == ([123], EpisodeState.REPORTED, [REPORTED])
+
+
+def test_a_named_person_who_is_told_again_is_not_told_twice() -> None:
+    world = World()
+    world.post("pul", released(123, manner=PARDON))
+    for hours, name in enumerate(PEOPLE[:2], start=1):
+        world.post("pul", released(1), people=[person(name)], hours=hours)
+        assert world.post("press1", released(1), people=[person(name)], hours=hours + 0.5) == []
+    assert counts(world.releases[0]) == [123]
+
+
+def test_two_men_of_one_first_name_are_two_people() -> None:
+    world = World()
+    world.post("viasna", released(1), people=[person("vn ptrv")])  # Иван Петров, as names are compared
+    assert world.post("viasna", released(1), people=[person("vn sdrv")], hours=1) == [REPORTED]
+    assert world.post("press1", released(1), people=[person("v ptrv")], hours=2) == []
+
+
+@pytest.mark.parametrize("source", ["pul", "us"])
+def test_a_handful_by_name_neither_revises_nor_disputes_a_decree(source: str) -> None:
+    world = World()
+    world.post("pul", released(123, manner=PARDON))
+    assert world.post(source, released(5), people=[person(name) for name in PEOPLE[:5]], hours=2) == [REPORTED, "review.needed"]
+    assert counts(world.releases[0]) == [123]
+    assert world.releases[1].may_be_part_of == world.releases[0].id
+
+
+def test_names_do_not_hinder_a_word_of_correction() -> None:
+    world = World()
+    world.post("pul", released(123, manner=PARDON))
+    told = released(5, quote="correction: 5 pardoned", manner=PARDON)
+    assert world.post("pul", told, people=[person(name) for name in PEOPLE[:5]], hours=2) == [REVISED]
+
+
+def test_an_american_one_man_and_two_more_beside_a_decree_are_three_happenings() -> None:
+    world = World()
+    world.post("pul", released(123, manner=PARDON))
+    world.post("us", released(1, nationality="US"), people=[person("Anna N")], hours=1)
+    world.post("viasna", released(1), people=[person("Ivan Petrov")], hours=2)
+    assert world.post("viasna", released(2), people=[person(name) for name in PEOPLE[1:3]], hours=3) == [REPORTED]
+    assert counts(world.releases[0]) == [123]
+
+
+def test_a_handful_of_other_names_does_not_take_a_named_person_in() -> None:
+    world = World()
+    world.post("pul", released(1), people=[person("Ivan Petrov")])
+    assert world.post("pul", released(2), people=[person(name) for name in PEOPLE[1:3]], hours=1) == [REPORTED]
+    assert [counts(episode) for episode in world.releases] == [[1], [2]]
