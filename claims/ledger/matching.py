@@ -254,7 +254,11 @@ def _alike(one: str, other: str) -> bool:
     Word by word: two men called Ivan are not one because their surnames end alike.
     """
     fewer, more = sorted((one.split(), other.split()), key=len)
-    return all(any(_alike_word(word, another) for another in more) for word in fewer)
+    return _found_in(more, fewer) and (len(fewer) < len(more) or _found_in(fewer, more))
+
+
+def _found_in(name: Sequence[str], words: Sequence[str]) -> bool:
+    return all(any(_alike_word(word, another) for another in name) for word in words)
 
 
 def _alike_word(one: str, other: str) -> bool:

@@ -396,6 +396,7 @@ def test_two_men_of_one_first_name_are_two_people() -> None:
     world = World()
     world.post("viasna", released(1), people=[person("vn ptrv")])  # Иван Петров, as names are compared
     assert world.post("viasna", released(1), people=[person("vn sdrv")], hours=1) == [REPORTED]
+    assert world.post("viasna", released(1), people=[person("vn vnv")], hours=1.5) == [REPORTED]
     assert world.post("press1", released(1), people=[person("v ptrv")], hours=2) == []
 
 
