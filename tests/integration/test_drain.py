@@ -240,6 +240,7 @@ async def test_an_outbox_that_cannot_be_read_is_read_again(sqlite: Database, cap
     with caplog.at_level(logging.CRITICAL):
         async with running(drain):
             await hand.has(1)
+    assert len(hand.got) == 1
 
 
 async def test_a_wake_up_is_answered_without_waiting_for_the_next_look(sqlite: Database) -> None:
@@ -250,6 +251,7 @@ async def test_a_wake_up_is_answered_without_waiting_for_the_next_look(sqlite: D
         await tell(sqlite, Audience(channels=("@a",)))
         drain.wake()
         await hand.has(1)
+    assert len(hand.got) == 1
 
 
 async def test_rows_written_by_another_process_are_seen_at_the_next_look(sqlite: Database) -> None:
@@ -257,6 +259,7 @@ async def test_rows_written_by_another_process_are_seen_at_the_next_look(sqlite:
     async with running(a_drain(sqlite, hand, Clock())):
         await tell(sqlite, Audience(channels=("@a",)))
         await hand.has(1)
+    assert len(hand.got) == 1
 
 
 async def test_the_messages_of_one_episode_reach_a_recipient_in_their_order(database: Database) -> None:
