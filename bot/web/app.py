@@ -12,6 +12,7 @@ from bot.web.cached import Kept, KeptRecord
 from bot.web.guard import Guard
 from bot.web.metrics import Gauges
 from bot.web.state import WebState
+from storage.probe import WriteProbe
 
 SMALLEST_COMPRESSED = 1_000  # bytes; a shorter answer fits one packet anyway
 
@@ -35,6 +36,7 @@ def create_app(state: WebState) -> FastAPI:
     )
     app.state.volia = state
     app.state.gauges = Gauges(state.registry)
+    app.state.write_probe = WriteProbe(state.database)
     app.state.kept = Kept(state.monotonic)
     app.state.record = KeptRecord(state.monotonic)
     app.router.routes.extend(health.ROUTES)

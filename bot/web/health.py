@@ -14,6 +14,7 @@ from starlette.routing import Route
 from bot.web.metrics import Gauges
 from bot.web.problems import problem
 from bot.web.state import Check, WebState, state_of
+from storage.probe import WriteProbe
 from storage.session import Database
 from storage.tables import alerts
 
@@ -26,7 +27,7 @@ async def healthz(_request: Request) -> Response:
 
 async def readyz(request: Request) -> Response:
     """200 when everything that this role needs is there; else 503 with what is missing."""
-    said = await check_all(state_of(request))
+    said = await check_all(state_of(request), request.app.state.write_probe)
     lines = {name: missing or "ok" for name, missing in said.items()}
     failed = [f"{name}: {missing}" for name, missing in said.items() if missing]
     if failed:
@@ -34,11 +35,13 @@ async def readyz(request: Request) -> Response:
     return JSONResponse({"ready": True, "checks": lines}, headers={"Cache-Control": "no-store"})
 
 
-async def check_all(state: WebState) -> dict[str, str | None]:
+async def check_all(state: WebState, probe: WriteProbe) -> dict[str, str | None]:
     """Name of a check → what is missing, None where nothing is."""
 
     async def database() -> str | None:
-        return await check_database(state.database)
+        await check_database(state.database)
+        await probe.check(state.clock())
+        return None
 
     checks: Mapping[str, Check] = {"database": database, **state.checks}
     answers = await asyncio.gather(*(_answer(check) for check in checks.values()))
@@ -55,11 +58,10 @@ async def _answer(check: Check) -> str | None:
         return f"{type(error).__name__}"
 
 
-async def check_database(database: Database) -> str | None:
+async def check_database(database: Database) -> None:
     """Asks for a row of a table: a database without our tables is not ready either."""
     async with database.reading() as connection:
         await connection.execute(select(alerts.c.seq).limit(1))
-    return None
 
 
 async def metrics(request: Request) -> Response:

@@ -35,6 +35,7 @@ async def test_the_second_stands_by_until_the_first_lets_go(two: tuple[Database,
 async def test_two_roles_do_not_wait_for_each_other(two: tuple[Database, Database]) -> None:
     poll, bot = Leader(two[0], "poll"), Leader(two[1], "bot")
     await asyncio.wait_for(asyncio.gather(poll.acquire(), bot.acquire()), 5)
+    assert (poll.stands_by, bot.stands_by) == (False, False)
     await poll.release()
     await bot.release()
 
@@ -46,6 +47,7 @@ async def test_a_broken_connection_ends_the_right_and_the_standby_takes_over(two
         await connection.execute(text("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'"))
     await asyncio.wait_for(first.lost(), 5)
     await asyncio.wait_for(second.acquire(), 5)
+    assert not second.stands_by
     await second.release()
 
 

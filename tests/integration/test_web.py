@@ -529,6 +529,17 @@ async def test_a_database_without_tables_is_not_ready_but_the_process_is_up(sqli
         assert (metrics.status_code, "volia_database_up 0.0" in metrics.text) == (200, True)
 
 
+async def test_a_database_that_takes_no_writes_is_not_ready(sqlite: Database) -> None:
+    async with sqlite.writing() as connection:
+        await connection.execute(text("CREATE TRIGGER full BEFORE INSERT ON facts BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END"))
+    async with asking(an_app(sqlite)) as client:
+        answer = await client.get("/readyz")
+        assert (answer.status_code, answer.json()["checks"]) == (503, {"database": "IntegrityError"})
+        async with sqlite.writing() as connection:
+            await connection.execute(text("DROP TRIGGER full"))
+        assert (await client.get("/readyz")).status_code == 200
+
+
 async def test_a_check_that_raises_or_hangs_means_not_ready(sqlite: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     import asyncio
 

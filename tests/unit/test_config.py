@@ -141,7 +141,8 @@ def test_a_wrong_value_in_a_variable_names_the_variable(written: Written) -> Non
 
 
 def test_the_test_suites_own_variables_are_none_of_ours(written: Written) -> None:
-    load(written(OWN_SOURCE), {"VOLIA_TEST_DATABASE_URL": "postgresql://x"})
+    path = written(OWN_SOURCE)
+    assert repr(load(path, {"VOLIA_TEST_DATABASE_URL": "postgresql://x"})) == repr(load(path, {}))
 
 
 def test_a_missing_or_broken_file_is_named(tmp_path: Path, written: Written) -> None:

@@ -44,7 +44,12 @@ def test_a_port_that_is_taken_is_known_before_anything_starts() -> None:
 
 
 async def test_what_was_bound_and_never_started_can_be_stopped() -> None:
-    await Serving("127.0.0.1", 0).stop()
+    serving = Serving("127.0.0.1", 0)
+    port = int(serving.address.rpartition(":")[2])
+    await serving.stop()
+    with socket.socket() as again:  # the port is free again
+        again.bind(("127.0.0.1", port))
+        assert again.getsockname()[1] == port
 
 
 async def test_serving_leaves_the_programs_own_signal_handlers_alone() -> None:
