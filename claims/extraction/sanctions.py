@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from claims.extraction.concern import concerns_belarus
 from claims.extraction.imposers import NEIGHBOURS, imposer_of, partners_of
 from claims.extraction.modes import ASSERTED, DEMANDED, DENIED, LOOSE, PLANNED, RECALLED, Mode
 from claims.extraction.ours import ELSEWHERE
@@ -145,7 +146,7 @@ def _refused(text: Text, index: int, ban: int) -> list[Step]:
     sentence = text.lines[index].sentence
     border = sentence.has(ban, "border")
     actor = imposer_of(text, index, at, ban, border)
-    if actor is None or _about_others(text, sentence) or analyses(text):
+    if actor is None or not concerns_belarus(text, index) or analyses(text):
         return []
     targets = [Target.BORDER] if border else targets_of(text, index, ban, "lift", actor[0], asserted=True)[0]
     low, high = min(at, ban), max(at, ban) + 1
@@ -230,7 +231,7 @@ def _step(text: Text, index: int, at: int, action: str, form: str) -> list[Step]
     action = _turned(sentence, at, topic, action)
     if (
         (sentence.has(topic, "restriction") and not _restricts_belarus(text, sentence))
-        or _about_others(text, sentence)
+        or not concerns_belarus(text, index)
         or _own_doing(sentence, at, form)
     ):
         return []
@@ -301,16 +302,6 @@ def _restricts_belarus(text: Text, sentence: Sentence) -> bool:
     return any(line.any(*trades, "sanction", "place:BY", "adj:BY") for line in near) or not text.tags.isdisjoint(
         ("sanction", "sanctionlist", *trades)
     )
-
-
-def _about_others(text: Text, sentence: Sentence) -> bool:
-    """Sanctions on Russia, Iran and others: named in the sentence, and Belarus not."""
-    home = sentence.any("place:BY", "adj:BY", "nation:BY", "t:potash", "ours")
-    marks = [f"{kind}:{code}" for code in ELSEWHERE for kind in ("place", "adj", "nation")]
-    title = text.lines[0].sentence
-    if sentence is not title and title.any("place:BY", "adj:BY") and not title.any(*marks):
-        return False
-    return not home and sentence.any(*marks)
 
 
 def _staying(text: Text, index: int) -> list[Step]:

@@ -523,6 +523,12 @@ TAGS = {
     "clock": ("kurz_nach kurz_vor"),
     "otherhead": ("nawrocki alijew* tokajew* herzog erdogan"),
     "describes": ("sanktionen_umfassen maßnahmen_umfassen sanktionsregime_umfasst maßnahmen_beinhalten"),
+    "sanctioned": (
+        "syri* iran* irak* kuba* venezuel* caracas maduro nicaragua* serbi* belgrad georgien* tiflis moldau* transnistri* armeni* aserbaidschan* "
+        "kasach* kirgis* usbek* tadschik* türkei* türkisch* israel* libanon* hisbollah hamas huthi* taliban jemen* afghan* pakistan* indien* "
+        "indisch* china* chinesisch* peking nordkorea* myanmar* sudan* libyen* simbabwe* kolumbi* brasili* mexik* kartell* ägypt* lukoil rosneft "
+        "gazprom rosatom russland* russisch* moskau* kreml putin* krim donbass tanker* schattenflotte* montenegr* albani* kosovo"
+    ),
 }
 NUMBERS = {
     1: "einen einer eines einem",

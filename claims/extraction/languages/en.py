@@ -716,6 +716,14 @@ TAGS = {
         "sanctions_comprise sanctions_currently currently_comprise currently_comprises currently_apply currently_applies regime_currently "
         "restrictions_comprise"
     ),
+    "sanctioned": (
+        "syria* damascus iran* tehran iraq* cuba* havana venezuel* caracas maduro nicaragua* serbia* belgrade georgia georgian tbilisi moldov* "
+        "transnistria* armenia* azerbaijan* baku kazakh* kyrgyz* uzbek* tajik* turkmen* turkey turkish türkiye ankara israel* leban* hezbollah hamas "
+        "houthi* taliban yemen* afghan* pakistan* india indian china chinese beijing hong_kong north_korea* pyongyang dprk myanmar* burma* burmese "
+        "junta sudan* libya* somali* eritrea* ethiopia* zimbabwe* burundi* guinea* congo* rwanda* niger nigeria* burkina haiti* colombia* brazil* "
+        "mexic* cartel* guatemala* salvador* egypt* lukoil rosneft gazprom rosatom sberbank russia* russian* moscow kremlin putin crimea* donbas* "
+        "tanker* shadow_fleet international_criminal_court icc republika_srpska dodik montenegr* albania* kosovo irgc ayatollah*"
+    ),
 }
 
 _ONES = [

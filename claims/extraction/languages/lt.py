@@ -322,6 +322,11 @@ TAGS = {
     "-held": ("kalinamus_<people> kalinamų_<people> kalinami_<people> įkalintus_<people> įkalintų_<people>"),
     "otherhead": ("navrock* nawrock* alijev* tokajev*"),
     "describes": ("sankcijos_apima priemonės_apima ribojimai_apima"),
+    "sanctioned": (
+        "siri* iran* irak* kuba kubos kubai venesuel* serbij* gruzij* sakartvel* moldov* armėnij* azerbaidžan* kazachst* turkij* izrael* hamas* "
+        "kinij* kinų pekin* mianmar* sudan* libij* lukoil* rosneft* gazprom* rosatom* rusij* rusų maskv* kreml* putin* krym* tanklaiv* "
+        "šešėlin*_laivyn*"
+    ),
 }
 _TEENS = ["vienuolik", "dvylik", "trylik", "keturiolik", "penkiolik", "šešiolik", "septyniolik", "aštuoniolik", "devyniolik"]
 _TENS = ["dvidešim", "trisdešim", "keturiasdešim", "penkiasdešim", "šešiasdešim", "septyniasdešim", "aštuoniasdešim", "devyniasdešim"]

@@ -496,6 +496,13 @@ TAGS = {
     "-people": "ludzi_na_ulicach",
     "otherhead": ("nawrock* alijew* tokajew* herzog* erdogan*"),
     "describes": ("sankcje_obejmują_m restrykcje_obejmują sankcje_te_obejmują reżim_sankcji_obejmuje"),
+    "sanctioned": (
+        "syri* iran* irak* kuba kuby kubie kubę kubańsk* wenezuel* caracas maduro nikaragu* serbi* serbsk* belgrad* gruzj* gruziń* tbilisi mołdaw* "
+        "naddniestrz* armeni* azerbejdż* kazachst* kirgi* uzbe* tadży* turcj* tureck* izrael* liban* hezbollah* hamas* huti talib* jemen* afgan* "
+        "pakistan* indie indii indyjsk* chiny chin chinach chińsk* pekin* północnokoreańsk* mjanm* birm* sudan* libia libii zimbabw* kolumbi* "
+        "brazyli* meksyk* kartel* egip* łukoil* lukoil* rosnieft* gazprom* rosatom* rosj* rosyj* moskw* moskiew* kreml* putin* krym* donbas* "
+        "flot*_cieni* czarnogór* albani* kosow* tankowiec tankowc*"
+    ),
 }
 NUMBERS = {
     1: "jeden jedna jedno jednego jednej jednemu jedną",
