@@ -8,22 +8,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from difflib import SequenceMatcher
 from enum import StrEnum
 
 from claims.ledger.cues import ANOTHER, CORRECTION, IDENTIFIED, IN_ALL, INSIDE, SINCE, says
 from claims.ledger.draft import current
+from claims.ledger.names import alike
 from claims.ledger.policy import OURS_WHO, Policy
+from claims.ledger.populations import AMONG, APART, comparable, excluded, fewer_kinds, narrower, part_label, special
 from claims.ledger.speakers import same_speaker
 from claims.model import Bound, Claim, Episode, EpisodeKind, EpisodeState, Figure, Manner, Population, Relation, Role, Speaker
 
 CLOSED = frozenset({EpisodeState.MERGED, EpisodeState.WITHDRAWN})
-APART = frozenset({"clergy", "journalists", "lawyers", "doctors", "athletes", "students", "entrepreneurs"})  # groups set apart by profession
-AMONG = frozenset(
-    {"foreigners", "women", "men", "minors", "pensioners", "disabled", "ill", "parents", "elderly"}
-)  # always a part of somebody's whole
 FEW = 3  # people: so small a figure is met by chance, and needs a label or a name to be the same one
-ALIKE = 0.7  # share of equal letters from which two spellings may be one name: enough to doubt that they are two people
 LEAST_SUM = 20  # people: smaller sums meet a figure by chance
 NEAR_SHARE = 0.25  # share by which two figures of one whole may differ, where two episodes could be meant
 ONE_SIZE = 2  # times: figures of two days that lie further apart are of two happenings
@@ -120,19 +116,6 @@ def _still_counted(figures: Sequence[Figure], telling: Telling) -> bool:
     return open_count and largest < (telling.count or 0) and not _another(telling)
 
 
-def excluded(known: Population, told: Population) -> bool:
-    """Two populations that cannot be the same people."""
-    if known.nationality and told.nationality and known.nationality != told.nationality:
-        return True
-    if known.destination and told.destination and known.destination != told.destination:
-        return True
-    if known.who in APART and (told.nationality or (told.who in APART and told.who != known.who)):
-        return True
-    if told.who in APART and known.nationality:
-        return True
-    return "ordinary" in (known.who, told.who) and known.who != told.who
-
-
 def named(episode: Episode) -> frozenset[str]:
     return frozenset(person.canonical for person in episode.people)
 
@@ -146,30 +129,6 @@ def whole(episode: Episode) -> int | None:
 def not_free(episode: Episode) -> int:
     """How many of them were counted as released but are not."""
     return sum(figure.count or 1 for figure in episode.figures if figure.relation is Relation.REVERSED and not figure.superseded)
-
-
-def narrower(one: Population, other: Population) -> bool:
-    """Whether the first counts fewer kinds of people than the second."""
-    return bool(one.destination and not other.destination) or _fewer_kinds(one, other)
-
-
-def _fewer_kinds(one: Population, other: Population) -> bool:
-    """The same, wherever they were taken."""
-    return bool(one.nationality and not other.nationality) or (_special(one.who) and not _special(other.who))
-
-
-def _special(who: str | None) -> bool:
-    return who is not None and who not in OURS_WHO
-
-
-def part_label(claim: Claim) -> str | None:
-    """The name of a part: what sets these people apart from the others."""
-    of = claim.population
-    if of.destination:
-        return f"destination:{of.destination}"
-    if of.nationality:
-        return f"nationality:{of.nationality}"
-    return of.who
 
 
 def _value(part: Figure, kind: str) -> str | None:
@@ -210,7 +169,7 @@ def _other_names(episode: Episode, telling: Telling) -> bool:
     """Both name all of their few people, and nobody is the same; a group of one kind on one day is the same all the same (_one_group)."""
     if len(telling.names) < (telling.count or 1) or len(episode.people) < (whole(episode) or 1):
         return False
-    if any(_alike(one, other) for one in telling.names for other in named(episode)):
+    if any(alike(one, other) for one in telling.names for other in named(episode)):
         return False
     return not (episode.day == telling.day and _one_group(episode.population, telling))
 
@@ -220,7 +179,7 @@ def _one_group(known: Population, telling: Telling) -> bool:
     told = telling.claim.population
     if (told.nationality, told.who) != (known.nationality, known.who):
         return False
-    return told.nationality not in (None, "BY") or (_special(told.who) and (telling.count or 1) > 1)
+    return told.nationality not in (None, "BY") or (special(told.who) and (telling.count or 1) > 1)
 
 
 def _someone_else(episode: Episode, telling: Telling) -> bool:
@@ -246,25 +205,6 @@ def _part(near: Sequence[Episode], telling: Telling) -> Placement | None:
         return None
     episode = _closest(fitting, telling)
     return Placement(place=Place.PART, episode=episode, label=_label(telling), reason="marked as a part of the whole")
-
-
-def _alike(one: str, other: str) -> bool:
-    """Whether two canonical names may be one person: Нуфер and Nuhfer differ in a letter that one alphabet does not write.
-
-    Word by word: two men called Ivan are not one because their surnames end alike.
-    """
-    fewer, more = sorted((one.split(), other.split()), key=len)
-    return _found_in(more, fewer) and (len(fewer) < len(more) or _found_in(fewer, more))
-
-
-def _found_in(name: Sequence[str], words: Sequence[str]) -> bool:
-    return all(any(_alike_word(word, another) for another in name) for word in words)
-
-
-def _alike_word(one: str, other: str) -> bool:
-    if min(len(one), len(other)) == 1:  # an initial
-        return one[0] == other[0]
-    return SequenceMatcher(a=one, b=other, autojunk=False).ratio() >= ALIKE
 
 
 def _names_the_whole(episode: Episode, telling: Telling) -> bool:
@@ -358,7 +298,7 @@ def _takes_in(episode: Episode, telling: Telling) -> bool:
         return True
     if telling.names & named(episode):
         return True
-    if _fewer_kinds(telling.claim.population, episode.population) or _other_names(episode, telling):
+    if fewer_kinds(telling.claim.population, episode.population) or _other_names(episode, telling):
         return False
     if episode.day == telling.day and (narrower(episode.population, telling.claim.population) or _ours_among_others(episode, telling)):
         return True
@@ -464,12 +404,7 @@ def _adds_up(taken: Sequence[Episode], telling: Telling) -> bool:
 
 def _label_of_group(episode: Episode) -> bool:
     of = episode.population
-    return bool(of.destination or of.nationality or _special(of.who))
-
-
-def comparable(one: Population, other: Population) -> bool:
-    """Whether two figures count the same kind of people, so that they can contradict each other."""
-    return not narrower(one, other) and not narrower(other, one)
+    return bool(of.destination or of.nationality or special(of.who))
 
 
 def _against_the_whole(near: Sequence[Episode], telling: Telling) -> Placement:

@@ -8,8 +8,9 @@ from dataclasses import replace
 from claims.ledger import speakers
 from claims.ledger.disputes import contradictions, second_hand, settled, was_disputed
 from claims.ledger.draft import Draft, Intent, current
-from claims.ledger.matching import CLOSED, Place, Placement, Telling, agrees, named, part_label, place, whole
+from claims.ledger.matching import CLOSED, Place, Placement, Telling, agrees, named, place, whole
 from claims.ledger.policy import CONFIRMERS, NOTE_PART, NOTE_PRESS, NOTE_UPWARDS, never_told, recent
+from claims.ledger.populations import part_label
 from claims.ledger.reversals import reverse, take_look_back, take_reversal
 from claims.ledger.telling import NEWS_OF_RELEASE, figure_of, people_of, telling_of, update, with_parts
 from claims.ledger.values import Confirmed, Disputed, Ignored, Joined, Merged, Noted, Opened, Revised
