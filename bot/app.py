@@ -234,6 +234,7 @@ class Service:
             audience=audience_of(self.config),
             policy=Policy(reread_first=reread.first),
             reread=reread,
+            on_alerts=self.wake,
         )
         is_hot = heat.watch(self.database)
         return Schedule(

@@ -26,9 +26,10 @@ def assemble(
     audience: Audience,
     policy: Policy,
     reread: RereadSettings,
+    on_alerts: Callable[[], None] = lambda: None,
 ) -> Poller:
-    """A poller with everything it needs. The caller closes the client and the database."""
-    ingest = Ingest(database=database, audience=audience, policy=policy)
+    """A poller with everything it needs. The caller closes the client and the database. `on_alerts`: see Ingest."""
+    ingest = Ingest(database=database, audience=audience, policy=policy, on_alerts=on_alerts)
     return Poller(
         database=database,
         client=client,

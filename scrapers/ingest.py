@@ -6,7 +6,7 @@ The reading of texts happens outside of every transaction; each changed post is 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from claims.extraction import read
@@ -75,6 +75,7 @@ class Ingest:
     database: Database
     audience: Audience
     policy: Policy
+    on_alerts: Callable[[], None] = lambda: None  # something lies in the outbox since this moment
 
     async def __call__(self, posts: Sequence[Post], page: Page, known: Mapping[str, KnownPost], *, live: bool) -> Ingested:
         """Takes in what is new or changed of these posts, oldest first. `known` is what storage.posts.known says of their keys."""
@@ -104,6 +105,7 @@ class Ingest:
             audience=self.audience,
             policy=self.policy,
             speaker=spec.speaker or spec.name,
+            on_alerts=self.on_alerts,
         )
 
 

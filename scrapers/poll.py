@@ -10,6 +10,7 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 
 from claims.model import Alert, SourceState
 from scrapers.backoff import not_before
@@ -120,13 +121,12 @@ class Poller:
             return await self._note(spec, known, outcome)
 
     async def _remembered(self, spec: SourceSpec) -> SourceMemory:
-        async with self.database.reading() as connection:
-            known = await health.load_source(connection, spec.id)
+        known = await self.database.ask(lambda connection: health.load_source(connection, spec.id))
         if known is not None:
             return known
-        async with self.database.writing() as connection:
-            await health.register(connection, [health.SourceRow(id=spec.id, kind=spec.kind, url=spec.url, role=spec.role, language=spec.language)])
-            loaded = await health.load_source(connection, spec.id)
+        row = health.SourceRow(id=spec.id, kind=spec.kind, url=spec.url, role=spec.role, language=spec.language)
+        await self.database.change(lambda connection: health.register(connection, [row]))
+        loaded = await self.database.ask(lambda connection: health.load_source(connection, spec.id))
         assert loaded is not None
         return loaded
 
@@ -191,8 +191,8 @@ class Poller:
         return total, [*first.parsed.bad, *bad]
 
     async def _known(self, kind: SourceKind, each: Window) -> dict[str, KnownPost]:
-        async with self.database.reading() as connection:
-            return await stored.known(connection, each.page.source.id, keys_of(each.parsed, kind))
+        keys = keys_of(each.parsed, kind)
+        return await self.database.ask(lambda connection: stored.known(connection, each.page.source.id, keys))
 
     async def _gap(self, kind: SourceKind, memory: _Memory, first: Window, seen: Mapping[str, KnownPost]) -> tuple[list[Window], list[str]]:
         """The windows between the newest one and what we know, newest first: nothing is missed between two polls, however much was published."""
@@ -282,10 +282,10 @@ class Poller:
             state, detail = SourceState.SILENT, f"nothing new since {newest:%Y-%m-%d %H:%M} UTC, about {spec.expected_per_day:g} a day are usual"
         later = not_before(spec, state, known.failures, at, outcome.error.retry_after if outcome.error else None, self.random())
         new = outcome.ingested.new
-        async with self.database.writing() as connection:
-            transition = await health.note_outcome(
-                connection,
-                spec.id,
+        transition = await self.database.change(
+            partial(
+                health.note_outcome,
+                id=spec.id,
                 state=state,
                 detail=detail,
                 at=at,
@@ -296,6 +296,7 @@ class Poller:
                 not_before=later,
                 audience=self.ingest.audience,
             )
+        )
         return PollResult(
             source=spec.id,
             state=state,

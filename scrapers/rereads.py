@@ -73,8 +73,7 @@ class Rereads:
 
     async def due(self, specs: Mapping[str, tuple[SourceSpec, SourceKind]], at: datetime) -> Ingested:
         """Looks at the posts whose time has come."""
-        async with self.database.reading() as connection:
-            waiting = await stored.due_rereads(connection, at, DUE_AT_ONCE, sources=list(specs))
+        waiting = await self.database.ask(lambda connection: stored.due_rereads(connection, at, DUE_AT_ONCE, sources=list(specs)))
         total = Ingested()
         for post in waiting:
             spec, kind = specs[post.source]

@@ -6,9 +6,10 @@ Everything that one post changes is stored together or not at all: its version, 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Literal
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -58,25 +59,30 @@ async def record(
     audience: Audience,
     policy: Policy,
     speaker: str = "",
+    on_alerts: Callable[[], None] = lambda: None,
 ) -> tuple[Recorded, ...]:
     """Stores what is new, edited or deleted, and decides what it changes. Posts that are known as they are cost one question a page.
 
-    The source must be registered (storage.sources.register); else IntegrityError. `live=False`: nobody is told.
+    The source must be registered (storage.sources.register); else IntegrityError. `live=False`: nobody is told. `on_alerts` is called as soon
+    as alerts are stored, before the next post is looked at.
     """
     evidence = hashlib.sha256(page.body).hexdigest() if page else None
     setting = Setting(role=role, speaker=speaker, at=utc(at), live=live, audience=audience, policy=policy, evidence=evidence)
     items = [replace(one, post=clean(one.post)) for one in incoming]
-    async with database.reading() as connection:
-        before = await known(connection, source, [one.post.key for one in items])
+    keys = [one.post.key for one in items]
+    # One post that is ready to be stored: the question is asked within its transaction anyway.
+    ready_alone = len(items) == 1 and (items[0].reading is not None or items[0].deleted)
+    before = None if ready_alone else await database.ask(lambda connection: known(connection, source, keys))
     results = []
     for item in items:
-        there = before.get(item.post.key)
-        if same(there, item):
+        if before is not None and same(there := before.get(item.post.key), item):
             results.append(unchanged(item, there))
             continue
         ready = item if item.reading or item.deleted else replace(item, reading=read(document(item.post, role)))
-        async with database.writing(deciding=True) as connection:
-            results.append(await record_one(connection, ready, page, setting))
+        result = await database.change(partial(record_one, item=ready, page=page, setting=setting), deciding=True)
+        results.append(result)
+        if result.alerts:
+            on_alerts()
     return tuple(results)
 
 

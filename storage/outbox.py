@@ -276,22 +276,29 @@ def largest_count(alert: Alert) -> int | None:
 
 async def lease(database: Database, channels: Collection[str], *, at: datetime, limit: int, lease: timedelta) -> list[Delivery]:
     """Up to `limit` due deliveries, the most urgent first, for the caller alone until `at + lease`. The lease must outlast a send."""
-    async with database.reading() as connection:  # an idle outbox must not take the writer's lock each second
-        if (await connection.execute(_due(channels, at, 1))).first() is None:
-            return []
-    async with database.writing() as connection:
-        picked = _due(channels, at, limit)
-        if is_postgresql(connection):  # replicas pass over each other's rows instead of waiting
-            picked = picked.with_for_update(skip_locked=True, of=deliveries)
-        ids = picked.cte("picked")  # as a plain subquery PostgreSQL may run it again for each row, and lease more than the limit
-        taken = (
-            update(deliveries)
-            .where(deliveries.c.id.in_(select(ids.c.id)))
-            .values(leased_until=at + lease, attempts=deliveries.c.attempts + 1)
-            .returning(*deliveries.c)
-        )
-        rows = sorted(await connection.execute(taken), key=lambda row: (row.priority, row.id))
-        return await _deliveries(connection, rows)
+
+    async def is_due(connection: AsyncConnection) -> bool:
+        return (await connection.execute(_due(channels, at, 1))).first() is not None
+
+    async def take(connection: AsyncConnection) -> list[Delivery]:
+        return await _lease(connection, channels, at=at, limit=limit, until=at + lease)
+
+    return await database.change(take) if await database.ask(is_due) else []  # an idle outbox must not take the writer's lock each second
+
+
+async def _lease(connection: AsyncConnection, channels: Collection[str], *, at: datetime, limit: int, until: datetime) -> list[Delivery]:
+    picked = _due(channels, at, limit)
+    if is_postgresql(connection):  # replicas pass over each other's rows instead of waiting
+        picked = picked.with_for_update(skip_locked=True, of=deliveries)
+    ids = picked.cte("picked")  # as a plain subquery PostgreSQL may run it again for each row, and lease more than the limit
+    taken = (
+        update(deliveries)
+        .where(deliveries.c.id.in_(select(ids.c.id)))
+        .values(leased_until=until, attempts=deliveries.c.attempts + 1)
+        .returning(*deliveries.c)
+    )
+    rows = sorted(await connection.execute(taken), key=lambda row: (row.priority, row.id))
+    return await _deliveries(connection, rows)
 
 
 def _due(channels: Collection[str], at: datetime, limit: int) -> Select[int]:

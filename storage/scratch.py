@@ -15,7 +15,7 @@ import aiosqlite
 from sqlalchemy import event
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
-from storage.session import Database, _begin, _prepare_sqlite
+from storage.session import Database, prepare_engine
 
 ROWS_AT_ONCE = 1_000  # that the driver fetches; only a hint
 
@@ -32,10 +32,10 @@ class ScratchDatabase(Database):
 
     def __init__(self, path: Path) -> None:
         super().__init__(f"sqlite:///{path}")
+        self._asks = self._changes = None  # the statements run where they are called anyway
         self.engine: AsyncEngine = create_async_engine(self.url, async_creator=self._connect)
-        event.listen(self.engine.sync_engine, "connect", _prepare_sqlite)
+        prepare_engine(self.engine.sync_engine)
         event.listen(self.engine.sync_engine, "connect", _careless)
-        event.listen(self.engine.sync_engine, "begin", _begin)
         self._reader = self.engine.execution_options(readonly=True)
 
     async def _connect(self, *_: Any, **__: Any) -> aiosqlite.Connection:

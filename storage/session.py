@@ -2,7 +2,8 @@
 
 Two ways in: `Database.reading()` for questions and `Database.writing()` for changes. A change runs under one lock (BEGIN IMMEDIATE on
 SQLite; a transaction-level advisory lock on PostgreSQL where `deciding=True`), commits when the block ends and rolls back when it raises.
-No network call belongs inside either.
+No network call belongs inside either. What is on the way from a post to people, or runs at each poll, comes as a function instead, to
+`Database.ask()` and `Database.change()`: the same, on SQLite without its detours (see storage.direct).
 """
 
 from __future__ import annotations
@@ -12,12 +13,13 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import DateTime, event, make_url, text
+from sqlalchemy import DateTime, Engine, NullPool, create_engine, event, make_url, text
 from sqlalchemy.engine import URL, Dialect
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.types import TypeDecorator
 
 from claims.model import utc
+from storage.direct import Result, Thread, Work
 
 LEDGER_LOCK = 0x564F4C49  # "VOLI": the advisory lock under which everything known is read and decided
 BUSY_TIMEOUT_MS = 15_000  # a writer waits this long for another; a decision takes milliseconds
@@ -57,6 +59,12 @@ def _prepare_sqlite(dbapi_connection: Any, _record: Any) -> None:
     cursor.close()
 
 
+def prepare_engine(engine: Engine) -> None:
+    """What each engine of SQLite must know before it connects."""
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin)
+
+
 def _begin(connection: Any) -> None:
     # With a plain BEGIN two writers upgrade from the same snapshot and one of them fails at once, whatever the busy timeout.
     readonly = connection.get_execution_options().get("readonly", False)
@@ -72,9 +80,16 @@ class Database:
         pool = {} if self.is_sqlite else {"pool_size": POOL_SIZE, "max_overflow": POOL_SIZE, "pool_pre_ping": True}
         # Errors of the database are logged; what they would quote are rows of subscribers and tokens of endpoints.
         self.engine: AsyncEngine = create_async_engine(self.url, hide_parameters=True, **pool)
+        self.engines: tuple[Engine, ...] = (self.engine.sync_engine,)  # for who listens to what they do
+        self._asks: Thread | None = None
+        self._changes: Thread | None = None
         if self.is_sqlite:
-            event.listen(self.engine.sync_engine, "connect", _prepare_sqlite)
-            event.listen(self.engine.sync_engine, "begin", _begin)
+            prepare_engine(self.engine.sync_engine)
+            direct = create_engine(self.url.set(drivername="sqlite"), hide_parameters=True, poolclass=NullPool)
+            prepare_engine(direct)
+            self.engines += (direct,)
+            self._asks = Thread(direct.execution_options(readonly=True), self.engine, "asks")
+            self._changes = Thread(direct, self.engine, "changes")
         self._reader = self.engine.execution_options(readonly=True)
 
     @asynccontextmanager
@@ -91,5 +106,22 @@ class Database:
                 await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": LEDGER_LOCK})
             yield connection
 
+    async def ask(self, question: Work[Result]) -> Result:
+        """As `reading`, for questions that are answered in moments: one after the other. They wait for nothing but their connection."""
+        if self._asks is not None:
+            return await self._asks.run(question)
+        async with self.reading() as connection:
+            return await question(connection)
+
+    async def change(self, work: Work[Result], *, deciding: bool = False) -> Result:
+        """As `writing`. The work waits for nothing but its connection; begun, it is done whole or not at all, also where its caller is cancelled."""
+        if self._changes is not None:
+            return await self._changes.run(work)
+        async with self.writing(deciding=deciding) as connection:
+            return await work(connection)
+
     async def close(self) -> None:
+        for thread in (self._asks, self._changes):
+            if thread is not None:
+                await thread.close()
         await self.engine.dispose()

@@ -130,8 +130,7 @@ class Drain:
         await self._cancel(left)
         await self._flush()
         if left:
-            async with self._database.writing() as connection:
-                await outbox.release(connection, [delivery.id for delivery in left.values()])
+            await self._database.change(lambda connection: outbox.release(connection, [delivery.id for delivery in left.values()]))
         self._stopped.set()
 
     async def once(self) -> int:
@@ -219,13 +218,15 @@ class Drain:
 
     async def _write(self, batch: Sequence[tuple[Delivery, Outcome]]) -> None:
         at = self._clock()
-        async with self._database.writing() as connection:
-            for delivery, outcome in batch:
-                await self._apply(connection, delivery, outcome, at)
-                if outcome.also:
-                    await outcome.also(connection)
+        await self._database.change(lambda connection: self._apply_all(connection, batch, at))
         for delivery, outcome in batch:
             self._note(delivery, outcome, at)
+
+    async def _apply_all(self, connection: AsyncConnection, batch: Sequence[tuple[Delivery, Outcome]], at: datetime) -> None:
+        for delivery, outcome in batch:
+            await self._apply(connection, delivery, outcome, at)
+            if outcome.also:
+                await outcome.also(connection)
 
     async def _apply(self, connection: AsyncConnection, delivery: Delivery, outcome: Outcome, at: datetime) -> None:
         match outcome:

@@ -13,7 +13,6 @@ import asyncio
 import os
 import re
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -146,11 +145,12 @@ class TelegramSender:
 
     async def prepare(self, deliveries: Sequence[Delivery]) -> None:
         """Opens the chat ids of all these rows in one look at the database."""
-        async with self._database.reading() as connection:
-            for delivery in deliveries:
-                if delivery.channel == CHAT:
-                    with suppress(CannotOpen):  # told by the send, which looks again
-                        self._opened[delivery.id] = await subscribers.chat_id_of(connection, self._keys, int(delivery.recipient))
+        people = {delivery.id: int(delivery.recipient) for delivery in deliveries if delivery.channel == CHAT}
+        if not people:
+            return
+        chats = await self._database.ask(lambda connection: subscribers.chat_ids_of(connection, self._keys, set(people.values())))
+        # A chat that does not open is told by the send, which looks again.
+        self._opened |= {id: chats[person] for id, person in people.items() if person in chats}
 
     async def send(self, delivery: Delivery) -> Outcome:
         try:
@@ -193,8 +193,7 @@ class TelegramSender:
     async def _open(self, delivery: Delivery) -> int | None:
         if delivery.id in self._opened:
             return self._opened.pop(delivery.id)
-        async with self._database.reading() as connection:
-            return await subscribers.chat_id_of(connection, self._keys, int(delivery.recipient))
+        return await self._database.ask(lambda connection: subscribers.chat_id_of(connection, self._keys, int(delivery.recipient)))
 
     def _message(self, delivery: Delivery) -> Message:
         """Rendered once for all who get the same in the same language: a broadcast is thousands of those."""

@@ -120,9 +120,12 @@ class WebhookSender:
         return await self._try(endpoint, signing, alert.id, self._body(alert, None))
 
     async def _endpoint(self, id: str) -> tuple[Endpoint, tuple[str, ...]]:
-        async with self._database.reading() as connection:
-            endpoint = await endpoints.get(connection, id)
-            return endpoint, await endpoints.signing_secrets(connection, self._keys, id, self._clock())
+        at = self._clock()
+
+        async def look(connection: AsyncConnection) -> tuple[Endpoint, tuple[str, ...]]:
+            return await endpoints.get(connection, id), await endpoints.signing_secrets(connection, self._keys, id, at)
+
+        return await self._database.ask(look)
 
     def _body(self, alert: Alert, sequence: int | None) -> bytes:
         return encode(payload(alert, sequence=sequence, links=links_of(alert, self._public_url)))

@@ -101,7 +101,8 @@ async def test_the_number_of_questions_does_not_grow_with_what_is_stored(sqlite:
     def count(*_: object) -> None:
         statements[0] += 1
 
-    event.listen(sqlite.engine.sync_engine, "before_cursor_execute", count)
+    for engine in sqlite.engines:
+        event.listen(engine, "before_cursor_execute", count)
     for number in range(30):
         statements[0] = 0
         at = datetime(2026, 1, 1, 9, tzinfo=UTC) + timedelta(days=4 * number)
@@ -119,4 +120,4 @@ async def test_the_number_of_questions_does_not_grow_with_what_is_stored(sqlite:
             policy=Policy(),
         )
         counted.append(statements[0])
-    assert max(counted[5:]) == min(counted[5:]) <= MOST_STATEMENTS
+    assert 0 < max(counted[5:]) == min(counted[5:]) <= MOST_STATEMENTS
