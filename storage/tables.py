@@ -251,7 +251,7 @@ alerts = Table(
     UniqueConstraint("id"),
 )
 
-notices = Table(  # to operators: a source failed, a source recovered, restarted; no subscriber ever gets one
+notices = Table(  # what is told and is no alert: to operators that a source failed or recovered, to subscribers a digest
     "notices",
     metadata,
     Column("id", Integer, primary_key=True),
@@ -271,7 +271,14 @@ subscribers = Table(  # all that is kept of a person
     Column("settings", JSON, nullable=False),  # topics, least number, least certainty …
     Column("since", UtcDateTime, nullable=False),
     Column("ended", UtcDateTime),  # blocked by the person: deleted after 7 days
+    Column("kind", String(16), nullable=False, server_default="private"),  # private, group, channel: a channel is told before people are
+    Column("wording_box", LargeBinary),  # discreet mode: the person's own words, sealed, associated with the mac
+    Column("paused_until", UtcDateTime),  # nothing new until then
+    Column("digest", String(16), nullable=False, server_default=""),  # daily, weekly: news is told together
+    Column("digest_due", UtcDateTime),  # of the next one; also of what a pause kept back
+    Column("digest_from", UtcDateTime),  # since when it gathers
     UniqueConstraint("chat_mac"),
+    Index("ix_subscribers_digest_due", "digest_due"),
     sqlite_autoincrement=True,  # a number is never given again: a send in flight must not be recorded for, or go to, somebody else
 )
 
@@ -310,10 +317,34 @@ deliveries = Table(  # the outbox: one row for one alert (or notice) to one reci
     Column("message_id", Integer),  # of the Telegram message, to edit or answer it
     Column("sent_at", UtcDateTime),
     Column("error", Text, nullable=False, server_default=""),
+    Column("urgent", Boolean, nullable=False, server_default=false()),  # a watched name: breaks quiet hours unless the person says otherwise
     UniqueConstraint("alert_seq", "channel", "recipient"),
     UniqueConstraint("notice_id", "channel", "recipient"),
     Index("ix_deliveries_next", "state", "priority", "id"),  # the lease walks along it
     Index("ix_deliveries_recipient", "channel", "recipient", "episode_id"),
+    sqlite_autoincrement=True,  # as for subscribers
+)
+
+mutes = Table(  # episodes of which a chat wants to hear no more; what it was told wrongly is still taken back
+    "mutes",
+    metadata,
+    Column("subscriber_id", Integer, ForeignKey("subscribers.id"), primary_key=True),
+    Column("episode_id", String(64), primary_key=True),
+)
+
+chores = Table(  # what is to be done later with a message that was sent to a subscriber; a crash forgets none
+    "chores",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("subscriber_id", Integer, ForeignKey("subscribers.id"), nullable=False),
+    Column("message_id", Integer, nullable=False),
+    Column("what", String(16), nullable=False),  # delete: by the person's wish; hide: behind the discreet words again; drop: the id alone
+    Column("due", UtcDateTime, nullable=False),
+    Column("leased_until", UtcDateTime),
+    Column("delivery_id", Integer),  # hide: whose words stand there
+    Column("sent_at", UtcDateTime, nullable=False),  # a message older than 48 hours is beyond our reach
+    UniqueConstraint("subscriber_id", "message_id", "what"),
+    Index("ix_chores_due", "due"),
     sqlite_autoincrement=True,  # as for subscribers
 )
 

@@ -105,10 +105,42 @@ def upgrade() -> None:
     sa.Column('settings', sa.JSON(), nullable=False),
     sa.Column('since', sa.DateTime(timezone=True), nullable=False),
     sa.Column('ended', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('kind', sa.String(length=16), server_default='private', nullable=False),
+    sa.Column('wording_box', sa.LargeBinary(), nullable=True),
+    sa.Column('paused_until', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('digest', sa.String(length=16), server_default='', nullable=False),
+    sa.Column('digest_due', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('digest_from', sa.DateTime(timezone=True), nullable=True),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_subscribers')),
     sa.UniqueConstraint('chat_mac', name=op.f('uq_subscribers_chat_mac')),
     sqlite_autoincrement=True  # a number is never given again: see storage.tables
     )
+    with op.batch_alter_table('subscribers', schema=None) as batch_op:
+        batch_op.create_index('ix_subscribers_digest_due', ['digest_due'], unique=False)
+
+    op.create_table('mutes',
+    sa.Column('subscriber_id', sa.Integer(), nullable=False),
+    sa.Column('episode_id', sa.String(length=64), nullable=False),
+    sa.ForeignKeyConstraint(['subscriber_id'], ['subscribers.id'], name=op.f('fk_mutes_subscriber_id_subscribers')),
+    sa.PrimaryKeyConstraint('subscriber_id', 'episode_id', name=op.f('pk_mutes'))
+    )
+    op.create_table('chores',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('subscriber_id', sa.Integer(), nullable=False),
+    sa.Column('message_id', sa.Integer(), nullable=False),
+    sa.Column('what', sa.String(length=16), nullable=False),
+    sa.Column('due', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('leased_until', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('delivery_id', sa.Integer(), nullable=True),
+    sa.Column('sent_at', sa.DateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['subscriber_id'], ['subscribers.id'], name=op.f('fk_chores_subscriber_id_subscribers')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_chores')),
+    sa.UniqueConstraint('subscriber_id', 'message_id', 'what', name=op.f('uq_chores_subscriber_id_message_id_what')),
+    sqlite_autoincrement=True  # a number is never given again: see storage.tables
+    )
+    with op.batch_alter_table('chores', schema=None) as batch_op:
+        batch_op.create_index('ix_chores_due', ['due'], unique=False)
+
     op.create_table('posts',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('source_id', sa.String(length=64), nullable=False),
@@ -295,6 +327,7 @@ def upgrade() -> None:
     sa.Column('message_id', sa.Integer(), nullable=True),
     sa.Column('sent_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('error', sa.Text(), server_default='', nullable=False),
+    sa.Column('urgent', sa.Boolean(), server_default=sa.false(), nullable=False),
     sa.ForeignKeyConstraint(['alert_seq'], ['alerts.seq'], name=op.f('fk_deliveries_alert_seq_alerts')),
     sa.ForeignKeyConstraint(['episode_id'], ['episodes.id'], name=op.f('fk_deliveries_episode_id_episodes')),
     sa.ForeignKeyConstraint(['notice_id'], ['notices.id'], name=op.f('fk_deliveries_notice_id_notices')),
@@ -371,6 +404,14 @@ def downgrade() -> None:
         batch_op.drop_index('ix_posts_published')
 
     op.drop_table('posts')
+    with op.batch_alter_table('chores', schema=None) as batch_op:
+        batch_op.drop_index('ix_chores_due')
+
+    op.drop_table('chores')
+    op.drop_table('mutes')
+    with op.batch_alter_table('subscribers', schema=None) as batch_op:
+        batch_op.drop_index('ix_subscribers_digest_due')
+
     op.drop_table('subscribers')
     op.drop_table('sources')
     op.drop_table('notices')
