@@ -6,6 +6,8 @@ from claims.extraction.reader import Text
 from claims.extraction.tokens import Sentence
 
 IMPOSERS = frozenset(["US", "EU", "UK", "CA", "CH", "UA", "LT", "PL", "LV", "EE", "JP", "AU", "NO", "NZ", "CZ", "DE"])
+MEMBERS = frozenset(["PL", "LT", "LV", "EE", "CZ", "DE"])  # of the EU
+UNION_ONLY = frozenset(["DE"])
 NEIGHBOURS = frozenset(["PL", "LT", "LV", "EE", "UA"])
 HOME = {"lt": "LT", "pl": "PL", "uk": "UA"}  # "the government", said in that language and of nobody else, is that country's
 SUBJECT = ("sanction", "sanctionlist", "licence", "border", "restriction")
@@ -88,10 +90,10 @@ def imposer_of(text: Text, index: int, at: int, topic: int, border: bool) -> tup
     allowed = NEIGHBOURS if border else IMPOSERS
     code = in_sentence(sentence, at, topic, allowed)
     if code:
-        return code, True
+        return _by_union(code, border), True
     code = _in_others(text, index, allowed) or (crossing_of(text, index) if border else "")
     if code:
-        return code, False
+        return _by_union(code, border), False
     if not border and "package" in text.tags:
         return "EU", False
     home = HOME.get(text.lang, "")
@@ -110,3 +112,14 @@ def _in_others(text: Text, index: int, allowed: frozenset[str]) -> str:
         if code:
             return code
     return ""
+
+
+def _by_union(code: str, border: bool) -> str:
+    """Members without lists of their own act through the EU: "Merz against a thaw" speaks of the EU's measures."""
+    return "EU" if code in UNION_ONLY and not border else code
+
+
+def of_union(text: Text, sentence: Sentence, code: str) -> str:
+    """Whose measures a member speaks of, where it takes no step itself: the EU's, unless it is about its own transit or visas."""
+    own = sentence.any("border", "truck", "visa") or (sentence.any("trade") and code == "LT")
+    return "EU" if code in MEMBERS and not own and not text.tags.isdisjoint(("place:EU", "adj:EU", "power:EU")) else code

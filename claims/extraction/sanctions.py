@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, field
 
 from claims.extraction.concern import concerns_belarus
-from claims.extraction.imposers import NEIGHBOURS, imposer_of, partners_of
+from claims.extraction.imposers import NEIGHBOURS, imposer_of, of_union, partners_of
 from claims.extraction.modes import ASSERTED, DEMANDED, DENIED, LOOSE, PLANNED, RECALLED, Mode
 from claims.extraction.ours import ELSEWHERE
 from claims.extraction.reader import Text
@@ -246,8 +246,9 @@ def _step(text: Text, index: int, at: int, action: str, form: str) -> list[Step]
         return []
     if action == "close" and mode.mode == DENIED and form == "past":
         return []  # "Medininkai never closed"
-    legal = is_legal(text, index, action, imposer, form)
+    legal = is_legal(text, index, at, action, imposer, form)
     modality = modality_of(text, index, mode, form, legal, border, imposer)
+    imposer = imposer if border or modality in NEWS else of_union(text, sentence, imposer)
     targets, doubt = ([Target.BORDER], "") if border else targets_of(text, index, at, action, imposer, mode.mode == ASSERTED)
     doubts = [*([doubt] if doubt else []), *([] if here else ["imposer elsewhere"])]
     low, high = min(at, topic), max(at, topic) + 1

@@ -6,11 +6,17 @@ asks or explains looks back, the envoy's words are no law, and a licence, a list
 
 from __future__ import annotations
 
+import re
+
+from claims.extraction.dates import Moment
 from claims.extraction.modes import ASSERTED, DEMANDED, DENIED, LOOSE, PLANNED, RECALLED, Mode, is_today, mode_of
 from claims.extraction.reader import Line, Text
 from claims.extraction.tokens import Sentence
 from claims.model import Modality
 
+LEGAL_ACT = re.compile(
+    r"(?:Council|Commission) (?:Implementing |Delegated )?(?:Decision|Regulation)|\(CFSP\)|SOR/\d|Statutory Instrument|Executive Order|Ordinance|Verordnung"
+)
 URGED = 6  # words before an action in which a demand governs it
 
 
@@ -29,8 +35,32 @@ def mode_of_step(text: Text, index: int, at: int, topic: int, form: str, imposer
         return None
     if mode.rule in ("infinitive", "condition") or (mode.mode == LOOSE and not _owned(sentence, topic, imposer) and not sentence.is_title):
         return None
-    looking = _looks_back(text, line, at, form) if mode.mode in (ASSERTED, LOOSE) else ""
+    if mode.rule == "must" and _is_act(text):
+        mode = Mode(ASSERTED, "act", mode.moment)  # "the measures should be renewed", said by the act that renews them
+    if mode.mode == ASSERTED and mode.subordinate == "rel" and _antecedent(sentence, at, topic):
+        return Mode(RECALLED, "relative", mode.moment)
+    looking = _looks_back(text, line, at, form, mode.moment) if mode.mode in (ASSERTED, LOOSE) else ""
     return Mode(RECALLED, looking, mode.moment) if looking else mode
+
+
+def _is_act(text: Text) -> bool:
+    """Whether the text is a legal act: its title names the kind and a number."""
+    return text.title_lines > 0 and LEGAL_ACT.search(text.normal.text, 0, text.lines[text.title_lines - 1].sentence.end) is not None
+
+
+def _antecedent(sentence: Sentence, at: int, topic: int) -> bool:
+    """ "The restrictions that the EU approved in May": what the relative clause hangs on is the topic itself, so that it only says which one."""
+    relative = next((place for place in sentence.find("rel") if topic < place < at), None)
+    return relative is not None and any(
+        tag.startswith(("power:", "place:")) and tag != "place:BY"
+        for place in range(relative, min(at + 3, len(sentence.tokens)))
+        for tag in sentence.tokens[place].tags
+    )
+
+
+def _of_the_day(text: Text, moment: Moment) -> bool:
+    """An explainer of the day itself: "Yesterday the EU adopted the 22nd package", under "What is in it"."""
+    return moment.kind == "day" and 0 <= (text.published - moment.high).days <= 1
 
 
 def _urged(sentence: Sentence, at: int) -> bool:
@@ -46,7 +76,11 @@ def _governed(sentence: Sentence, at: int, form: str, mode: Mode) -> Mode:
         return voted or _verb_behind(sentence, at) or mode
     if mode.rule == "condition" and (form == "fut" or sentence.any("further")) and not _in_clause(sentence, at, "if"):
         return Mode(PLANNED, "if", mode.moment)
-    if mode.mode == DENIED and mode.rule.endswith(":deny") and any(_negated(sentence, place) for place in sentence.find("deny")):
+    if (
+        mode.mode == DENIED
+        and mode.rule.endswith(":deny")
+        and any(_negated(sentence, place) and not sentence.has(place, "neg") for place in sentence.find("deny"))
+    ):
         return Mode(PLANNED, "not ruled out", mode.moment)
     if form == "noun" and any(sentence.has(place, "no") and sentence.clause[place] == sentence.clause[at] for place in range(max(0, at - 3), at)):
         return Mode(DENIED, "no", mode.moment)
@@ -128,7 +162,7 @@ def analyses(text: Text) -> bool:
     return any(title.has(0, "analysis") or any(token.text == "?" for token in title.tokens) for title in titles)
 
 
-def _looks_back(text: Text, line: Line, at: int, form: str) -> str:
+def _looks_back(text: Text, line: Line, at: int, form: str, moment: Moment | None) -> str:
     """The rule by which a step told as a fact is only recalled, '' where it is news."""
     sentence = line.sentence
     if sentence.any("recall"):
@@ -142,7 +176,7 @@ def _looks_back(text: Text, line: Line, at: int, form: str) -> str:
     before = text.lines[max(0, sentence.index - 1)].sentence
     if sentence.any("react") or text.lines[0].sentence.any("react") or before.any("react"):
         return "reaction"
-    return "analysis" if analyses(text) else ""
+    return "analysis" if analyses(text) and not (moment is not None and _of_the_day(text, moment)) else ""
 
 
 def _owned(sentence: Sentence, topic: int, imposer: str) -> bool:
@@ -156,7 +190,7 @@ def _since_then(line: Line, at: int) -> bool:
     return any(moment.since and clause[moment.start] == clause[at] and moment.low < moment.high for moment in line.moments)
 
 
-def is_legal(text: Text, index: int, action: str, imposer: str, form: str) -> bool:
+def is_legal(text: Text, index: int, at: int, action: str, imposer: str, form: str) -> bool:
     """Whether a legal text is told of: a licence issued, a name taken off a list, a regulation; or the act of a body whose word is the law."""
     sentence = text.lines[index].sentence
     if any(line.sentence.any("notyet") for line in text.lines) or sentence.any("agree"):
@@ -165,8 +199,10 @@ def is_legal(text: Text, index: int, action: str, imposer: str, form: str) -> bo
         return form == "past" or "ineffect" in text.tags
     if imposer != "US" or sentence.any("licence", "emergency", "agency"):
         return True
-    if sentence.any("envoy"):
+    if sentence.any("envoy") and not sentence.any("visa"):
         return False  # his words, not the law
+    if sentence.any("visa") or (action == "lift" and sentence.has(at, "permit") and form == "past"):
+        return True  # what the Treasury has permitted, it permitted by a licence; visas are the department's own to give
     if sentence.any("sanctionlist") and action in ("lift", "impose"):
         return True
     near = [text.lines[other].sentence for other in (0, index - 1, index + 1) if 0 <= other < len(text.lines) and other != index]

@@ -35,7 +35,7 @@ def targets_of(text: Text, index: int, at: int, action: str, imposer: str, asser
     named = _together(sentence, at, sentence.tokens[at].form(action) == "noun")
     if named:
         return named, ""
-    if action == "lift" and sentence.any("t:individuals") and sentence.any("sanction", "sanctionlist"):
+    if action == "lift" and sentence.any("t:individuals") and sentence.any("sanction", "sanctionlist", "visa"):
         return [Target.INDIVIDUALS], ""
     if imposer in NEIGHBOURS and sentence.any("border", "truck") and action != "extend":
         return [Target.BORDER], ""
@@ -45,6 +45,8 @@ def targets_of(text: Text, index: int, at: int, action: str, imposer: str, asser
         return near, ELSEWHERE_DOUBT
     if action == "lift" and text.lines[0].sentence.any("t:individuals") and text.lines[0].sentence.any("sanction", "sanctionlist"):
         return [Target.INDIVIDUALS], ELSEWHERE_DOUBT
+    if action == "lift" and (sentence.any("visa") or (sentence.any("sanctionlist") and not sentence.any("firm", "package"))):
+        return [Target.INDIVIDUALS], ""
     if listing and asserted and _people_nearby(text, index):
         return [Target.INDIVIDUALS], ""
     if listing and sentence.any("sanctionlist", "listing"):

@@ -529,6 +529,7 @@ TAGS = {
         "indisch* china* chinesisch* peking nordkorea* myanmar* sudan* libyen* simbabwe* kolumbi* brasili* mexik* kartell* ägypt* lukoil rosneft "
         "gazprom rosatom russland* russisch* moskau* kreml putin* krim donbass tanker* schattenflotte* montenegr* albani* kosovo"
     ),
+    "visa": "visum* visa visabeschränk* einreisesperr* einreiseverbot*",
 }
 NUMBERS = {
     1: "einen einer eines einem",

@@ -100,9 +100,12 @@ TAGS = {
     "selftopic": "relief easing concession concessions thaw softening relaxation reprieve delisting delistings",
     "-listing": (
         "designated_political designated_as comprises_~~_travel_bans comprise_~~_travel_bans includes_~~_travel_bans consist*_of_~~_travel_bans "
-        "consisting_of_~~_travel_bans"
+        "consisting_of_~~_travel_bans designated_a_political designated_~_political"
     ),
-    "-impose": "designated_political designated_as comprises_~~_travel_bans comprise_~~_travel_bans includes_~~_travel_bans",
+    "-impose": (
+        "designated_political designated_as comprises_~~_travel_bans comprise_~~_travel_bans includes_~~_travel_bans designated_a_political "
+        "designated_~_political"
+    ),
     "had": "had",
     "unaffected": "does_not_affect_belarus do_not_affect_belarus does_not_cover_belarus",
     "edge": "the early late mid",
@@ -724,6 +727,7 @@ TAGS = {
         "mexic* cartel* guatemala* salvador* egypt* lukoil rosneft gazprom rosatom sberbank russia* russian* moscow kremlin putin crimea* donbas* "
         "tanker* shadow_fleet international_criminal_court icc republika_srpska dodik montenegr* albania* kosovo irgc ayatollah*"
     ),
+    "visa": "visa visas visa_ban* travel_ban* entry_ban* visa_restriction*",
 }
 
 _ONES = [

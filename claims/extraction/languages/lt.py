@@ -327,6 +327,7 @@ TAGS = {
         "kinij* kinų pekin* mianmar* sudan* libij* lukoil* rosneft* gazprom* rosatom* rusij* rusų maskv* kreml* putin* krym* tanklaiv* "
         "šešėlin*_laivyn*"
     ),
+    "visa": "viz vizų vizas draudim*_atvykti",
 }
 _TEENS = ["vienuolik", "dvylik", "trylik", "keturiolik", "penkiolik", "šešiolik", "septyniolik", "aštuoniolik", "devyniolik"]
 _TENS = ["dvidešim", "trisdešim", "keturiasdešim", "penkiasdešim", "šešiasdešim", "septyniasdešim", "aštuoniasdešim", "devyniasdešim"]

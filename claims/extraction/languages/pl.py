@@ -299,7 +299,7 @@ TAGS = {
     "trade": "import* zakup* eksport* tranzyt* transakcj* operacj* płatnoś* handel handlu przewóz przewozu transport* wjazd* loty lotów",
     "byactor": "mińsk białoruś łukaszenka białoruski_rząd białoruskie_władze",
     "counter": "kontrsankcj* odwetow* w_odpowiedzi_na_sankcje w_odpowiedzi_na_działania lustrzan* nieprzyjazn*",
-    "recall": "przypomnijmy przypomniał* przypominamy",
+    "recall": "przypomnijmy przypomniał* przypominamy przypominają przypomniano",
     "react": "skomentował* komentuje potępił* skrytykował* krytykuje ubolewa błąd błędem podziękował* dziękuje wątpi wyjaśnia",
     "analysis": "dlaczego co jak kto ile czym czy analiza komentarz wyjaśniamy",
     "reprint": "przedruk*",
@@ -503,6 +503,7 @@ TAGS = {
         "brazyli* meksyk* kartel* egip* łukoil* lukoil* rosnieft* gazprom* rosatom* rosj* rosyj* moskw* moskiew* kreml* putin* krym* donbas* "
         "flot*_cieni* czarnogór* albani* kosow* tankowiec tankowc*"
     ),
+    "visa": "wizow* wiz wizy zakaz*_wjazdu",
 }
 NUMBERS = {
     1: "jeden jedna jedno jednego jednej jednemu jedną",
