@@ -35,7 +35,19 @@ def way(_corpus: Path | None) -> list[Table]:
     return subject.tables()
 
 
-SUBJECTS: dict[str, Callable[[Path | None], list[Table]]] = {"reading": reading, "parsing": parsing, "polling": polling, "way": way}
+def broadcast(_corpus: Path | None) -> list[Table]:
+    from benchmarks import broadcast as subject
+
+    return subject.tables()
+
+
+SUBJECTS: dict[str, Callable[[Path | None], list[Table]]] = {
+    "reading": reading,
+    "parsing": parsing,
+    "polling": polling,
+    "way": way,
+    "broadcast": broadcast,
+}
 
 
 @click.command()

@@ -76,6 +76,7 @@ class BotApi:
         self.token = TOKEN
         self.url = ""
         self.strict = False  # whether Telegram's limits are enforced: 30 messages in any second, 20 in any minute of a group or channel
+        self.times = 1  # these limits, so many times: a server on which a broadcast of thousands takes seconds
         self.refused = 0  # for coming too fast
         self._updates: deque[dict[str, Any]] = deque()
         self._ids = itertools.count(1)
@@ -201,7 +202,7 @@ class BotApi:
         in_second = sum(1 for call in sends if call.at > now - 1.0)
         in_minute = sum(1 for call in sends if call.at > now - 60.0 and call.chat == chat)
         is_person = isinstance(chat, int) and chat > 0
-        return in_second > 30 or (not is_person and in_minute > 20)
+        return in_second > 30 * self.times or (not is_person and in_minute > 20 * self.times)
 
     def _send(self, data: dict[str, Any]) -> dict[str, Any]:
         _check_text(data)
