@@ -12,7 +12,25 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, TypeAlias
 
-from sqlalchemy import ColumnElement, FromClause, Row, Select, String, and_, cast, delete, exists, false, func, literal, null, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Row,
+    Select,
+    String,
+    and_,
+    case,
+    cast,
+    delete,
+    exists,
+    false,
+    func,
+    literal,
+    null,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy import insert as plain_insert
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -21,7 +39,7 @@ from claims.model import Alert, AlertType, Message
 from storage.alerts import alerts_by_number
 from storage.dialect import insert, is_postgresql, portions
 from storage.session import Database, UtcDateTime
-from storage.tables import alerts, deliveries, endpoints, notices, subscribers
+from storage.tables import alerts, deliveries, endpoints, mutes, notices, subscribers
 
 AnyRow: TypeAlias = Row[*tuple[Any, ...]]
 
@@ -30,6 +48,8 @@ PENDING, SENT, FAILED, SKIPPED = "pending", "sent", "failed", "skipped"
 
 # Lower goes first. One send reaches all readers of a channel, so channels go before people; an update waits for news.
 _PRIORITY = {TERMINAL: 0, CHANNEL: 0, WEBHOOK: 0, OPERATOR: 1, CHAT: 2}
+CHANNEL_CHAT_PRIORITY = 0  # a chat that is a channel: as one of the configuration
+WATCH_PRIORITY = 1  # who watches a name that is told is told before the others
 _UPDATE_LATER = 10
 _TERMINAL_RECIPIENT = "-"
 _ENDPOINT_LOCK = 0x454E4450  # "ENDP"
@@ -37,6 +57,7 @@ _ERROR_CHARS = 500  # of an error text kept in a row; the whole is in the log
 
 TOPIC_OF = {"release": "releases", "sanctions": "sanctions", "total": "totals", "statement": "statements"}  # by the first word of the alert's type
 # What a subscriber who wants only the certain is told first; the rest only where it corrects or continues what that person was told.
+BIG_COUNT = 10  # people; a release of so many, or of a number that nobody knows yet, is big news, and so is every step of sanctions
 CERTAIN = frozenset({AlertType.RELEASE_CONFIRMED, AlertType.SANCTIONS_IN_FORCE, AlertType.TOTAL_CHANGED})
 
 
@@ -78,6 +99,11 @@ class Delivery:
     settings: Mapping[str, Any] | None = None  # chats: see storage.subscribers.Settings
     first_message_id: int | None = None  # of the first message of the same episode that this recipient got: to answer or edit it
     first_alert: Alert | None = None  # what that message told
+    alert_seq: int | None = None  # number of the alert
+    urgent: bool = False  # a watched name: breaks quiet hours unless the person says otherwise
+    kind: str | None = None  # chats: private, group, channel
+    paused_until: datetime | None = None  # chats: the person wants to hear nothing until then
+    wording_box: bytes | None = None  # chats: discreet words of the person's own, sealed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,7 +208,12 @@ async def _next_sequence(connection: AsyncConnection, endpoint_id: str) -> int:
 
 
 async def _enqueue_subscribers(connection: AsyncConnection, base: dict[str, Any], alert: Alert) -> int:
-    return await _enqueue_chats(connection, base, _subscriber_wants(base["episode_id"], alert))
+    return await _enqueue_chats(connection, base, [*_hears_at(base["due"]), *_subscriber_wants(base["episode_id"], alert)])
+
+
+def _hears_at(at: datetime) -> list[ColumnElement[bool]]:
+    """Who is told each alert by itself at that moment; the others are told together, later (see storage.digests)."""
+    return [subscribers.c.digest == "", or_(subscribers.c.paused_until.is_(None), subscribers.c.paused_until <= at)]
 
 
 async def _enqueue_chats(connection: AsyncConnection, base: dict[str, Any], wants: Sequence[ColumnElement[bool]]) -> int:
@@ -194,7 +225,7 @@ async def _enqueue_chats(connection: AsyncConnection, base: dict[str, Any], want
         literal(CHAT),
         cast(subscribers.c.id, String),
         literal(PENDING),
-        literal(base["priority"] + _PRIORITY[CHAT]),
+        literal(base["priority"]) + case((subscribers.c.kind == "channel", CHANNEL_CHAT_PRIORITY), else_=_PRIORITY[CHAT]),
         literal(base["due"], UtcDateTime()),
     ).where(subscribers.c.active, *wants)
     rows = insert(connection, deliveries).from_select(names, wanted.order_by(subscribers.c.since, subscribers.c.id))
@@ -236,22 +267,38 @@ async def _insert_new(connection: AsyncConnection, statement: postgresql.Insert 
 
 
 def _subscriber_wants(episode_id: str | None, alert: Alert) -> list[ColumnElement[bool]]:
-    topic = subscribers.c.settings[("topics", _topic(alert))].as_boolean()
-    told = _told_before(episode_id)
-    wants = [or_(topic.is_(None), topic)]
-    fresh = _fresh(alert)
-    return [*wants, or_(told, and_(*fresh))] if fresh else wants
+    wants = [_switched_on("topics", _topic(alert)), or_(and_(*_fresh(alert)), _told_before(episode_id))]
+    return wants if episode_id is None else [*wants, ~_muted(episode_id)]
+
+
+def _switched_on(group: str, name: str) -> ColumnElement[bool]:
+    """Only what was switched off stands in the settings."""
+    chosen = subscribers.c.settings[(group, name)].as_boolean()
+    return or_(chosen.is_(None), chosen)
+
+
+def _muted(episode_id: str) -> ColumnElement[bool]:
+    return exists().where(mutes.c.subscriber_id == subscribers.c.id, mutes.c.episode_id == episode_id)
 
 
 def _fresh(alert: Alert) -> list[ColumnElement[bool]]:
     """What must hold for a subscriber who has heard nothing of this episode yet."""
-    conditions: list[ColumnElement[bool]] = []
+    conditions = [_switched_on("roles", alert.source_role.value)]
     count = largest_count(alert)
     if _topic(alert) == "releases" and count is not None:  # without a number it is told: better one too many than one missed
         conditions.append(func.coalesce(subscribers.c.settings["min_count"].as_integer(), 0) <= count)
     if alert.type not in CERTAIN:
         conditions.append(func.coalesce(subscribers.c.settings["certainty"].as_string(), "") != "confirmed")
+    if not is_big(alert):
+        big = subscribers.c.settings["big"].as_boolean()
+        conditions.append(or_(big.is_(None), ~big))
     return conditions
+
+
+def is_big(alert: Alert) -> bool:
+    """Whether it is told to who wants to hear only of what is big."""
+    topic, count = _topic(alert), largest_count(alert)
+    return topic == "sanctions" or (topic == "releases" and (count is None or count >= BIG_COUNT))
 
 
 def _told_before(episode_id: str | None) -> ColumnElement[bool]:
@@ -327,6 +374,8 @@ def _due(channels: Collection[str], at: datetime, limit: int) -> Select[int]:
 
 def _priorities(channels: Collection[str]) -> list[int]:
     first = {_PRIORITY[channel] for channel in channels}
+    if CHAT in channels:
+        first |= {CHANNEL_CHAT_PRIORITY, WATCH_PRIORITY}
     return sorted(first | {priority + _UPDATE_LATER for priority in first})
 
 
@@ -357,6 +406,11 @@ def _delivery(row: AnyRow, told: dict[int, Alert], noted: dict[int, Notice], peo
         settings=person.settings if person else None,
         first_message_id=first[1] if first else None,
         first_alert=told[first[0]] if first else None,
+        alert_seq=row.alert_seq,
+        urgent=row.urgent,
+        kind=person.kind if person else None,
+        paused_until=person.paused_until if person else None,
+        wording_box=person.wording_box if person else None,
     )
 
 
@@ -378,6 +432,22 @@ async def _first_messages(connection: AsyncConnection, rows: Sequence[AnyRow]) -
     return found
 
 
+async def load_delivery(connection: AsyncConnection, id: int, subscriber_id: int) -> Delivery | None:
+    """What was, or is to be, sent to this subscriber by that number; None where it is somebody else's or no more."""
+    return await _one(connection, deliveries.c.id == id, subscriber_id)
+
+
+async def find_delivery(connection: AsyncConnection, alert_seq: int, subscriber_id: int) -> Delivery | None:
+    """As load_delivery, by the number of the alert."""
+    return await _one(connection, deliveries.c.alert_seq == alert_seq, subscriber_id)
+
+
+async def _one(connection: AsyncConnection, which: ColumnElement[bool], subscriber_id: int) -> Delivery | None:
+    mine = and_(which, deliveries.c.channel == CHAT, deliveries.c.recipient == str(subscriber_id))
+    row = (await connection.execute(select(deliveries).where(mine))).first()
+    return None if row is None else (await _deliveries(connection, [row]))[0]
+
+
 async def _notices(connection: AsyncConnection, ids: Collection[int]) -> dict[int, Notice]:
     found: dict[int, Notice] = {}
     for portion in portions(ids):
@@ -389,7 +459,8 @@ async def _notices(connection: AsyncConnection, ids: Collection[int]) -> dict[in
 async def _people(connection: AsyncConnection, ids: Collection[int]) -> dict[str, AnyRow]:
     found: dict[str, AnyRow] = {}
     for portion in portions(ids):
-        query = select(subscribers.c.id, subscribers.c.language, subscribers.c.settings).where(subscribers.c.id.in_(portion))
+        columns = ("id", "language", "settings", "kind", "paused_until", "wording_box")
+        query = select(*(subscribers.c[name] for name in columns)).where(subscribers.c.id.in_(portion))
         found.update({str(row.id): row for row in await connection.execute(query)})
     return found
 
@@ -415,6 +486,13 @@ async def mark_skipped(connection: AsyncConnection, id: int, *, error: str) -> N
 async def retry_later(connection: AsyncConnection, id: int, *, due: datetime, error: str) -> None:
     """It did not arrive, and is tried again from `due` on."""
     await _settle(connection, id, due=due, error=error[:_ERROR_CHARS])
+
+
+async def postpone(connection: AsyncConnection, id: int, *, due: datetime) -> None:
+    """Its recipient wants to hear nothing before `due`; no attempt is counted."""
+    await connection.execute(
+        update(deliveries).where(deliveries.c.id == id).values(due=due, leased_until=None, attempts=deliveries.c.attempts - 1, error="")
+    )
 
 
 async def _settle(connection: AsyncConnection, id: int, **values: Any) -> None:

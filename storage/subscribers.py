@@ -5,7 +5,7 @@ A chat id is found by its MAC and opens only for its own row. Nothing here puts 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Literal, TypeAlias
@@ -13,48 +13,22 @@ from typing import Any, Literal, TypeAlias
 from sqlalchemy import Row, delete, func, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from claims.model import Message as CapMessage
 from storage.dialect import insert, portions
-from storage.outbox import CHAT, TOPIC_OF, forget_recipient, skip_pending
+from storage.outbox import CHAT, PENDING, SKIPPED, forget_recipient, skip_pending
 from storage.secrets import CannotOpen, KeyRing
 from storage.session import BUSY_TIMEOUT_MS, Database
-from storage.tables import deliveries, subscribers
+from storage.settings import DEFAULT, TOPICS, Settings
+from storage.tables import alerts, chores, deliveries, mutes, subscribers
 
-TOPICS = frozenset(TOPIC_OF.values())  # releases, sanctions, totals, statements
+__all__ = ["TOPICS", "Settings"]  # beside what is defined here
+
 ENDED_KEPT = timedelta(days=7)  # after a person blocked the bot: the row goes for good
 SCRUB_WAIT = timedelta(seconds=1)  # for readers to end; a person waits for the answer to /forget
 CHAT_ID_BYTES = 8  # Telegram's ids need 52 bits, and a sign for groups
 
-Certainty: TypeAlias = Literal["reported", "confirmed"]
+Kind: TypeAlias = Literal["private", "group", "channel"]
 AnyRow: TypeAlias = Row[*tuple[Any, ...]]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
-    """What a subscriber wants to be told. Kept as JSON: absent keys mean the defaults."""
-
-    topics: frozenset[str] = TOPICS
-    min_count: int = 0  # releases of fewer people are not told, unless they correct what was told
-    certainty: Certainty = "reported"  # confirmed: not before a second voice agrees, or the law is there
-    discreet: bool = False  # nothing in a message betrays the subject
-
-    def to_json(self) -> dict[str, Any]:
-        """Raises ValueError for a topic that does not exist."""
-        if unknown := self.topics - TOPICS:
-            raise ValueError(f"no such topic: {', '.join(sorted(unknown))}")
-        switched_off = dict.fromkeys(sorted(TOPICS - self.topics), False)
-        kept = {"topics": switched_off, "min_count": self.min_count, "certainty": self.certainty, "discreet": self.discreet}
-        defaults = {"topics": {}, "min_count": 0, "certainty": "reported", "discreet": False}
-        return {name: value for name, value in kept.items() if value != defaults[name]}
-
-    @classmethod
-    def from_json(cls, body: Mapping[str, Any]) -> Settings:
-        topics = body.get("topics", {})
-        return cls(
-            topics=frozenset(topic for topic in TOPICS if topics.get(topic, True)),
-            min_count=body.get("min_count", 0),
-            certainty="confirmed" if body.get("certainty") == "confirmed" else "reported",
-            discreet=body.get("discreet", False),
-        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,12 +41,27 @@ class Subscriber:
     since: datetime
     ended: datetime | None
     settings: Settings = field(default_factory=Settings)
+    kind: Kind = "private"
+    paused_until: datetime | None = None
+    digest: str = ""  # daily, weekly; "": each alert by itself
+    digest_due: datetime | None = None
+    own_wording: bool = False  # discreet words of the person's own are kept, sealed
 
 
-async def subscribe(connection: AsyncConnection, keys: KeyRing, chat_id: int, *, language: str, at: datetime) -> int:
-    """Begins a subscription, or takes up one that had ended; who is subscribed stays so, unchanged. Gives the row."""
+async def subscribe(
+    connection: AsyncConnection,
+    keys: KeyRing,
+    chat_id: int,
+    *,
+    language: str,
+    at: datetime,
+    kind: Kind = "private",
+    settings: Settings = DEFAULT,
+) -> int:
+    """Begins a subscription, or takes up one that had ended, with its settings; who is subscribed stays so, unchanged. Gives the row."""
     mac = _mac(keys, chat_id)
-    row = {"chat_mac": mac, "chat_box": _box(keys, chat_id, mac), "language": language, "active": True, "settings": {}, "since": at}
+    row = {"chat_mac": mac, "chat_box": _box(keys, chat_id, mac), "language": language, "active": True, "kind": kind}
+    row |= {"settings": settings.to_json(), "since": at}
     await connection.execute(insert(connection, subscribers).values(row).on_conflict_do_nothing())
     again = {"active": True, "ended": None, "since": at, "language": language}
     await connection.execute(update(subscribers).where(subscribers.c.chat_mac == mac, ~subscribers.c.active).values(again))
@@ -92,6 +81,57 @@ async def set_language(connection: AsyncConnection, keys: KeyRing, chat_id: int,
 async def set_settings(connection: AsyncConnection, keys: KeyRing, chat_id: int, settings: Settings) -> None:
     """Raises ValueError for a topic that does not exist."""
     await connection.execute(update(subscribers).where(subscribers.c.chat_mac == _mac(keys, chat_id)).values(settings=settings.to_json()))
+
+
+async def set_rhythm(
+    connection: AsyncConnection,
+    keys: KeyRing,
+    chat_id: int,
+    *,
+    digest: str,
+    digest_due: datetime | None,
+    digest_from: datetime | None,
+    paused_until: datetime | None,
+) -> None:
+    """How news is gathered. `digest_from`: since when, where it is; None keeps what stands there."""
+    values: dict[str, Any] = {"digest": digest, "digest_due": digest_due, "paused_until": paused_until}
+    if digest_from is not None:
+        values["digest_from"] = func.coalesce(subscribers.c.digest_from, digest_from)
+    if digest_due is None:
+        values["digest_from"] = None
+    await connection.execute(update(subscribers).where(subscribers.c.chat_mac == _mac(keys, chat_id)).values(values))
+
+
+async def set_wording(connection: AsyncConnection, keys: KeyRing, subscriber_id: int, words: str | None) -> None:
+    """The person's own discreet words, sealed; None: none are kept."""
+    box = None if words is None else keys.seal(words.encode(), _wording_of(subscriber_id))
+    await connection.execute(update(subscribers).where(subscribers.c.id == subscriber_id).values(wording_box=box))
+
+
+def open_wording(keys: KeyRing, subscriber_id: int, box: bytes) -> str:
+    """Raises storage.secrets.CannotOpen."""
+    return keys.open(box, _wording_of(subscriber_id)).decode()
+
+
+def _wording_of(subscriber_id: int) -> bytes:
+    return b"wording:" + str(subscriber_id).encode()
+
+
+async def mute(connection: AsyncConnection, subscriber_id: int, episode_id: str, *, on: bool) -> None:
+    """Nothing more of this episode, or again; what waits of it goes no more."""
+    if not on:
+        await connection.execute(delete(mutes).where(mutes.c.subscriber_id == subscriber_id, mutes.c.episode_id == episode_id))
+        return
+    await connection.execute(insert(connection, mutes).values(subscriber_id=subscriber_id, episode_id=episode_id).on_conflict_do_nothing())
+    waiting = deliveries.c.channel == CHAT, deliveries.c.recipient == str(subscriber_id), deliveries.c.episode_id == episode_id
+    telling = select(alerts.c.seq).where(alerts.c.episode_id == episode_id, alerts.c.message != CapMessage.CANCEL.value)
+    unsent = deliveries.c.state == PENDING, deliveries.c.leased_until.is_(None), deliveries.c.alert_seq.in_(telling)
+    await connection.execute(update(deliveries).where(*waiting, *unsent).values(state=SKIPPED, error="muted"))
+
+
+async def is_muted(connection: AsyncConnection, subscriber_id: int, episode_id: str) -> bool:
+    query = select(mutes.c.episode_id).where(mutes.c.subscriber_id == subscriber_id, mutes.c.episode_id == episode_id)
+    return (await connection.execute(query)).first() is not None
 
 
 async def end(connection: AsyncConnection, subscriber_id: int, at: datetime) -> None:
@@ -131,6 +171,8 @@ async def purge_ended(connection: AsyncConnection, at: datetime) -> int:
 
 async def _remove(connection: AsyncConnection, subscriber_id: int) -> None:
     await forget_recipient(connection, CHAT, str(subscriber_id))
+    for table in (chores, mutes):
+        await connection.execute(delete(table).where(table.c.subscriber_id == subscriber_id))
     await connection.execute(delete(subscribers).where(subscribers.c.id == subscriber_id))
 
 
@@ -213,4 +255,9 @@ def _subscriber(row: Row[*tuple[Any, ...]]) -> Subscriber:
         since=row.since,
         ended=row.ended,
         settings=Settings.from_json(row.settings),
+        kind=row.kind,
+        paused_until=row.paused_until,
+        digest=row.digest,
+        digest_due=row.digest_due,
+        own_wording=row.wording_box is not None,
     )

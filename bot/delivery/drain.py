@@ -20,7 +20,7 @@ from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.delivery.retry import Again, Gone, Held, Outcome, Paused, Rejected, RetryPolicy, Sent, next_pause
+from bot.delivery.retry import Again, Gone, Held, Later, Outcome, Paused, Rejected, RetryPolicy, Sent, next_pause
 from storage import outbox
 from storage.outbox import Delivery
 from storage.session import Database
@@ -237,6 +237,8 @@ class Drain:
             case Held():
                 await outbox.release(connection, [delivery.id])
                 await outbox.hold_recipient(connection, delivery.channel, delivery.recipient, at + outcome.pause)
+            case Later():
+                await outbox.postpone(connection, delivery.id, due=outcome.due)
             case Gone():
                 await outbox.mark_skipped(connection, delivery.id, error=outcome.error)
                 await outbox.skip_pending(connection, delivery.channel, delivery.recipient, error=outcome.error)
@@ -266,7 +268,7 @@ class Drain:
                 if outcome.error != self._closed_for:
                     log.error("channel_closed", why=outcome.error, again_in_s=outcome.pause.total_seconds())
                 self._closed_for = outcome.error
-            case Again() | Held():
+            case Again() | Held() | Later():
                 log.debug("delivery_delayed", delivery=delivery.id, channel=delivery.channel, why=outcome.error)
 
     # --- leaving -------------------------------------------------------------------------------------------------------------------

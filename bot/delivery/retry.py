@@ -3,6 +3,7 @@
     Sent       it arrived
     Again      it did not; the row is tried again after a growing pause, until it is given up
     Held       the recipient asked us to wait: all that is due to it waits, everybody else is served; no attempt is counted
+    Later      the recipient wants to hear nothing just now; no attempt is counted
     Gone       the recipient is no more: nothing that waits for it is sent
     Rejected   it will never arrive in this form: a bug or a missing right, told to whoever reads the logs
     Paused     this way of sending is closed for everybody (a refused token): nothing is taken up for a while; no attempt is counted
@@ -14,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TypeAlias
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -43,6 +44,13 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Later:
+    due: datetime
+    error: str = "quiet hours"
+    also: Also | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Gone:
     error: str
     also: Also | None = None
@@ -61,7 +69,7 @@ class Paused:
     also: Also | None = None
 
 
-Outcome: TypeAlias = Sent | Again | Held | Gone | Rejected | Paused
+Outcome: TypeAlias = Sent | Again | Held | Later | Gone | Rejected | Paused
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
