@@ -171,6 +171,7 @@ def _compound(word: str, low: str, start: int, end: int, tagger: Tagger) -> Toke
     return Token(word, low, start, end, "word", tags, number, ordinal, whole.phrases or parts[0].phrases)
 
 
+QUOTED = frozenset('«»"“”„')  # a name in quotes is a word like any other
 PATTERN_ENDS = ("*", "~", ">", "#", "")  # last characters of what is no plain word in a phrase
 
 
@@ -227,7 +228,9 @@ def _match(sentence: Sentence, index: int, rest: tuple[str, ...]) -> int:
     tokens = sentence.tokens
     if rest[0] in ("~", "~~"):
         for skipped in range((GAP if rest[0] == "~" else WIDE_GAP) + 1):
-            if skipped and (index + skipped > len(tokens) or tokens[index + skipped - 1].kind == "mark"):
+            if skipped and (
+                index + skipped > len(tokens) or (tokens[index + skipped - 1].kind == "mark" and tokens[index + skipped - 1].text not in QUOTED)
+            ):
                 return 0
             end = _match(sentence, index + skipped, rest[1:])
             if end:

@@ -519,7 +519,7 @@ TAGS = {
     "further": "further other_sanctions next_steps more_relief most_sanctions remaining additional_relief",
     "-power": "eu_exit",
     "whether": "whether",
-    "t:other": "arms weapons timber wood steel metals machinery dual-use luxury tobacco nitrogen defence_plants tractors trucks_maker weaponry",
+    "t:other": "arms weapons timber wood steel metals machinery dual-use luxury tobacco nitrogen defence_plants tractors trucks_maker weaponry azot",
     "power:NO": "norway oslo norwegian_government",
     "power:AU": "australia canberra",
     "power:NZ": "new_zealand wellington",
