@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from claims.ledger.draft import current
 from claims.ledger.matching import Telling, not_free
 from claims.ledger.policy import CONFIRMERS
+from claims.ledger.speakers import fold
 from claims.model import AlertType, Bound, Episode, EpisodeState, Figure, Modality, Role
+
+OUTLETS = 2  # of the press, each on its own authority, whose figure is worth a dispute
 
 
 def was_disputed(episode: Episode) -> bool:
@@ -18,11 +22,14 @@ def contradictions(episode: Episode, telling: Telling | None = None) -> list[Fig
     """Exact figures of the whole that another role tells otherwise, and that nobody's being held back explains."""
     figures = [figure for figure in current(episode) if figure.bound is Bound.EXACT and figure.count is not None]
     if telling is None:
-        return [one for one in figures if any(_contradict(one, other, episode) for other in figures)]
+        heard = [one for one in figures if not lone_report(one, figures)]
+        return [one for one in heard if any(_contradict(one, other, episode) for other in heard)]
     if telling.claim.bound is not Bound.EXACT or telling.count is None:
         return []
     told = replace(figures[0], count=telling.count, speaker=telling.speaker, modality=telling.claim.modality) if figures else None
-    return [one for one in figures if told and _contradict(one, told, episode)]
+    if told is None or lone_report(told, [*figures, told]):
+        return []
+    return [one for one in figures if not lone_report(one, [*figures, told]) and _contradict(one, told, episode)]
 
 
 def settled(episode: Episode) -> Episode:
@@ -40,6 +47,14 @@ def _contradict(one: Figure, other: Figure, episode: Episode) -> bool:
     if second_hand(one) or second_hand(other):
         return False
     return abs(one.count - other.count) not in (0, not_free(episode))
+
+
+def lone_report(figure: Figure, among: Sequence[Figure]) -> bool:
+    """A figure that one outlet alone tells may be a slip of its pen: it is shown, and contradicts nobody until another has it too."""
+    if figure.speaker.role not in (Role.PRESS, None):
+        return False
+    outlets = {fold(one.speaker.name or one.source) for one in among if one.count == figure.count and one.speaker.role in (Role.PRESS, None)}
+    return len(outlets) < OUTLETS
 
 
 def second_hand(figure: Figure) -> bool:

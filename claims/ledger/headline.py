@@ -62,7 +62,8 @@ def _release(episode: Episode, type: AlertType, names: tuple[str, ...], post: Po
         return f"{_prefix(type)}Release of {episode.day}"
     if type is AlertType.RELEASE_DISPUTED:
         return "Figures differ: " + "; ".join(f"{who(one.speaker)} says {people(one.count, one.bound)}" for one in _sides(figures))
-    shown = figures[-1] if type is AlertType.RELEASE_REVISED else lead(figures)
+    told_now = [figure for figure in figures if figure.post == post]
+    shown = told_now[-1] if type is AlertType.RELEASE_REVISED and told_now else lead(figures)
     line = _told(episode, shown)
     if names and type is AlertType.RELEASE_REVISED:
         line += f"; not free: {', '.join(names[:MAX_NAMES])}"

@@ -16,7 +16,7 @@ from claims.ledger.names import alike
 from claims.ledger.policy import OURS_WHO, Policy
 from claims.ledger.populations import AMONG, APART, comparable, excluded, fewer_kinds, narrower, part_label, special
 from claims.ledger.speakers import same_speaker
-from claims.model import Bound, Claim, Episode, EpisodeKind, EpisodeState, Figure, Manner, Population, Relation, Role, Speaker
+from claims.model import Bound, Claim, Episode, EpisodeKind, EpisodeState, Figure, Manner, Modality, Population, Relation, Role, Speaker
 
 CLOSED = frozenset({EpisodeState.MERGED, EpisodeState.WITHDRAWN})
 FEW = 3  # people: so small a figure is met by chance, and needs a label or a name to be the same one
@@ -38,6 +38,7 @@ class Place(StrEnum):
     UPWARDS = "upwards"  # a larger figure that takes the earlier one in
     REVISES = "revises"  # the same speaker, another figure
     DIFFERS = "differs"  # another speaker, another figure of the same whole
+    RECALL = "recall"  # an older happening told again as if it were news
     SUM = "sum"  # a sum over several episodes: cumulative
     MERGES = "merges"  # a sum over episodes of one day, each a destination or a group of what turns out to be one release
     NEW = "new"
@@ -79,11 +80,18 @@ def place(known: Sequence[Episode], telling: Telling, policy: Policy) -> Placeme
     found = _equal(near, telling) or _sum(known, telling, policy)
     if found:
         return found
-    for rule in (_part, _upwards, _set_apart, _one_of_the_same_post):
+    for rule in (_part, _upwards):
         found = rule(near, telling)
         if found:
             return found
-    return _late_list(known, telling, policy) or _against_the_whole(near, telling)
+    return (
+        _known_by_name(known, telling, policy)
+        or _set_apart(near, telling)
+        or _one_of_the_same_post(near, telling)
+        or _late_list(known, telling, policy)
+        or _told_again(known, telling, policy)
+        or _against_the_whole(near, telling)
+    )
 
 
 # --- candidates --------------------------------------------------------------------------------------------------------------------
@@ -158,11 +166,20 @@ def _equals_whole(episode: Episode, telling: Telling) -> bool:
     short = {count - not_free(episode) for count in counts if count is not None} if not_free(episode) else set()
     if telling.count not in counts | short or (telling.claim.bound is Bound.AT_MOST):
         return False
+    if episode.day != telling.day and _told_otherwise_himself(episode, telling):
+        return False
     if (telling.count or 0) > FEW:
         return True
     if _other_names(episode, telling):
         return False
     return not _someone_else(episode, telling)
+
+
+def _told_otherwise_himself(episode: Episode, telling: Telling) -> bool:
+    """The state's own figure of another day is a decree of its own, though somebody told that number of yesterday's."""
+    own = [figure for figure in current(episode) if figure.own_voice and same_speaker(figure.speaker, telling.speaker)]
+    another = bool(own) and all(figure.bound is Bound.EXACT and figure.count != telling.count for figure in own)
+    return another and telling.speaker.role is Role.STATE and telling.own_voice and not says(CORRECTION, telling.context)
 
 
 def _other_names(episode: Episode, telling: Telling) -> bool:
@@ -264,6 +281,8 @@ def _inside(episode: Episode, telling: Telling) -> bool:
     """Whether a named person or a group set apart is inside: a text says so, or the whole is of such people and no decree of its own."""
     if telling.names & named(episode) or says(INSIDE, telling.lead):
         return True
+    if telling.speaker.role is Role.STATE and telling.own_voice and telling.claim.manner is Manner.PARDON:
+        return False  # a decree of its own
     label = part_label(telling.claim)
     if label and any(part.label == label for part in episode.parts):
         return True
@@ -273,7 +292,9 @@ def _inside(episode: Episode, telling: Telling) -> bool:
 
 
 def is_decree(episode: Episode) -> bool:
-    return episode.manner is Manner.PARDON
+    """A pardon that only the state tells of. Where a foreign office tells that they are out, they were let go by an agreement, with its citizens."""
+    out = any(figure.speaker.role is Role.FOREIGN_OFFICIAL and figure.modality is Modality.HAPPENED for figure in current(episode))
+    return episode.manner is Manner.PARDON and not out
 
 
 def _upwards(near: Sequence[Episode], telling: Telling) -> Placement | None:
@@ -347,6 +368,37 @@ def _one_of_the_same_post(near: Sequence[Episode], telling: Telling) -> Placemen
         return None
     episode = _closest(touched, telling)
     return Placement(place=Place.PART, episode=episode, label=_label(telling), reason="a further figure of the same text")
+
+
+def _known_by_name(known: Sequence[Episode], telling: Telling, policy: Policy) -> Placement | None:
+    """Nobody is let go twice in a month: who is known to be out was only met, interviewed or congratulated."""
+    if not telling.names or telling.claim.day is not None or (telling.count or 1) > len(telling.names):
+        return None
+    fitting = [one for one in known if _open_before(one, telling, policy.known_name_days) and telling.names <= named(one)]
+    if not fitting:
+        return None
+    return Placement(place=Place.RECALL, episode=_closest(fitting, telling), reason="people who are known to be out")
+
+
+def _told_again(known: Sequence[Episode], telling: Telling, policy: Policy) -> Placement | None:
+    """A week's digest tells of Monday's decree as of news: the same figure at second hand, without a day."""
+    if telling.claim.day is not None or (telling.count or 0) <= FEW or _another(telling) or not _may_repeat(telling):
+        return None
+    fitting = [one for one in known if _open_before(one, telling, policy.told_again_days) and any(fig.count == telling.count for fig in current(one))]
+    if not fitting or any(excluded(one.population, telling.claim.population) for one in fitting):
+        return None
+    return Placement(place=Place.RECALL, episode=_closest(fitting, telling), reason="a figure of the last days, told again")
+
+
+def _may_repeat(telling: Telling) -> bool:
+    """The state tells in its own voice of what is new; a foreign office may look back at a figure that is not met by chance."""
+    if not telling.own_voice or telling.speaker.role not in (Role.STATE, Role.FOREIGN_OFFICIAL, Role.LEGAL):
+        return True
+    return telling.speaker.role is Role.FOREIGN_OFFICIAL and (telling.count or 0) >= LEAST_SUM
+
+
+def _open_before(episode: Episode, telling: Telling, days: int) -> bool:
+    return episode.kind is EpisodeKind.RELEASE and episode.state not in CLOSED and 0 < (telling.day - episode.day).days <= days
 
 
 def _late_list(known: Sequence[Episode], telling: Telling, policy: Policy) -> Placement | None:
@@ -458,7 +510,12 @@ def _versus(episode: Episode, telling: Telling) -> Place | None:
         vague = all(figure.bound is not Bound.EXACT for figure in figures) or _still_counted(figures, telling)
         sharper = telling.claim.bound is Bound.EXACT and vague
         return Place.SHARPER if sharper else Place.AGREES
-    return Place.DIFFERS if episode.day == telling.day or _of_one_size(whole(episode), telling.count) else Place.NEW
+    same = _near_in_size if _decree_of(telling) and is_decree(episode) else _of_one_size
+    return Place.DIFFERS if episode.day == telling.day or same(whole(episode), telling.count) else Place.NEW
+
+
+def _decree_of(telling: Telling) -> bool:
+    return telling.claim.manner is Manner.PARDON and telling.claim.modality is Modality.ANNOUNCED
 
 
 def _near_in_size(one: int | None, other: int | None) -> bool:
@@ -475,12 +532,20 @@ def _of_one_size(one: int | None, other: int | None) -> bool:
 def _own_figure(episode: Episode, figure: Figure, telling: Telling) -> Place:
     """The same speaker revises by a word of correction or on the same day; otherwise it is another happening."""
     if agrees(figure, telling.claim):
-        return Place.SHARPER if figure.bound is not Bound.EXACT and telling.claim.bound is Bound.EXACT else Place.AGREES
+        return Place.SHARPER if _sharper_than(figure, telling.claim) else Place.AGREES
     if says(CORRECTION, telling.context):
         return Place.REVISES
     if _another(telling) or episode.day != telling.day:
         return Place.NEW
     return Place.REVISES
+
+
+def _sharper_than(figure: Figure, claim: Claim) -> bool:
+    """ "At least six" becomes a number, or at least nine."""
+    if figure.bound is Bound.EXACT:
+        return False
+    grown = figure.bound is claim.bound is Bound.AT_LEAST and (claim.count or 0) > (figure.count or 0)
+    return grown or claim.bound is Bound.EXACT
 
 
 def agrees(figure: Figure, claim: Claim) -> bool:

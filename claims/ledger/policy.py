@@ -34,6 +34,8 @@ class Policy:
     tied_days: int = 3  # … or this far, where destination, names or the very figure tie them
     late_list_days: int = 60  # an NGO's list of names may come this late
     untied_list_days: int = 14  # … and this late without a name or a day that ties it: later it may be a release of its own
+    told_again_days: int = 10  # a figure of so many days ago that is told at second hand without a day is that one again
+    known_name_days: int = 30  # and a person known to be out for so long was not let go again
     sum_days: int = 31  # "154 in all since Friday": the newest episodes, of so many days at most, are added up
     edits_told: int = 5  # alerts of type statement.edited that one episode may cause
     revisions_told: int = 12  # alerts of any other type that one episode may cause; a page that flaps between two figures must not ring for ever

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from claims.ledger import speakers
-from claims.ledger.disputes import contradictions, second_hand, settled, was_disputed
+from claims.ledger.disputes import contradictions, lone_report, second_hand, settled, was_disputed
 from claims.ledger.draft import Draft, Intent, current
 from claims.ledger.matching import CLOSED, Place, Placement, Telling, agrees, named, place, whole
 from claims.ledger.policy import CONFIRMERS, NOTE_PART, NOTE_PRESS, NOTE_UPWARDS, never_told, recent
@@ -84,12 +84,23 @@ def _whole(draft: Draft, index: int, homes: dict[int, str]) -> None:
         return
     telling = telling_of(draft, index)
     placement = place(tuple(draft.episodes.values()), telling, draft.policy)
-    if claim.confidence < draft.policy.tell_from and placement.place not in (Place.SAME, Place.SAME_PART, Place.AGREES):
-        draft.ask(index, f"confidence {claim.confidence:.2f}; {placement.reason}")
-        return
-    home = _apply(draft, index, telling, placement)
+    certain = claim.confidence >= draft.policy.tell_from
+    home = _apply(draft, index, telling, placement) if certain else _uncertain(draft, index, placement)
     if home is not None:
         homes[index] = home
+
+
+def _uncertain(draft: Draft, index: int, placement: Placement) -> str | None:
+    """A claim that may be misread changes nothing; a person is asked only where it would tell something that is not known."""
+    episode = placement.episode
+    known = placement.place in (Place.SAME, Place.SAME_PART, Place.AGREES, Place.RECALL)
+    if episode is not None and (known or (placement.place is Place.PART and episode.told)):
+        relation = Relation.PART if placement.place in (Place.PART, Place.SAME_PART) else Relation.WHOLE
+        draft.put(episode)
+        draft.note(Joined(claim=index, episode=episode.id, relation=relation, reason=f"uncertain; {placement.reason}"))
+        return episode.id
+    draft.ask(index, f"confidence {draft.told.words.claims[index].confidence:.2f}; {placement.reason}")
+    return None
 
 
 def _apply(draft: Draft, index: int, telling: Telling, placement: Placement) -> str | None:
@@ -99,6 +110,10 @@ def _apply(draft: Draft, index: int, telling: Telling, placement: Placement) -> 
         return None
     if episode is None or placement.place in (Place.NEW, Place.UNCLEAR):
         return _open(draft, index, telling, placement)
+    if placement.place is Place.RECALL:
+        draft.put(episode)
+        draft.note(Joined(claim=index, episode=episode.id, relation=Relation.RECALL, reason=placement.reason))
+        return episode.id
     if placement.place in (Place.PART, Place.SAME_PART):
         return _join_part(draft, index, telling, placement, episode)
     for other in placement.others:
@@ -310,8 +325,8 @@ def _label_of(population: Population) -> str | None:
 
 def _differs(draft: Draft, index: int, telling: Telling, episode: Episode, reason: str) -> Episode:
     """Another speaker, another figure: kept, and told as a dispute once, where the speakers are of different roles."""
-    if telling.speaker.role is Role.STATE and telling.own_voice and all(second_hand(figure) for figure in current(episode)):
-        return _replace_figures(draft, index, telling, episode, list(current(episode)), "the decree itself, after those who repeated it")
+    if telling.own_voice and telling.speaker.role in CONFIRMERS and _only_hearsay(episode, telling):
+        return _replace_figures(draft, index, telling, episode, list(current(episode)), "somebody who knows, after those who repeated it")
     sides = contradictions(episode, telling)
     kept = replace(episode, figures=(*episode.figures, figure_of(draft, index, telling)))
     disputed = bool(sides) and not was_disputed(episode)
@@ -322,6 +337,12 @@ def _differs(draft: Draft, index: int, telling: Telling, episode: Episode, reaso
     else:
         draft.note(Joined(claim=index, episode=episode.id, relation=Relation.WHOLE, reason=reason))
     return draft.put(replace(kept, people=people_of(draft, kept.people, with_parts(draft, index))))
+
+
+def _only_hearsay(episode: Episode, telling: Telling) -> bool:
+    """A single report, or, beside the decree itself, whatever repeated it."""
+    of_decree = telling.speaker.role is Role.STATE and all(second_hand(figure) for figure in current(episode))
+    return of_decree or all(lone_report(figure, current(episode)) for figure in current(episode))
 
 
 def _fuller(known: Population, telling: Telling) -> Population:
