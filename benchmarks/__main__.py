@@ -41,12 +41,19 @@ def broadcast(_corpus: Path | None) -> list[Table]:
     return subject.tables()
 
 
+def naming(_corpus: Path | None) -> list[Table]:
+    from benchmarks.naming import measure as subject
+
+    return subject.tables()
+
+
 SUBJECTS: dict[str, Callable[[Path | None], list[Table]]] = {
     "reading": reading,
     "parsing": parsing,
     "polling": polling,
     "way": way,
     "broadcast": broadcast,
+    "naming": naming,
 }
 
 
