@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, TypeAlias
 
@@ -19,6 +19,7 @@ from sqlalchemy import (
     Select,
     String,
     and_,
+    bindparam,
     case,
     cast,
     delete,
@@ -39,6 +40,7 @@ from claims.model import Alert, AlertType, Message
 from storage.alerts import alerts_by_number
 from storage.dialect import insert, is_postgresql, portions
 from storage.session import Database, UtcDateTime
+from storage.settings import TOPIC_OF
 from storage.tables import alerts, deliveries, endpoints, mutes, notices, subscribers
 
 AnyRow: TypeAlias = Row[*tuple[Any, ...]]
@@ -55,7 +57,6 @@ _TERMINAL_RECIPIENT = "-"
 _ENDPOINT_LOCK = 0x454E4450  # "ENDP"
 _ERROR_CHARS = 500  # of an error text kept in a row; the whole is in the log
 
-TOPIC_OF = {"release": "releases", "sanctions": "sanctions", "total": "totals", "statement": "statements"}  # by the first word of the alert's type
 # What a subscriber who wants only the certain is told first; the rest only where it corrects or continues what that person was told.
 BIG_COUNT = 10  # people; a release of so many, or of a number that nobody knows yet, is big news, and so is every step of sanctions
 CERTAIN = frozenset({AlertType.RELEASE_CONFIRMED, AlertType.SANCTIONS_IN_FORCE, AlertType.TOTAL_CHANGED})
@@ -100,6 +101,8 @@ class Delivery:
     first_message_id: int | None = None  # of the first message of the same episode that this recipient got: to answer or edit it
     first_alert: Alert | None = None  # what that message told
     alert_seq: int | None = None  # number of the alert
+    priority: int = 0  # lower goes first
+    sealed_chat: tuple[bytes, bytes] | None = field(default=None, repr=False)  # chats of active subscribers: MAC and box of the chat id
     urgent: bool = False  # a watched name: breaks quiet hours unless the person says otherwise
     kind: str | None = None  # chats: private, group, channel
     paused_until: datetime | None = None  # chats: the person wants to hear nothing until then
@@ -321,8 +324,13 @@ def largest_count(alert: Alert) -> int | None:
 # --- taking out --------------------------------------------------------------------------------------------------------------------
 
 
-async def lease(database: Database, channels: Collection[str], *, at: datetime, limit: int, lease: timedelta) -> list[Delivery]:
-    """Up to `limit` due deliveries, the most urgent first, for the caller alone until `at + lease`. The lease must outlast a send."""
+async def lease(
+    database: Database, channels: Collection[str], *, at: datetime, limit: int, lease: timedelta, certain: bool = False
+) -> list[Delivery]:
+    """Up to `limit` due deliveries, the most urgent first, for the caller alone until `at + lease`. The lease must outlast a send.
+
+    `certain`: something was just written; else it is asked first, so that an idle outbox does not take the writer's lock each second.
+    """
 
     async def is_due(connection: AsyncConnection) -> bool:
         return (await connection.execute(_due(channels, at, 1))).first() is not None
@@ -330,7 +338,7 @@ async def lease(database: Database, channels: Collection[str], *, at: datetime, 
     async def take(connection: AsyncConnection) -> list[Delivery]:
         return await _lease(connection, channels, at=at, limit=limit, until=at + lease)
 
-    return await database.change(take) if await database.ask(is_due) else []  # an idle outbox must not take the writer's lock each second
+    return await database.change(take) if certain or await database.ask(is_due) else []
 
 
 async def _lease(connection: AsyncConnection, channels: Collection[str], *, at: datetime, limit: int, until: datetime) -> list[Delivery]:
@@ -407,6 +415,8 @@ def _delivery(row: AnyRow, told: dict[int, Alert], noted: dict[int, Notice], peo
         first_message_id=first[1] if first else None,
         first_alert=told[first[0]] if first else None,
         alert_seq=row.alert_seq,
+        priority=row.priority,
+        sealed_chat=(person.chat_mac, person.chat_box) if person and person.active else None,
         urgent=row.urgent,
         kind=person.kind if person else None,
         paused_until=person.paused_until if person else None,
@@ -459,7 +469,7 @@ async def _notices(connection: AsyncConnection, ids: Collection[int]) -> dict[in
 async def _people(connection: AsyncConnection, ids: Collection[int]) -> dict[str, AnyRow]:
     found: dict[str, AnyRow] = {}
     for portion in portions(ids):
-        columns = ("id", "language", "settings", "kind", "paused_until", "wording_box")
+        columns = ("id", "language", "settings", "kind", "paused_until", "wording_box", "active", "chat_mac", "chat_box")
         query = select(*(subscribers.c[name] for name in columns)).where(subscribers.c.id.in_(portion))
         found.update({str(row.id): row for row in await connection.execute(query)})
     return found
@@ -471,6 +481,13 @@ async def _people(connection: AsyncConnection, ids: Collection[int]) -> dict[str
 async def mark_sent(connection: AsyncConnection, id: int, *, at: datetime, message_id: int | None = None) -> None:
     """It arrived. `message_id`: of the Telegram message, which later ones of the episode answer or edit."""
     await _settle(connection, id, state=SENT, sent_at=at, message_id=message_id, error="")
+
+
+async def mark_all_sent(connection: AsyncConnection, message_ids: Mapping[int, int | None], *, at: datetime) -> None:
+    """As mark_sent, of many: delivery → id of the message."""
+    if message_ids:
+        rows = [{"row": id, "message": message_id, "at": at} for id, message_id in message_ids.items()]
+        await connection.execute(_ARRIVED, rows)
 
 
 async def mark_failed(connection: AsyncConnection, id: int, *, error: str) -> None:
@@ -493,6 +510,13 @@ async def postpone(connection: AsyncConnection, id: int, *, due: datetime) -> No
     await connection.execute(
         update(deliveries).where(deliveries.c.id == id).values(due=due, leased_until=None, attempts=deliveries.c.attempts - 1, error="")
     )
+
+
+_ARRIVED = (
+    update(deliveries)
+    .where(deliveries.c.id == bindparam("row"))
+    .values(state=SENT, sent_at=bindparam("at"), message_id=bindparam("message"), error="", leased_until=None)
+)
 
 
 async def _settle(connection: AsyncConnection, id: int, **values: Any) -> None:

@@ -5,7 +5,6 @@ A chat id is found by its MAC and opens only for its own row. Nothing here puts 
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Literal, TypeAlias
@@ -14,9 +13,9 @@ from sqlalchemy import Row, delete, func, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from claims.model import Message as CapMessage
-from storage.dialect import insert, portions
+from storage.dialect import insert
 from storage.outbox import CHAT, PENDING, SKIPPED, forget_recipient, skip_pending
-from storage.secrets import CannotOpen, KeyRing
+from storage.secrets import KeyRing
 from storage.session import BUSY_TIMEOUT_MS, Database
 from storage.settings import DEFAULT, TOPICS, Settings
 from storage.tables import alerts, chores, deliveries, mutes, subscribers
@@ -180,24 +179,12 @@ async def chat_id_of(connection: AsyncConnection, keys: KeyRing, subscriber_id: 
     """Where to send; None for a subscription that ended or was forgotten. Raises storage.secrets.CannotOpen with the wrong key."""
     query = select(subscribers.c.chat_mac, subscribers.c.chat_box).where(subscribers.c.id == subscriber_id, subscribers.c.active)
     row = (await connection.execute(query)).first()
-    return None if row is None else _chat_id(row, keys)
+    return None if row is None else open_chat(keys, row.chat_mac, row.chat_box)
 
 
-async def chat_ids_of(connection: AsyncConnection, keys: KeyRing, subscriber_ids: Collection[int]) -> dict[int, int | None]:
-    """As chat_id_of, of many at once. Those that do not open are left out."""
-    found: dict[int, int | None] = dict.fromkeys(subscriber_ids)
-    for portion in portions(subscriber_ids):
-        query = select(subscribers.c.id, subscribers.c.chat_mac, subscribers.c.chat_box)
-        for row in await connection.execute(query.where(subscribers.c.id.in_(portion), subscribers.c.active)):
-            try:
-                found[row.id] = _chat_id(row, keys)
-            except CannotOpen:
-                del found[row.id]
-    return found
-
-
-def _chat_id(row: AnyRow, keys: KeyRing) -> int:
-    return int.from_bytes(keys.open(row.chat_box, _bound(row.chat_mac)), "big", signed=True)
+def open_chat(keys: KeyRing, mac: bytes, box: bytes) -> int:
+    """The chat id of a row that was read already. Raises storage.secrets.CannotOpen with the wrong key."""
+    return int.from_bytes(keys.open(box, _bound(mac)), "big", signed=True)
 
 
 async def count(connection: AsyncConnection) -> int:

@@ -1,19 +1,20 @@
 """Empties the outbox: leases what is due, sends it outside any transaction, records what became of it.
 
-A few sends run at once; their outcomes are recorded together, so that a broadcast does not wait for the disk at each message. A crash
-between a send and its record repeats that message and no other; a crash anywhere else repeats none: the lease runs out and the row is
-taken up again.
+A few sends run at once; rows are leased about a second ahead of them, and their outcomes are recorded together, so that a broadcast does
+not wait for the disk at each message. A crash between a send and its record repeats that message and no other; a crash anywhere else
+repeats none: the lease runs out and the row is taken up again.
 """
 
 from __future__ import annotations
 
 import asyncio
+import heapq
 import random
 from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from typing import Protocol, runtime_checkable
+from typing import Protocol
 
 import structlog
 from sqlalchemy.exc import InterfaceError, OperationalError
@@ -30,6 +31,11 @@ log = structlog.get_logger(__name__)
 AWAY = (OperationalError, InterfaceError, PoolTimeout, OSError)  # the database: locked, full, restarting; it will be there again
 
 
+DOUBLE_BELOW_S = 0.5  # seconds that what was leased lasted: below that, twice as much is leased the next time …
+HALVE_ABOVE_S = 1.0  # … and above that half as much: a channel's post must not wait behind it, nor somebody get news who left meanwhile
+MOST_AHEAD = 512  # rows leased and not yet sent, at most
+
+
 class Sender(Protocol):
     """One way to reach people."""
 
@@ -39,14 +45,6 @@ class Sender(Protocol):
 
     async def send(self, delivery: Delivery) -> Outcome:
         """Sends, and says what became of it. May raise: then the row is tried again."""
-
-
-@runtime_checkable
-class Prepares(Protocol):
-    """A sender that looks things up once for all the rows of a lease, instead of once a row."""
-
-    async def prepare(self, deliveries: Sequence[Delivery]) -> None:
-        """Called after the lease, before the sends; what it could not look up, the sends look up."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +83,12 @@ class Drain:
         self._to_record = asyncio.Event()
         self._done: list[tuple[Delivery, Outcome]] = []
         self._tasks: dict[asyncio.Task[None], Delivery] = {}
+        self._ready: list[tuple[int, int, datetime, Delivery]] = []  # leased; a heap by priority and number, with the moment of the lease
+        self._ahead = settings.workers  # how many rows are leased and being sent at most
+        self._leased_at = float("-inf")  # by the loop's clock
         self._full = False  # the last lease brought as many rows as were wanted: there may be more
+        self._woken = False  # there is something: it need not be asked first
+        self._leasing = asyncio.Lock()
         self._recording = asyncio.Lock()
         self._stopping = False
         self._stopped = asyncio.Event()
@@ -94,6 +97,7 @@ class Drain:
 
     def wake(self) -> None:
         """Something was written into the outbox."""
+        self._woken = True
         self._news.set()
 
     async def run(self) -> None:
@@ -118,7 +122,8 @@ class Drain:
             log.exception("outbox_unreadable")
             await asyncio.sleep(self._settings.trouble.total_seconds())
         with suppress(TimeoutError):
-            await asyncio.wait_for(self._news.wait(), self._settings.poll.total_seconds())
+            async with asyncio.timeout(self._settings.poll.total_seconds()):
+                await self._news.wait()
 
     async def stop(self, within: timedelta) -> None:
         """Takes up nothing more; what is being sent may end within the time, the rest goes back to the outbox untried."""
@@ -129,8 +134,8 @@ class Drain:
         left = dict(self._tasks)
         await self._cancel(left)
         await self._flush()
-        if left:
-            await self._database.change(lambda connection: outbox.release(connection, [delivery.id for delivery in left.values()]))
+        async with self._leasing:
+            await self._give_back([*left.values(), *self._clear()])
         self._stopped.set()
 
     async def once(self) -> int:
@@ -138,26 +143,58 @@ class Drain:
         tried = 0
         while taken := await self._take_up():
             tried += taken
-            await asyncio.wait(list(self._tasks))
+            while self._tasks:
+                await asyncio.wait(list(self._tasks))
             await self._flush()
         return tried
 
+    # --- taking up -----------------------------------------------------------------------------------------------------------------
+
     async def _take_up(self) -> int:
-        """Leases as many rows as there are free workers and starts their sends. Gives how many."""
-        now = self._clock()
-        free = self._settings.workers - len(self._tasks)
-        if self._stopping or free <= 0 or (self._paused_until and now < self._paused_until):
-            return 0
-        rows = await outbox.lease(self._database, self._sender.channels, at=now, limit=free, lease=self._settings.lease)
-        self._full = len(rows) == free
-        if rows and isinstance(self._sender, Prepares):
-            with suppress(*AWAY):  # the sends look again, each for itself
-                await self._sender.prepare(rows)
-        for delivery in rows:
+        """Leases rows and starts sends, as many as there are free workers. Gives how many rows came."""
+        async with self._leasing:
+            now, woken = self._clock(), self._woken
+            wanted = self._ahead - len(self._ready) - len(self._tasks)
+            if woken and len(self._ready) < MOST_AHEAD:
+                wanted = max(wanted, self._settings.workers)  # it may be more urgent than what waits here
+            if self._stopping or wanted <= 0 or (self._paused_until and now < self._paused_until):
+                return 0
+            self._woken = False
+            rows = await outbox.lease(self._database, self._sender.channels, at=now, limit=wanted, lease=self._settings.lease, certain=woken)
+            self._adapt(len(rows) == wanted)
+            for delivery in rows:
+                heapq.heappush(self._ready, (delivery.priority, delivery.id, now, delivery))
+            self._start()
+            return len(rows)
+
+    def _adapt(self, full: bool) -> None:
+        """About a second's worth is leased at once, whatever the speed."""
+        at = asyncio.get_running_loop().time()
+        lasted, self._leased_at, self._full = at - self._leased_at, at, full
+        if not full or lasted > HALVE_ABOVE_S:
+            self._ahead = max(self._settings.workers, self._ahead // 2)
+        elif lasted < DOUBLE_BELOW_S:
+            self._ahead = min(MOST_AHEAD, self._ahead * 2)
+
+    def _start(self) -> None:
+        """Starts sends as far as workers are free. A row whose lease would not outlast its send is left: it comes again by itself."""
+        while self._ready and len(self._tasks) < self._settings.workers and not self._stopping:
+            _, _, leased, delivery = heapq.heappop(self._ready)
+            if self._clock() - leased > self._settings.lease - self._settings.longest:
+                continue
             task = asyncio.create_task(self._send(delivery))
             self._tasks[task] = delivery
             task.add_done_callback(self._ended)
-        return len(rows)
+
+    def _clear(self) -> list[Delivery]:
+        """What was leased and not begun."""
+        left = [delivery for _, _, _, delivery in self._ready]
+        self._ready.clear()
+        return left
+
+    async def _give_back(self, deliveries: Sequence[Delivery]) -> None:
+        if deliveries:
+            await self._database.change(lambda connection: outbox.release(connection, [delivery.id for delivery in deliveries]))
 
     async def _send(self, delivery: Delivery) -> None:
         try:
@@ -173,8 +210,9 @@ class Drain:
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._tasks.pop(task, None)
-        # A lease for each finished send would keep the database busy for nothing; half the workers free is soon enough.
-        if not self._tasks or (self._full and len(self._tasks) <= self._settings.workers // 2):
+        self._start()
+        # A lease for each finished send would keep the database busy for nothing; when half is sent is soon enough.
+        if not self._tasks or (self._full and len(self._tasks) + len(self._ready) <= self._ahead // 2):
             self._news.set()
 
     # --- recording -----------------------------------------------------------------------------------------------------------------
@@ -221,8 +259,12 @@ class Drain:
         await self._database.change(lambda connection: self._apply_all(connection, batch, at))
         for delivery, outcome in batch:
             self._note(delivery, outcome, at)
+        if self._paused_until and at < self._paused_until:
+            await self._give_back(self._clear())
 
     async def _apply_all(self, connection: AsyncConnection, batch: Sequence[tuple[Delivery, Outcome]], at: datetime) -> None:
+        arrived = {delivery.id: outcome.message_id for delivery, outcome in batch if isinstance(outcome, Sent)}
+        await outbox.mark_all_sent(connection, arrived, at=at)
         for delivery, outcome in batch:
             await self._apply(connection, delivery, outcome, at)
             if outcome.also:
@@ -231,7 +273,7 @@ class Drain:
     async def _apply(self, connection: AsyncConnection, delivery: Delivery, outcome: Outcome, at: datetime) -> None:
         match outcome:
             case Sent():
-                await outbox.mark_sent(connection, delivery.id, at=at, message_id=outcome.message_id)
+                pass  # all of them by one statement, before the others
             case Again():
                 await self._apply_again(connection, delivery, outcome, at)
             case Held():

@@ -141,16 +141,6 @@ class TelegramSender:
         self._warned: set[str] = set()
         self._rendered: dict[tuple[str, str | None, str], Message] = {}
         self._refused_until: dict[Chat, datetime] = {}  # what is decided meanwhile must not ask again: each refusal lengthens the wait
-        self._opened: dict[int, int | None] = {}  # delivery → chat id, from the lease to the send and no longer
-
-    async def prepare(self, deliveries: Sequence[Delivery]) -> None:
-        """Opens the chat ids of all these rows in one look at the database."""
-        people = {delivery.id: int(delivery.recipient) for delivery in deliveries if delivery.channel == CHAT}
-        if not people:
-            return
-        chats = await self._database.ask(lambda connection: subscribers.chat_ids_of(connection, self._keys, set(people.values())))
-        # A chat that does not open is told by the send, which looks again.
-        self._opened |= {id: chats[person] for id, person in people.items() if person in chats}
 
     async def send(self, delivery: Delivery) -> Outcome:
         try:
@@ -191,8 +181,8 @@ class TelegramSender:
         return chat
 
     async def _open(self, delivery: Delivery) -> int | None:
-        if delivery.id in self._opened:
-            return self._opened.pop(delivery.id)
+        if delivery.sealed_chat is not None:  # it came with the lease, and is open from here to the send alone
+            return subscribers.open_chat(self._keys, *delivery.sealed_chat)
         return await self._database.ask(lambda connection: subscribers.chat_id_of(connection, self._keys, int(delivery.recipient)))
 
     def _message(self, delivery: Delivery) -> Message:
