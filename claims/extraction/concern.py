@@ -12,6 +12,8 @@ from claims.model import Role
 
 HOME = ("place:BY", "adj:BY", "nation:BY", "t:potash", "ours")
 OTHERS = ("sanctioned", "abroad", *(f"{kind}:{code}" for code in sorted(ELSEWHERE) for kind in ("place", "adj", "nation")))
+TOPICS = ("sanction", "restriction", "licence")
+OBJECT = 5  # words behind a topic in which the country that it is on stands
 AHEAD = 2  # sentences after one that names nobody, in which its country may be named
 SPEAK_OF_HOME = frozenset({Role.STATE, Role.NGO, Role.OPPOSITION})  # whose own subject needs no name
 
@@ -20,7 +22,7 @@ def concerns_belarus(text: Text, index: int) -> bool:
     """Whether the sanctions that a sentence tells of are those on Belarus."""
     sentence = text.lines[index].sentence
     if sentence.any(*HOME):
-        return True
+        return not sentence.any(*OTHERS) or not _against_others(sentence)
     title = text.lines[0].sentence
     if title is not sentence and title.any(*HOME) and not title.any(*OTHERS):
         return True
@@ -31,6 +33,19 @@ def concerns_belarus(text: Text, index: int) -> bool:
         if whose is not None:
             return whose
     return text.role in SPEAK_OF_HOME or REGULATION in text.normal.text or not _speaks_of_others(text)
+
+
+def _against_others(sentence: Sentence) -> bool:
+    """ "Sanctions on Iran, Minsk condemns": the first country behind the word for sanctions, in its clause, and no other ban beside it is ours."""
+    found = []
+    for at in sentence.find(*TOPICS):
+        behind = [place for place in range(at + 1, min(at + 1 + OBJECT, len(sentence.tokens))) if sentence.clause[place] == sentence.clause[at]]
+        found.append(next((sentence.has(place, *OTHERS) for place in behind if sentence.has(place, *HOME, *OTHERS)), None))
+    return (
+        any(found)
+        and not any(one is False for one in found)
+        and not any(sentence.has(place, *HOME) and sentence.has(place - 1, "and") for place in range(1, len(sentence.tokens)))
+    )
 
 
 def _whose(sentence: Sentence) -> bool | None:

@@ -88,7 +88,7 @@ def imposer_of(text: Text, index: int, at: int, topic: int, border: bool) -> tup
     if not border and any(sentence.has(place, "package") for place in (topic - 1, topic, topic + 1)):
         return "EU", True  # only the EU numbers its sanctions in packages
     allowed = NEIGHBOURS if border else IMPOSERS
-    code = in_sentence(sentence, at, topic, allowed)
+    code = _joining(sentence, at, topic) if sentence.has(at, "join") else in_sentence(sentence, at, topic, allowed)
     if code:
         return _by_union(code, border), True
     code = _in_others(text, index, allowed) or (crossing_of(text, index) if border else "")
@@ -123,3 +123,12 @@ def of_union(text: Text, sentence: Sentence, code: str) -> str:
     """Whose measures a member speaks of, where it takes no step itself: the EU's, unless it is about its own transit or visas."""
     own = sentence.any("border", "truck", "visa") or (sentence.any("trade") and code == "LT")
     return "EU" if code in MEMBERS and not own and not text.tags.isdisjoint(("place:EU", "adj:EU", "power:EU")) else code
+
+
+def _joining(sentence: Sentence, at: int, topic: int) -> str:
+    """ "Norway joins the EU's sanctions": who joins stands before the verb, and is never the EU; '' where the sentence does not say."""
+    before = [code for place in range(at - 1, -1, -1) for code in powers_at(sentence, place, topic) if code in IMPOSERS and code != "EU"]
+    behind = [
+        code for place in range(at + 1, len(sentence.tokens)) for code in powers_at(sentence, place, topic) if code in IMPOSERS and code != "EU"
+    ]
+    return next(iter(before or behind), "")

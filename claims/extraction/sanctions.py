@@ -239,6 +239,8 @@ def _step(text: Text, index: int, at: int, action: str, form: str) -> list[Step]
     if actor is None or (listing and actor[0] not in LISTERS) or (border and actor[0] not in NEIGHBOURS):
         return []
     imposer, here = actor
+    if sentence.has(at, "admit") and not here and action == "lift" and not sentence.any("sanction", "restriction", "licence", "sanctionlist"):
+        return []  # "Belavia resumes flights" is business
     others = partners_of(sentence, at, topic, border) if here and action in ("impose", "extend") else []
     mode = mode_of_step(text, index, at, topic, form, imposer)
     expected = border and form == "fut" and sentence.any("ruler")  # what Minsk expects of its neighbours

@@ -17,6 +17,7 @@ from claims.model import Modality
 LEGAL_ACT = re.compile(
     r"(?:Council|Commission) (?:Implementing |Delegated )?(?:Decision|Regulation)|\(CFSP\)|SOR/\d|Statutory Instrument|Executive Order|Ordinance|Verordnung"
 )
+END_WORDS = frozenset({"to", "into", "till", "until", "by", "до", "па", "по", "да", "bis", "do", "iki"})
 URGED = 6  # words before an action in which a demand governs it
 
 
@@ -29,6 +30,9 @@ def mode_of_step(text: Text, index: int, at: int, topic: int, form: str, imposer
     if form in ("inf", "fut") and _urged(sentence, at) and _negated(sentence, at):
         return None  # "urged the EU not to lift": nothing is done, nothing is refused
     mode = mode_of(sentence, at, form, line.moments, text.published)
+    if form == "past" and mode.mode == ASSERTED and _verbless(sentence, at):
+        governed = mode_of(sentence, at, "noun", line.moments, text.published)
+        mode = governed if governed.mode in (PLANNED, DEMANDED, DENIED) else mode
     mode = _governed(sentence, at, form, mode)
     mode = _dated(text, line, at, form, mode)
     if mode.mode in (ASSERTED, LOOSE) and mode.rule == "noun alone" and sentence.is_title and not _titled(sentence, at):
@@ -41,6 +45,11 @@ def mode_of_step(text: Text, index: int, at: int, topic: int, form: str, imposer
         return Mode(RECALLED, "relative", mode.moment)
     looking = _looks_back(text, line, at, form, mode.moment) if mode.mode in (ASSERTED, LOOSE) else ""
     return Mode(RECALLED, looking, mode.moment) if looking else mode
+
+
+def _verbless(sentence: Sentence, at: int) -> bool:
+    """ "Onto the sanctions list", "under sanctions": no verb, so that what governs it says how it is meant ("we ask to put … on the list")."""
+    return sentence.has(at, "prep", "sanction", "sanctionlist", "listing") and sentence.has(at, "prep", "sanctionlist", "sanction")
 
 
 def _is_act(text: Text) -> bool:
@@ -98,6 +107,8 @@ def _governed(sentence: Sentence, at: int, form: str, mode: Mode) -> Mode:
 def _dated(text: Text, line: Line, at: int, form: str, mode: Mode) -> Mode:
     """The mode by the dates: a day to come, a weekday to come, a date that belongs to another clause."""
     sentence, moment = line.sentence, mode.moment
+    if sentence.has(at, "extend") and mode.rule.startswith("old:") and moment is not None and sentence.low(moment.start - 1) in END_WORDS:
+        mode = Mode(ASSERTED, "finite")  # "extends the licence to June": the month is its end
     if mode.rule == "old:offset" and moment is not None and sentence.clause[moment.start] != sentence.clause[at]:
         mode = Mode(ASSERTED, "finite")  # "the barriers went up, thirteen days after …"
     if mode.rule == "old:day" and moment is not None and sentence.has(moment.start, "weekday") and form in ("pres", "fut", "inf"):
@@ -198,6 +209,8 @@ def is_legal(text: Text, index: int, at: int, action: str, imposer: str, form: s
     if action in ("open", "close"):
         return form == "past" or "ineffect" in text.tags
     if imposer != "US" or sentence.any("licence", "emergency", "agency"):
+        return True
+    if sentence.any("sign") and sentence.any("decree", "order"):
         return True
     if sentence.any("envoy") and not sentence.any("visa"):
         return False  # his words, not the law

@@ -530,6 +530,8 @@ TAGS = {
         "gazprom rosatom russland* russisch* moskau* kreml putin* krim donbass tanker* schattenflotte* montenegr* albani* kosovo"
     ),
     "visa": "visum* visa visabeschränk* einreisesperr* einreiseverbot*",
+    "join": "übernimmt übernahm übernommen schließt_sich schließen_sich schloss_sich schlossen_sich zieht_nach zieht_~_nach zog_~_nach folgt",
+    "order": "erlass dekret anordnung verordnung verfügung",
 }
 NUMBERS = {
     1: "einen einer eines einem",

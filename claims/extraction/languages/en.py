@@ -728,6 +728,11 @@ TAGS = {
         "tanker* shadow_fleet international_criminal_court icc republika_srpska dodik montenegr* albania* kosovo irgc ayatollah*"
     ),
     "visa": "visa visas visa_ban* travel_ban* entry_ban* visa_restriction*",
+    "join": (
+        "joins joined joining aligns aligned align follows followed mirrors mirrored copies copied matches matched takes_over took_over adopting "
+        "aligning mirroring mirror"
+    ),
+    "order": "order orders decree proclamation notice memorandum",
 }
 
 _ONES = [

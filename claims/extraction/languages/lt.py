@@ -328,6 +328,8 @@ TAGS = {
         "šešėlin*_laivyn*"
     ),
     "visa": "viz vizų vizas draudim*_atvykti",
+    "join": "prisijung* perima perėmė perim*",
+    "order": "įsak* dekret* nutarim*",
 }
 _TEENS = ["vienuolik", "dvylik", "trylik", "keturiolik", "penkiolik", "šešiolik", "septyniolik", "aštuoniolik", "devyniolik"]
 _TENS = ["dvidešim", "trisdešim", "keturiasdešim", "penkiasdešim", "šešiasdešim", "septyniasdešim", "aštuoniasdešim", "devyniasdešim"]

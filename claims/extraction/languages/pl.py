@@ -504,6 +504,8 @@ TAGS = {
         "flot*_cieni* czarnogór* albani* kosow* tankowiec tankowc*"
     ),
     "visa": "wizow* wiz wizy zakaz*_wjazdu",
+    "join": "dołącz* przyłącz* przejmuj* przejął* przejęł* skopiow* kopiuj* idzie_w_ślad poszł*_w_ślad w_ślad",
+    "order": "rozporządzeni* dekret* zarządzeni*",
 }
 NUMBERS = {
     1: "jeden jedna jedno jednego jednej jednemu jedną",
