@@ -28,6 +28,7 @@ from storage.posts import KnownPost
 from storage.session import Database
 from storage.sources import SourceMemory, Transition
 
+MOST_GAPS = 20  # interrupted gaps of one source that are remembered; each newer one needs an outage while the older is being closed
 MOST_WINDOWS_BACK = 25  # windows of about 20 posts that one poll pages back through to close a gap
 EDIT_WINDOWS = 2  # windows before the newest that are read again for edits: with it about 60 posts
 EDITS_EVERY = timedelta(minutes=10)  # how often that is done
@@ -59,7 +60,6 @@ class _Memory:
     """What this process remembers of a source between polls; losing it costs a few requests."""
 
     edits_looked_at: datetime | None = None
-    gap_below: str | None = None  # address of the window where closing a gap was interrupted
     checked: dict[str, datetime] = field(default_factory=dict)  # vanished, but there: key → when
     busy: asyncio.Lock = field(default_factory=asyncio.Lock)
 
@@ -133,7 +133,8 @@ class Poller:
     async def _attempt(self, spec: SourceSpec, memory: _Memory, known: SourceMemory) -> _Outcome:
         kind = self.kinds[spec.kind]
         try:
-            answer = await fetch(self.client, spec, kind, spec.url, etag=known.etag, last_modified=known.last_modified)
+            asked = {} if known.gaps else {"etag": known.etag, "last_modified": known.last_modified}  # "unchanged" would close no gap
+            answer = await fetch(self.client, spec, kind, spec.url, **asked)
             if answer.not_modified:
                 return self._unchanged(spec, known)
             page = page_of(answer, spec)
@@ -179,27 +180,38 @@ class Poller:
         """The newest window, the windows before it as far as there is a gap, and now and then those in which something may have been edited."""
         live = known.first_success is not None
         seen = await self._known(kind, first)
-        gap, bad = await self._gap(kind, memory, first, seen) if live else ([], [])
+        gap, bad, left = await self._gap(kind, known.gaps, first, seen) if live else ([], [], known.gaps)
+        if not set(left) <= set(known.gaps):  # before the newer posts are stored: a crash between must not hide the gap
+            await self._keep_gaps(known, [*known.gaps, *(each for each in left if each not in known.gaps)])
         total = Ingested()
         for each in reversed(gap):
             total += await self.ingest(each.parsed.posts, each.page, await self._known(kind, each), live=live)
         total += await self.ingest(first.parsed.posts, first.page, seen, live=live)
         if live and kind.contiguous:
             total += await self._vanished(kind, memory, first, seen)
-            if not gap and memory.gap_below is None:  # what stands below an open gap is not old: the gap's own polls take it in
+            if not gap and not left:  # what stands below an open gap is not old: the gap's own polls take it in
                 total += await self._edits(kind, memory, first)
+        if left != known.gaps:
+            await self._keep_gaps(known, left)
         return total, [*first.parsed.bad, *bad]
+
+    async def _keep_gaps(self, known: SourceMemory, gaps: Sequence[str]) -> None:
+        kept = list(gaps)[-MOST_GAPS:]
+        await self.database.change(lambda connection: health.keep_gaps(connection, known.id, kept))
 
     async def _known(self, kind: SourceKind, each: Window) -> dict[str, KnownPost]:
         keys = keys_of(each.parsed, kind)
         return await self.database.ask(lambda connection: stored.known(connection, each.page.source.id, keys))
 
-    async def _gap(self, kind: SourceKind, memory: _Memory, first: Window, seen: Mapping[str, KnownPost]) -> tuple[list[Window], list[str]]:
-        """The windows between the newest one and what we know, newest first: nothing is missed between two polls, however much was published."""
+    async def _gap(
+        self, kind: SourceKind, gaps: tuple[str, ...], first: Window, seen: Mapping[str, KnownPost]
+    ) -> tuple[list[Window], list[str], tuple[str, ...]]:
+        """The windows between the newest one and what we know, newest first, what was bad, and the gaps that stay open.
+
+        Nothing is missed between two polls, however much was published: an interrupted gap waits behind a newer one.
+        """
         met = not kind.contiguous or any(post.key in seen for post in first.parsed.posts)
-        start = memory.gap_below if met else first.parsed.older  # an interrupted gap waits behind a newer one
-        if met:
-            memory.gap_below = None
+        start, left = (gaps[-1] if gaps else None, gaps[:-1]) if met else (first.parsed.older, gaps)
         windows: list[Window] = []
         keys = {post.key for post in first.parsed.posts}
         while start:
@@ -208,8 +220,7 @@ class Poller:
             except Gone:
                 break  # this server keeps no earlier windows
             except SourceError as error:
-                memory.gap_below = start
-                return windows, [f"an earlier window could not be read: {error.detail}"]
+                return windows, [f"an earlier window could not be read: {error.detail}"], (*left, start)
             fresh = [post for post in older.parsed.posts if post.key not in keys]
             if not fresh:
                 break
@@ -218,10 +229,9 @@ class Poller:
             if await self._known(kind, older):
                 break
             start = older.parsed.older
-            if len(windows) == MOST_WINDOWS_BACK:
-                memory.gap_below = start  # the next poll goes on from here
-                break
-        return windows, []
+            if start and len(windows) == MOST_WINDOWS_BACK:
+                return windows, [], (*left, start)  # the next poll goes on from here
+        return windows, [], left
 
     async def _vanished(self, kind: SourceKind, memory: _Memory, each: Window, seen: Mapping[str, KnownPost]) -> Ingested:
         """Looks for posts that stand no more between their neighbours, a few at a time."""

@@ -54,6 +54,7 @@ class SourceMemory:
     etag: str | None
     last_modified: str | None
     not_before: datetime | None  # do not ask earlier
+    gaps: tuple[str, ...] = ()  # addresses of windows below which posts are still to be read, the oldest gap first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +102,11 @@ async def load_source(connection: AsyncConnection, id: str) -> SourceMemory | No
     """What is remembered of one source; None for one that was never registered."""
     row = (await connection.execute(select(sources).where(sources.c.id == id))).first()
     return None if row is None else _memory(row)
+
+
+async def keep_gaps(connection: AsyncConnection, id: str, gaps: Sequence[str]) -> None:
+    """Where reading was interrupted: the next poll, also of another process, goes on from there."""
+    await connection.execute(update(sources).where(sources.c.id == id).values(gaps=list(gaps)))
 
 
 async def load_sources(connection: AsyncConnection) -> dict[str, SourceMemory]:
@@ -189,6 +195,7 @@ def _memory(row: AnyRow) -> SourceMemory:
         etag=row.etag,
         last_modified=row.last_modified,
         not_before=row.not_before,
+        gaps=tuple(row.gaps),
     )
 
 

@@ -55,6 +55,7 @@ sources = Table(
     Column("etag", Text),
     Column("last_modified", Text),
     Column("not_before", UtcDateTime),  # Retry-After or back-off: do not ask earlier
+    Column("gaps", JSON, nullable=False, server_default="[]"),  # addresses of windows from which posts are still to be read, oldest gap first
 )
 
 archives = Table(  # pages as fetched, once per page that brought something new
@@ -346,6 +347,22 @@ chores = Table(  # what is to be done later with a message that was sent to a su
     UniqueConstraint("subscriber_id", "message_id", "what"),
     Index("ix_chores_due", "due"),
     sqlite_autoincrement=True,  # as for subscribers
+)
+
+watches = Table(  # names that a chat watches; nothing of them stands here in clear
+    "watches",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("subscriber_id", Integer, ForeignKey("subscribers.id"), nullable=False, index=True),
+    Column("box", LargeBinary, nullable=False),  # AES-GCM: the name, further spellings, whom it is not, what was told
+    sqlite_autoincrement=True,  # as for subscribers
+)
+
+watch_keys = Table(  # by what a watched name is found without opening any: MACs of its consonants
+    "watch_keys",
+    metadata,
+    Column("mac", LargeBinary, primary_key=True),
+    Column("watch_id", Integer, ForeignKey("watches.id"), primary_key=True, index=True),
 )
 
 facts = Table(  # small things that one process remembers for another: hot until, key number, canary results

@@ -94,6 +94,7 @@ def upgrade() -> None:
     sa.Column('etag', sa.Text(), nullable=True),
     sa.Column('last_modified', sa.Text(), nullable=True),
     sa.Column('not_before', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('gaps', sa.JSON(), server_default='[]', nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_sources'))
     )
     op.create_table('subscribers',
@@ -353,9 +354,36 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_people_canonical'), ['canonical'], unique=False)
         batch_op.create_index(batch_op.f('ix_people_version_id'), ['version_id'], unique=False)
 
+    op.create_table('watches',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('subscriber_id', sa.Integer(), nullable=False),
+    sa.Column('box', sa.LargeBinary(), nullable=False),
+    sa.ForeignKeyConstraint(['subscriber_id'], ['subscribers.id'], name=op.f('fk_watches_subscriber_id_subscribers')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_watches')),
+    sqlite_autoincrement=True  # as for subscribers
+    )
+    with op.batch_alter_table('watches', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_watches_subscriber_id'), ['subscriber_id'], unique=False)
+
+    op.create_table('watch_keys',
+    sa.Column('mac', sa.LargeBinary(), nullable=False),
+    sa.Column('watch_id', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['watch_id'], ['watches.id'], name=op.f('fk_watch_keys_watch_id_watches')),
+    sa.PrimaryKeyConstraint('mac', 'watch_id', name=op.f('pk_watch_keys'))
+    )
+    with op.batch_alter_table('watch_keys', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_watch_keys_watch_id'), ['watch_id'], unique=False)
 
 
 def downgrade() -> None:
+    with op.batch_alter_table('watch_keys', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_watch_keys_watch_id'))
+
+    op.drop_table('watch_keys')
+    with op.batch_alter_table('watches', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_watches_subscriber_id'))
+
+    op.drop_table('watches')
     with op.batch_alter_table('people', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_people_version_id'))
         batch_op.drop_index(batch_op.f('ix_people_canonical'))

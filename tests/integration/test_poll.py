@@ -467,6 +467,29 @@ async def test_a_gap_wider_than_one_poll_may_page_is_closed_by_the_next(sqlite: 
     assert counts == [60, 40, 0]
 
 
+async def test_a_gap_is_closed_by_a_new_process_and_after_a_newer_gap(sqlite: Database) -> None:
+    site, clock = Site(), Clock()
+    ordinary(site, count=20)
+    failing = True
+
+    def answer(request: Request) -> Reply:
+        return Reply(status=500) if failing and "before=" in request.target else site(request)
+
+    async with serving(answer) as server, polling(sqlite, clock) as poller, polling(sqlite, clock) as started_anew:
+        source = source_at(server)
+        await poller.poll(source)
+        for first in (21, 71):  # two outages of the older windows
+            ordinary(site, first=first, count=50)
+            for message in site.channel().messages:
+                message.at = clock.now
+            assert (await poller.poll(source)).new == 20
+        failing = False
+        site.channel().messages[30].html = RELEASE
+        told = [await started_anew.poll(source) for _ in range(3)]
+    assert [result.new for result in told] == [30, 30, 0]
+    assert [alert.type for result in told for alert in result.alerts] == [AlertType.RELEASE_REPORTED]
+
+
 async def test_two_polls_of_one_source_at_once_store_each_post_once(database: Database) -> None:
     site, clock = Site(), Clock()
     ordinary(site)
