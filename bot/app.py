@@ -231,7 +231,7 @@ class Service:
             self.client,
             clock=self.clock,
             random=random.random,
-            audience=audience_of(self.config),
+            audience=audience_of(self.config, self.keys),
             policy=Policy(reread_first=reread.first),
             reread=reread,
             on_alerts=self.wake,

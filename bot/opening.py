@@ -45,12 +45,15 @@ def _asked() -> str:
     return line
 
 
-def audience_of(config: Config) -> Audience:
+def audience_of(config: Config, keys: KeyRing | None = None) -> Audience:
     """Who is told beside subscribers. Without a token the terminal: what would wait for Telegram would come out when nobody expects it."""
     told = config.settings.telegram
+    path = config.key_path()
+    if keys is None and path is not None and path.exists():  # keys that a person types are asked for by a service alone
+        keys = open_keys(config)
     if not config.token():
-        return Audience(terminal=True)
-    return Audience(channels=told.channels, operators=told.operators)
+        return Audience(terminal=True, keys=keys)
+    return Audience(channels=told.channels, operators=told.operators, keys=keys)
 
 
 async def register_sources(database: Database, config: Config) -> None:

@@ -21,6 +21,7 @@ from storage.gather import Gathered
 from storage.outbox import Audience, enqueue
 from storage.posts import Stored, schedule_reread, words_hash
 from storage.tables import changes, claims, facts, people, posts, reviews, totals, versions
+from storage.watching import tell_watchers
 
 HOT_UNTIL = "hot_until"  # name of the fact: sources are polled sooner until that moment (ISO 8601)
 WAITING = "waiting"
@@ -120,7 +121,9 @@ async def apply(connection: AsyncConnection, decision: Decision, found: Gathered
     await _ask(connection, decision.outcomes, told, stored, setting.at)
     if decision.points:
         await connection.execute(plain_insert(totals), [point_row(point, stored.post_id) for point in decision.points])
-    alerts = await tell(connection, decision.alerts, stored.post_id, setting, corrections=decision.corrections)
+    numbered = await tell(connection, decision.alerts, stored.post_id, setting, corrections=decision.corrections)
+    alerts = tuple(alert for _, alert in numbered)
+    await tell_watchers(connection, setting.audience.keys, told, numbered, at=setting.at, policy=setting.policy)
     if any(alert.type is not AlertType.REVIEW_NEEDED for alert in alerts) and not told.deleted:
         await schedule_reread(connection, stored.post_id, at=setting.at, first=setting.policy.reread_first)
     return alerts
@@ -189,19 +192,21 @@ def point_row(point: Point, post_id: int) -> dict[str, Any]:
 
 async def tell(
     connection: AsyncConnection, alerts: Sequence[Alert], post_id: int | None, setting: Setting, *, corrections: Collection[str] = ()
-) -> tuple[Alert, ...]:
-    """Stores the alerts with one delivery for each recipient, and gives those stored; sending comes later, elsewhere.
+) -> list[tuple[int, Alert]]:
+    """Stores the alerts with one delivery for each recipient, and gives those stored with their numbers; sending comes later, elsewhere.
 
     `corrections`: ids of those that go only to who got what they refer to.
     """
     asked = bool(setting.audience.operators)  # else the page and `volia review list` show the queue
-    kept = tuple(alert for alert in alerts if asked or alert.type is not AlertType.REVIEW_NEEDED)
+    kept = [alert for alert in alerts if asked or alert.type is not AlertType.REVIEW_NEEDED]
+    numbered = []
     for alert in kept:
         number = await add_alert(connection, alert, post_id=post_id)
         await enqueue(connection, number, alert, setting.audience, setting.at, only_told=alert.id in corrections)
+        numbered.append((number, alert))
     if any(alert.type is not AlertType.REVIEW_NEEDED for alert in kept):
         await _heat(connection, setting)
-    return kept
+    return numbered
 
 
 async def _heat(connection: AsyncConnection, setting: Setting) -> None:

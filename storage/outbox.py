@@ -39,6 +39,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from claims.model import Alert, AlertType, Message
 from storage.alerts import alerts_by_number
 from storage.dialect import insert, is_postgresql, portions
+from storage.secrets import KeyRing
 from storage.session import Database, UtcDateTime
 from storage.settings import TOPIC_OF
 from storage.tables import alerts, deliveries, endpoints, mutes, notices, subscribers
@@ -69,6 +70,7 @@ class Audience:
     terminal: bool = False
     channels: tuple[str, ...] = ()  # "@example"
     operators: tuple[int, ...] = ()  # chat ids; a delivery names them by their index
+    keys: KeyRing | None = None  # open watched names while a post is matched; None: nobody watches
 
     def __repr__(self) -> str:
         return f"Audience(terminal={self.terminal}, channels={self.channels}, operators={len(self.operators)})"

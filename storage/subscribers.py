@@ -15,10 +15,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from claims.model import Message as CapMessage
 from storage.dialect import insert
 from storage.outbox import CHAT, PENDING, SKIPPED, forget_recipient, skip_pending
-from storage.secrets import KeyRing
+from storage.secrets import CannotOpen, KeyRing
 from storage.session import BUSY_TIMEOUT_MS, Database
 from storage.settings import DEFAULT, TOPICS, Settings
 from storage.tables import alerts, chores, deliveries, mutes, subscribers
+from storage.watching import remove_watches
 
 __all__ = ["TOPICS", "Settings"]  # beside what is defined here
 
@@ -116,6 +117,25 @@ def _wording_of(subscriber_id: int) -> bytes:
     return b"wording:" + str(subscriber_id).encode()
 
 
+async def by_id(connection: AsyncConnection, keys: KeyRing, subscriber_id: int) -> tuple[Subscriber, str | None] | None:
+    """A subscription with its own discreet words, where there are any; None where it is gone. Words that do not open are none."""
+    row = (await connection.execute(select(subscribers).where(subscribers.c.id == subscriber_id))).first()
+    return None if row is None else (_subscriber(row), _own_words(row, keys))
+
+
+async def find_whole(connection: AsyncConnection, keys: KeyRing, chat_id: int) -> tuple[Subscriber, str | None] | None:
+    """As by_id, of a chat."""
+    row = (await connection.execute(select(subscribers).where(subscribers.c.chat_mac == _mac(keys, chat_id)))).first()
+    return None if row is None else (_subscriber(row), _own_words(row, keys))
+
+
+def _own_words(row: AnyRow, keys: KeyRing) -> str | None:
+    try:
+        return None if row.wording_box is None else open_wording(keys, row.id, row.wording_box)
+    except CannotOpen:
+        return None
+
+
 async def mute(connection: AsyncConnection, subscriber_id: int, episode_id: str, *, on: bool) -> None:
     """Nothing more of this episode, or again; what waits of it goes no more."""
     if not on:
@@ -170,6 +190,7 @@ async def purge_ended(connection: AsyncConnection, at: datetime) -> int:
 
 async def _remove(connection: AsyncConnection, subscriber_id: int) -> None:
     await forget_recipient(connection, CHAT, str(subscriber_id))
+    await remove_watches(connection, subscriber_id)
     for table in (chores, mutes):
         await connection.execute(delete(table).where(table.c.subscriber_id == subscriber_id))
     await connection.execute(delete(subscribers).where(subscribers.c.id == subscriber_id))
@@ -201,7 +222,7 @@ async def scrub(database: Database, *, wait: timedelta = SCRUB_WAIT) -> bool:
     async with database.engine.connect() as connection:
         if not database.is_sqlite:
             own = await connection.execution_options(isolation_level="AUTOCOMMIT")
-            await own.execute(text(f"VACUUM {subscribers.name}, {deliveries.name}"))
+            await own.execute(text(f"VACUUM {subscribers.name}, {deliveries.name}, {watches.name}, {watch_keys.name}"))
             return True
         raw = (await connection.get_raw_connection()).driver_connection
         assert raw is not None, "a connection that was just opened has a driver"
