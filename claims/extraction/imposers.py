@@ -7,6 +7,7 @@ from claims.extraction.tokens import Sentence
 
 IMPOSERS = frozenset(["US", "EU", "UK", "CA", "CH", "UA", "LT", "PL", "LV", "EE", "JP", "AU", "NO", "NZ", "CZ", "DE"])
 MEMBERS = frozenset(["PL", "LT", "LV", "EE", "CZ", "DE"])  # of the EU
+TAKERS = frozenset(["CH", "NO", "UA", "CA", "UK", "JP", "AU", "NZ"])  # that take over measures of the EU
 UNION_ONLY = frozenset(["DE"])
 NEIGHBOURS = frozenset(["PL", "LT", "LV", "EE", "UA"])
 HOME = {"lt": "LT", "pl": "PL", "uk": "UA"}  # "the government", said in that language and of nobody else, is that country's
@@ -89,6 +90,8 @@ def imposer_of(text: Text, index: int, at: int, topic: int, border: bool) -> tup
         return "EU", True  # only the EU numbers its sanctions in packages
     allowed = NEIGHBOURS if border else IMPOSERS
     code = _joining(sentence, at, topic) if sentence.has(at, "join") else in_sentence(sentence, at, topic, allowed)
+    if code == "EU" and not border:
+        code = _subject(sentence, at, topic) or code
     if code:
         return _by_union(code, border), True
     code = _in_others(text, index, allowed) or (crossing_of(text, index) if border else "")
@@ -132,3 +135,14 @@ def _joining(sentence: Sentence, at: int, topic: int) -> str:
         code for place in range(at + 1, len(sentence.tokens)) for code in powers_at(sentence, place, topic) if code in IMPOSERS and code != "EU"
     ]
     return next(iter(before or behind), "")
+
+
+def _subject(sentence: Sentence, at: int, topic: int) -> str:
+    """ "Switzerland adopts the EU's measures": a power outside the EU before the verb acts, whosever measures they are."""
+    for place in range(at - 1, -1, -1):
+        if sentence.clause[place] != sentence.clause[at]:
+            return ""
+        codes = [code for code in powers_at(sentence, place, topic) if code in IMPOSERS]
+        if codes:
+            return codes[0] if codes[0] in TAKERS and sentence.has(at, "impose:past", "impose:pres", "extend:past", "extend:pres") else ""
+    return ""

@@ -11,11 +11,12 @@ import re
 from dataclasses import dataclass, field
 
 from claims.extraction.concern import concerns_belarus
+from claims.extraction.hints import HINT, hints_of
 from claims.extraction.imposers import NEIGHBOURS, imposer_of, of_union, partners_of
 from claims.extraction.modes import ASSERTED, DEMANDED, DENIED, LOOSE, PLANNED, RECALLED, Mode
 from claims.extraction.ours import ELSEWHERE
 from claims.extraction.reader import Text
-from claims.extraction.stepmodes import analyses, is_legal, modality_of, mode_of_step
+from claims.extraction.stepmodes import FRESH_DAYS, analyses, is_legal, modality_of, mode_of_step
 from claims.extraction.targets import LIST_ALONE, TRADES, named_in, targets_of
 from claims.extraction.tokens import Sentence
 from claims.model import Direction, Modality, Target
@@ -33,7 +34,22 @@ DIRECTIONS = {
 }
 TOPICS = ("sanction", "sanctionlist", "licence", "emergency", "restriction", "package", "criterion")
 SIGNS = frozenset(
-    ["sanction", "sanctionlist", "licence", "border", "emergency", "restriction", "listing", "permit", "forbid", "admit", "package", "selftopic"]
+    [
+        "sanction",
+        "sanctionlist",
+        "licence",
+        "border",
+        "emergency",
+        "restriction",
+        "listing",
+        "permit",
+        "forbid",
+        "admit",
+        "package",
+        "selftopic",
+        "bars",
+        "frees",
+    ]
 )
 OWN_TOPIC = ("permit", "forbid", "admit")  # verbs that need no word for sanctions beside a trade
 REACH = 14  # words between an action and its topic
@@ -71,7 +87,31 @@ def steps_of(text: Text) -> list[Step]:
     if text.tags.isdisjoint(SIGNS):
         return []
     found = [step for index in range(len(text.lines)) for step in _of_line(text, index)]
+    found = found or _hinted(text)
     return _merged(found, text)
+
+
+def _hinted(text: Text) -> list[Step]:
+    """Steps that only signs tell of; each with the doubt that keeps it from people until a person has looked."""
+    return [
+        Step(
+            hint.line,
+            hint.at,
+            hint.at + 1,
+            hint.imposer,
+            DIRECTIONS[hint.action],
+            target,
+            hint.mode,
+            hint.modality,
+            hint.legal,
+            _instrument(text, hint.line),
+            hint.at,
+            [f"hint:{hint.action}"],
+            [HINT],
+        )
+        for hint in hints_of(text)
+        for target in hint.targets
+    ]
 
 
 def _of_line(text: Text, index: int) -> list[Step]:
@@ -126,12 +166,22 @@ def _by_noun(text: Text, index: int) -> list[Step]:
         return []
     if sentence.any("keep") and not sentence.any("demand"):
         return _refused(text, index, bans[0])
+    if _begins(text, index) and not sentence.any("lift", "extend"):
+        return _step(text, index, bans[0], "impose", "past")
     if sentence.any("package") and sentence.any("issue", "agree"):
         return _step(text, index, sentence.find("package")[0], "impose", "past")
     if sentence.any("agree", "vote") and sentence.any("restriction", "sanction") and not sentence.any("lift", "extend"):
         return _step(text, index, bans[0], "impose", "past")
     trade = next((at for at in bans if sentence.has(at, "restriction") and _bans_trade(sentence, at)), None)
     return _step(text, index, trade, "impose", "noun") if trade is not None and (sentence.is_title or sentence.any("draft")) else []
+
+
+def _begins(text: Text, index: int) -> bool:
+    """ "From 6 May a ban on timber applies in Britain", told that day or the next."""
+    line = text.lines[index]
+    if not line.sentence.any("applies") or not line.sentence.any("sanction", "restriction"):
+        return False
+    return any(moment.low <= text.published and (text.published - moment.low).days <= FRESH_DAYS and moment.kind == "day" for moment in line.moments)
 
 
 def _bans_trade(sentence: Sentence, at: int) -> bool:

@@ -15,8 +15,10 @@ from claims.extraction.tokens import Sentence
 from claims.model import Modality
 
 LEGAL_ACT = re.compile(
-    r"(?:Council|Commission) (?:Implementing |Delegated )?(?:Decision|Regulation)|\(CFSP\)|SOR/\d|Statutory Instrument|Executive Order|Ordinance|Verordnung"
+    r"(?:Council|Commission) (?:Implementing |Delegated )?(?:Decision|Regulation)|\(CFSP\)|SOR/\d"
+    r"|Statutory Instrument|Executive Order|Ordinance|Verordnung"
 )
+FRESH_DAYS = 3  # "closed since Saturday", told on Sunday, is news
 END_WORDS = frozenset({"to", "into", "till", "until", "by", "до", "па", "по", "да", "bis", "do", "iki"})
 URGED = 6  # words before an action in which a demand governs it
 
@@ -180,7 +182,7 @@ def _looks_back(text: Text, line: Line, at: int, form: str, moment: Moment | Non
         return "recall"
     if form == "noun" and sentence.any("stay"):
         return "stays"
-    if not sentence.has(at, "extend") and _since_then(line, at):
+    if not sentence.has(at, "extend") and _since_then(text, line, at):
         return "since then"
     if "reprint" in text.tags:
         return "reprint"
@@ -195,10 +197,13 @@ def _owned(sentence: Sentence, topic: int, imposer: str) -> bool:
     return any(sentence.has(at, f"adj:{imposer}", f"place:{imposer}", f"power:{imposer}") for at in range(max(0, topic - 3), topic + 4))
 
 
-def _since_then(line: Line, at: int) -> bool:
+def _since_then(text: Text, line: Line, at: int) -> bool:
     """ "The crossings have been closed since October" tells a state, not a step."""
     clause = line.sentence.clause
-    return any(moment.since and clause[moment.start] == clause[at] and moment.low < moment.high for moment in line.moments)
+    return any(
+        moment.since and clause[moment.start] == clause[at] and moment.low < moment.high and (text.published - moment.low).days > FRESH_DAYS
+        for moment in line.moments
+    )
 
 
 def is_legal(text: Text, index: int, at: int, action: str, imposer: str, form: str) -> bool:

@@ -45,11 +45,16 @@ def targets_of(text: Text, index: int, at: int, action: str, imposer: str, asser
         return near, ELSEWHERE_DOUBT
     if action == "lift" and text.lines[0].sentence.any("t:individuals") and text.lines[0].sentence.any("sanction", "sanctionlist"):
         return [Target.INDIVIDUALS], ELSEWHERE_DOUBT
-    if action == "lift" and (sentence.any("visa") or (sentence.any("sanctionlist") and not sentence.any("firm", "package"))):
-        return [Target.INDIVIDUALS], ""
     if listing and asserted and _people_nearby(text, index):
         return [Target.INDIVIDUALS], ""
-    if listing and sentence.any("sanctionlist", "listing"):
+    return _of_list(sentence, action)
+
+
+def _of_list(sentence: Sentence, action: str) -> tuple[list[Target], str]:
+    """What a list or visas fall on where nothing else is named: people."""
+    if action == "lift" and (sentence.any("visa") or (sentence.any("sanctionlist") and not sentence.any("firm", "package"))):
+        return [Target.INDIVIDUALS], ""
+    if action == "impose" and not sentence.any("forbid") and sentence.any("sanctionlist", "listing"):
         return [Target.INDIVIDUALS], LIST_ALONE
     return [Target.OTHER], ""
 

@@ -532,6 +532,17 @@ TAGS = {
     "visa": "visum* visa visabeschränk* einreisesperr* einreiseverbot*",
     "join": "übernimmt übernahm übernommen schließt_sich schließen_sich schloss_sich schlossen_sich zieht_nach zieht_~_nach zog_~_nach folgt",
     "order": "erlass dekret anordnung verordnung verfügung",
+    "bars": (
+        "nicht_mehr abgeschnitten tabu verboten gesperrt niemand_kommt kein_durchkommen eingefroren einreiseverbot* neue_sanktionen "
+        "sanktionen_gegen_# stoppliste neu_auf_der_liste dicht kein_<t:oil> kein_<t:potash> transaktionsverbot* einfuhrverbot* importverbot*"
+    ),
+    "frees": (
+        "wieder_erlaubt wieder_möglich grünes_licht wieder_frei freie_fahrt ohne_sanktionen nicht_mehr_auf_der_liste von_der_liste wieder_offen "
+        "wieder_passierbar erleichterung*"
+    ),
+    "anew": "um_ein_jahr um_ein_weiteres_jahr ein_weiteres_jahr um_sechs_monate um_zwölf_monate",
+    "remains": "gelten gilt bleib* weiterhin nach_wie_vor",
+    "applies": "gilt gelten anwendet wendet in_kraft",
 }
 NUMBERS = {
     1: "einen einer eines einem",

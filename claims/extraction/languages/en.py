@@ -111,15 +111,16 @@ TAGS = {
     "edge": "the early late mid",
     "listing": (
         "blacklisted blacklists blacklisting designated designates designating designation designations sanctioned hit_with hits_~_with "
-        "slaps_~_sanctions imposed_sanctions imposes_sanctions entries_~_added items_~_added adding_items adding_the adding_~_items "
-        "names_~_added were_added_under were_added_to are_added_to is_amended added_~_to_~_list placed_on_~_list put_on_~_list listings listing "
-        "subject_to_an_asset travel_bans entry_bans barred_from_entering sanctions_# sanctions_<people> sanctions_<t:individuals> lists_# "
-        "adds_to to_list to_blacklist new_eu_targets new_targets has_listed have_listed new_list new_~_list more_names further_names new_names "
-        "punishes punished are_sanctioning is_sanctioning is_imposing are_imposing are_designating is_designating froze_~_assets "
-        "freezes_~_assets has_frozen signs_sanctions signs_~_sanctions signed_sanctions subject_to_a_freeze subject_to_~_freeze "
-        "freezes_the_assets froze_the_assets frozen_the_assets freezing_the_assets freezing_~_assets aligned_itself_with_the_listings "
-        "adopts_the_listings adopting_the_listings mirrors_~_listings adding_#_names adding_~_names names_to_the_national targets_# hits_# "
-        "sanctions_belarusian_<people> adds_#_names added_#_names banned_from_entering freeze_the_assets freeze_~_assets to_freeze"
+        "slaps_~_sanctions imposed_sanctions imposes_sanctions entries_~_added items_~_added adding_items adding_the adding_~_items names_~_added "
+        "were_added_under were_added_to are_added_to is_amended added_~_to_~_list placed_on_~_list put_on_~_list listings listing "
+        "subject_to_an_asset travel_bans entry_bans barred_from_entering sanctions_# sanctions_<people> sanctions_<t:individuals> lists_# adds_to "
+        "to_list to_blacklist new_eu_targets new_targets has_listed have_listed new_list new_~_list more_names further_names new_names punishes "
+        "punished are_sanctioning is_sanctioning is_imposing are_imposing are_designating is_designating froze_~_assets freezes_~_assets has_frozen "
+        "signs_sanctions signs_~_sanctions signed_sanctions subject_to_a_freeze subject_to_~_freeze freezes_the_assets froze_the_assets "
+        "frozen_the_assets freezing_the_assets freezing_~_assets aligned_itself_with_the_listings adopts_the_listings adopting_the_listings "
+        "mirrors_~_listings adding_#_names adding_~_names names_to_the_national targets_# hits_# sanctions_belarusian_<people> adds_#_names "
+        "added_#_names banned_from_entering freeze_the_assets freeze_~_assets to_freeze can_no_longer_travel can_no_longer_enter may_no_longer_enter "
+        "bars_# bars_<people> barred_# bars_~_from_entry bars_~_from_entering widens_~_list expands_~_list widened_~_list expanded_~_list"
     ),
     "freeone": "on_board has_been_named have_been_named been_identified named_by only_one among_the_arrivals we_can_confirm",
     "noname": (
@@ -519,7 +520,12 @@ TAGS = {
     "further": "further other_sanctions next_steps more_relief most_sanctions remaining additional_relief",
     "-power": "eu_exit",
     "whether": "whether",
-    "t:other": "arms weapons timber wood steel metals machinery dual-use luxury tobacco nitrogen defence_plants tractors trucks_maker weaponry azot",
+    "t:other": (
+        "arms weapons timber wood steel metals machinery dual-use luxury tobacco nitrogen defence_plants tractors trucks_maker weaponry azot "
+        "machine_tools electronics chips microchips optics gold furniture glass cement technology software diamonds luxury_goods dual_use "
+        "military-industrial arms_makers drones drone_parts trucks buses tyres tires grain fertiliser_plant telecom* tractor* defence_industry "
+        "defense_industry weapons_makers"
+    ),
     "power:NO": "norway oslo norwegian_government",
     "power:AU": "australia canberra",
     "power:NZ": "new_zealand wellington",
@@ -543,32 +549,50 @@ TAGS = {
     "veto": "veto vetoes",
     "by": "by",
     "vote": "voted votes vote_to vote_for",
-    "sanction": "sanction* restrictive_measure* restrictive_measures curbs_on penalties asset_freeze* freezing_measures blocking_sanctions",
-    "restriction": "restriction* measures curbs curb ban bans prohibition* embargo* limits restraints",
+    "sanction": (
+        "sanction* restrictive_measure* restrictive_measures curbs_on penalties asset_freeze* freezing_measures blocking_sanctions punitive_measures "
+        "blocking_measures sanctions-related entry_ban* visa_ban* visa_restriction* travel_ban* freeze_of_assets asset-freeze transaction_ban* "
+        "ofac_measures listing_of"
+    ),
+    "restriction": (
+        "restriction* measures curbs curb ban bans prohibition* embargo* limits restraints ban_on blockade clampdown trade_ban overflight_ban "
+        "flight_ban import_ban export_ban transit_ban export_controls"
+    ),
     "sanctionlist": (
         "sdn_list sdn sanctions_list blacklist blacklists schedule_1 entity_list sanctions_listing sanctions_lists register_of_planes "
-        "specially_designated list_of_blocked blocked_persons consolidated_list denied_persons asset-freeze_list sanctions_register "
-        "sanctions_rolls its_list us_list eu_list uk_list black_list annex_i delisted delists delisting delistings delist keeps_~_listed "
-        "american_list us_sanctions_list american_sanctions_list american_blacklist the_listings"
+        "specially_designated list_of_blocked blocked_persons consolidated_list denied_persons asset-freeze_list sanctions_register sanctions_rolls "
+        "its_list us_list eu_list uk_list black_list annex_i delisted delists delisting delistings delist keeps_~_listed american_list "
+        "us_sanctions_list american_sanctions_list american_blacklist the_listings annex annexes sanctions_annex uk_sanctions_list canada_list "
+        "canadian_list swiss_list national_list off_the_list stop-list sdn_listing rogues list_of_specially designated_nationals listed_persons "
+        "minsk_list belarus_list belarusian_list widens_list"
     ),
     "licence": (
         "general_license general_licence general_licenses general_licences licence* license licenses licensing gl authorization authorisation"
     ),
     "lift:past": (
-        "lifted eased removed waived authorized authorised delisted relaxed loosened suspended deleted cleared allowed permitted unblocked "
-        "unfrozen unfroze scrapped dropped rescinded revoked taken_off taken_~_off took_~_off took_off struck_~_off struck_off struck_from "
-        "crossed_off strikes_~_from rolled_back covers dealings_with lets_belavia opened_trade legalised legalized lawful permissible ended "
-        "expired lapsed withdrawn withdrew axed abolished repealed vanished disappeared exempted exempt let_~_fly let_~_trade let_back "
-        "readmitted unbanned gave_~_green gave_~_go-ahead given_~_green given_~_go-ahead restored resumed reinstated no_longer_subject "
-        "no_longer_under no_longer_sanctioned no_longer_on no_longer_applies no_longer_apply no_longer_blocked off_the_list off_the_sdn "
-        "off_us_blacklist off_blacklist off_sanctions off_the_blacklist cease_to cut_from shed_~_sanctions wins_relief won_relief wins_reprieve "
-        "came_off come_off comes_off back_in_~_skies return_to_~_skies returned_to_~_skies freed_from_~_sanctions undid undone may_now can_now "
-        "is_legal are_legal made_legal licensed regained_access softened took_the_sanctions_off took_sanctions_off took_them_off "
-        "off_the_american_list off_the_~_list off_the_us_list off_american_list is_off_the_list off_america's entries_~_deleted by_removing "
-        "removing_license removing_~_requirement* by_deleting removed_license removed_~_requirement* no_longer_needs_~_licence "
-        "no_longer_needs_~_license no_longer_need_~_licen* no_longer_required crossed_out erased wiped_from wiped_off scratched_from delisted_by "
-        "may_once_again may_again can_once_again can_again may_pay struck_~_from strike_~_from erased_~_from wiped_~_from dropped_~_from "
-        "removed_~_from cut_~_from crossed_~_off scrubbed_~_from"
+        "lifted eased removed waived authorized authorised delisted relaxed loosened suspended deleted cleared allowed permitted unblocked unfrozen "
+        "unfroze scrapped dropped rescinded revoked taken_off taken_~_off took_~_off took_off struck_~_off struck_off struck_from crossed_off "
+        "strikes_~_from rolled_back covers dealings_with lets_belavia opened_trade legalised legalized lawful permissible ended expired lapsed "
+        "withdrawn withdrew axed abolished repealed vanished disappeared exempted exempt let_~_fly let_~_trade let_back readmitted unbanned "
+        "gave_~_green gave_~_go-ahead given_~_green given_~_go-ahead restored resumed reinstated no_longer_subject no_longer_under "
+        "no_longer_sanctioned no_longer_on no_longer_applies no_longer_apply no_longer_blocked off_the_list off_the_sdn off_us_blacklist "
+        "off_blacklist off_sanctions off_the_blacklist cease_to cut_from shed_~_sanctions wins_relief won_relief wins_reprieve came_off come_off "
+        "comes_off back_in_~_skies return_to_~_skies returned_to_~_skies freed_from_~_sanctions undid undone may_now can_now is_legal are_legal "
+        "made_legal licensed regained_access softened took_the_sanctions_off took_sanctions_off took_them_off off_the_american_list off_the_~_list "
+        "off_the_us_list off_american_list is_off_the_list off_america's entries_~_deleted by_removing removing_license removing_~_requirement* "
+        "by_deleting removed_license removed_~_requirement* no_longer_needs_~_licence no_longer_needs_~_license no_longer_need_~_licen* "
+        "no_longer_required crossed_out erased wiped_from wiped_off scratched_from delisted_by may_once_again may_again can_once_again can_again "
+        "may_pay struck_~_from strike_~_from erased_~_from wiped_~_from dropped_~_from removed_~_from cut_~_from crossed_~_off scrubbed_~_from "
+        "annulled annuls quashed voided lifted_the peeled_off unlocked taken_off_list taken_off_the took_~_off_list off_list no_longer_faces "
+        "no_longer_face no_longer_bars no_longer_banned no_longer_barred no_longer_restricted cuts_sanctions cut_sanctions cuts_~_sanctions "
+        "cut_~_sanctions trimmed trims pared pares walked_back rolled_back_~ wound_down unwound called_off_sanctions pulled_~_off pulls_~_off "
+        "pulled_from_~_list drops_off_~_list dropped_off_~_list slipped_off fell_off_~_list falls_off_~_list terminated terminates struck_out "
+        "strikes_out expunged back_on_~_market back_in_swift reconnected reconnects let_~_back lets_~_back given_back regained_~_access "
+        "freed_from_sanctions freed_from_us wins_~_reprieve gets_~_reprieve got_~_reprieve gets_~_relief got_~_relief given_~_reprieve "
+        "gets_~_licence got_~_licence granted_~_licence granted_~_license gets_~_license green-lit greenlit greenlights green-lights "
+        "opened_the_door_to opens_the_market opened_the_market not_renewed did_not_renew let_~_lapse lets_~_lapse let_~_expire lets_~_expire "
+        "allowed_~_to_lapse allowed_~_to_expire spared_from_sanctions no_sanctions_on was_lifted were_lifted is_lifted are_lifted has_been_lifted "
+        "have_been_lifted"
     ),
     "lift:pres": (
         "lifts eases removes waives authorizes authorises delists relaxes loosens suspends permits allows unblocks unfreezes scraps opens_trade "
@@ -576,55 +600,69 @@ TAGS = {
         "rescinds revokes repeals abolishes strikes takes_~_off exempts gives_~_window gives_~_reprieve gives_~_green gives_~_go-ahead "
         "grants_~_relief grants_~_licence grants_~_license grants_~_window readmits restores resumes reopens_~_skies reopens_~_market unbans "
         "rolls_back easing_sanctions regains_access regains softens soften softening relaxing loosening easing lifting_~_sanctions ban_falls "
-        "bans_fall sanctions_fall restrictions_fall scrapping repeals_the_ban revoking removes_license removes_~_requirement* "
-        "drops_~_requirement* waiving lets_belavia_back takes_belavia takes_belaruskali crosses_~_off erases wipes deletes_~_from"
+        "bans_fall sanctions_fall restrictions_fall scrapping repeals_the_ban revoking removes_license removes_~_requirement* drops_~_requirement* "
+        "waiving lets_belavia_back takes_belavia takes_belaruskali crosses_~_off erases wipes deletes_~_from annuls unlocks trims pares terminates "
+        "unwinds drops_visa drops_~_visa quashes greenlights"
     ),
     "lift:fut": (
-        "will_lift would_lift to_lift will_ease to_ease will_remove would_remove to_remove will_be_lifted to_be_lifted would_be_lifted "
-        "would_ease will_drop to_drop to_delist will_delist will_suspend to_suspend to_scrap will_scrap to_waive will_waive will_expire "
-        "will_lapse to_relax will_relax will_be_eased would_be_eased to_be_eased will_be_removed to_authorize to_authorise will_authorise "
-        "will_authorize will_allow will_end to_let_~_fly will_resume to_resume to_end will_open_~_skies to_open_~_skies will_soften to_soften "
-        "would_soften"
+        "will_lift would_lift to_lift will_ease to_ease will_remove would_remove to_remove will_be_lifted to_be_lifted would_be_lifted would_ease "
+        "will_drop to_drop to_delist will_delist will_suspend to_suspend to_scrap will_scrap to_waive will_waive will_expire will_lapse to_relax "
+        "will_relax will_be_eased would_be_eased to_be_eased will_be_removed to_authorize to_authorise will_authorise will_authorize will_allow "
+        "will_end to_let_~_fly will_resume to_resume to_end will_open_~_skies to_open_~_skies will_soften to_soften would_soften will_terminate "
+        "to_terminate to_be_delisted will_be_delisted will_come_off to_come_off will_unfreeze to_unfreeze will_restore to_restore will_let "
+        "will_exempt to_exempt will_be_exempt will_go would_go could_go may_lift might_lift could_lift is_lifting are_lifting is_easing are_easing "
+        "is_removing are_removing will_revoke to_revoke will_repeal to_repeal will_unblock to_unblock will_permit to_permit will_reopen_~_market"
     ),
     "lift:inf": (
         "lift ease remove waive authorize authorise delist relax loosen suspend permit looser scrap withdraw rescind revoke repeal unblock resume "
-        "restore easing_of soften take_off take_~_off"
+        "restore easing_of soften take_off take_~_off unfreeze exempt terminate annul trim unwind drop reconnect readmit legalise legalize"
     ),
     "lift:noun": (
         "deletion deletions relief easing removal removals delisting delistings lifting waiver waivers relaxation thaw concession concessions "
         "reprieve exemption lapse suspension unblocking authorization_of end_to_sanctions end_of_sanctions end_to_the permitting authorizing "
-        "authorising removing letting_~_through"
+        "authorising removing letting_~_through sanctions_relief annulment unfreezing termination de-listing removal_of carve-out"
     ),
     "impose:past": (
         "joined_eu_sanctions aligns_with aligned_with joins_eu gave_itself imposed blacklisted designated sanctioned targeted extended_to added "
-        "listed adopted expanded widened broadened tightened hit hit_with hits_with froze slapped banned barred put_on placed_on are_added "
-        "included are_named frozen introduced agreed_new prohibited outlawed forbade forbidden halted toughened stiffened enacted unveiled "
-        "levied clamped subjected approved_~_sanctions approved_~_package adopted_~_package passed_~_sanctions joined_~_sanctions "
-        "mirrored_~_sanctions followed_~_sanctions signed_off closed_its_airspace closed_~_skies amended_by_adding is_amended are_amended "
-        "were_amended has_been_amended announced_~_sanctions announced_sanctions announced_new announced_~_designations travel_bans entry_bans "
-        "barred_from_entering named by_adding took_over punished reimposed froze_~_assets freezes_~_assets has_frozen matched mirrored copied "
-        "signed_~_sanctions signed_sanctions aligned_itself aligns_itself falls_in_line fell_in_line froze_the_assets outlawed_the outlaws_the "
-        "outlaws_imports formally_adopted_~_round adopted_~_round_of adopted_~_measures enacted_~_ban shut_out shuts_out shut_the_door "
-        "closes_the_tap closed_the_tap subject_to_a_freeze subject_to_~_freeze freezes_the_assets put_~_under_sanctions puts_~_under_sanctions "
-        "placed_~_under_sanctions places_~_under_sanctions slapped_~_sanctions slapped_sanctions slaps_sanctions levied_sanctions "
-        "levies_sanctions levied_~_sanctions brought_~_under_sanctions"
+        "listed adopted expanded widened broadened tightened hit hit_with hits_with froze slapped banned barred put_on placed_on are_added included "
+        "are_named frozen introduced agreed_new prohibited outlawed forbade forbidden halted toughened stiffened enacted unveiled levied clamped "
+        "subjected approved_~_sanctions approved_~_package adopted_~_package passed_~_sanctions joined_~_sanctions mirrored_~_sanctions "
+        "followed_~_sanctions signed_off closed_its_airspace closed_~_skies amended_by_adding is_amended are_amended were_amended has_been_amended "
+        "announced_~_sanctions announced_sanctions announced_new announced_~_designations travel_bans entry_bans barred_from_entering named "
+        "by_adding took_over punished reimposed froze_~_assets freezes_~_assets has_frozen matched mirrored copied signed_~_sanctions "
+        "signed_sanctions aligned_itself aligns_itself falls_in_line fell_in_line froze_the_assets outlawed_the outlaws_the outlaws_imports "
+        "formally_adopted_~_round adopted_~_round_of adopted_~_measures enacted_~_ban shut_out shuts_out shut_the_door closes_the_tap closed_the_tap "
+        "subject_to_a_freeze subject_to_~_freeze freezes_the_assets put_~_under_sanctions puts_~_under_sanctions placed_~_under_sanctions "
+        "places_~_under_sanctions slapped_~_sanctions slapped_sanctions slaps_sanctions levied_sanctions levies_sanctions levied_~_sanctions "
+        "brought_~_under_sanctions bars_# bars_<people> bars_<adj:BY> bars_belarusian named_# names_# added_# adds_# designates designating_# "
+        "is_today_designating is_designating today_designated penalised penalized punished_with frozen_out hit_out cut_off_~_from cuts_off_~_from "
+        "cut_~_off locks_out locked_out shut_~_out shuts_~_out sanctions_belarusian sanctions_belarus sanctions_belavia sanctions_naftan "
+        "sanctions_belaruskali sanctions_minsk sanctions_lukash* blocks_property blocked_property slapped_on slaps_~_on trade_ban_on bans_~_imports "
+        "bans_imports bans_~_exports bans_exports reimposes_sanctions reimposed_sanctions reinstates_sanctions reinstated_sanctions "
+        "restores_sanctions snapped_back snaps_back brings_back_sanctions brought_back_sanctions reinstated_~_sanctions joined_eu "
+        "joins_~_in_sanction* puts_~_on_~_list adds_~_to_~_list added_~_to_its joined_~_measures adopts_eu takes_over_eu subjects_~_to took_aim "
+        "takes_aim cracks_down extends_~_to_belarus widened_~_to outlaws criminalised"
     ),
     "impose:pres": (
         "imposes blacklists designates sanctions_# sanctions_<people> sanctions_<t:individuals> targets adds lists expands widens tightens bans "
         "stretches broadens slaps forbids forbid adopts hits freezes prohibits outlaws toughens introduces levies joins_~_sanctions "
         "announces_~_sanctions announces_sanctions announces_new unveils subjects takes_over punishes reimposes are_sanctioning is_sanctioning "
         "is_imposing are_imposing are_designating is_designating are_adding is_adding bars_<adj:BY> matches mirrors copies signs_~_sanctions "
-        "signs_sanctions"
+        "signs_sanctions bars_# bars_<people> names_# adds_# penalises penalizes reinstates snaps_back cuts_off curbs_imports restricts "
+        "limits_exports"
     ),
     "impose:fut": (
-        "will_impose would_impose will_add to_impose to_be_listed will_forbid will_ban would_ban would_forbid would_add to_ban to_add "
-        "to_blacklist to_sanction will_sanction will_list to_list to_tighten to_expand to_widen will_target to_target would_target to_adopt "
-        "will_adopt will_be_banned will_be_prohibited to_forbid would_prohibit will_prohibit to_prohibit would_hit"
+        "will_impose would_impose will_add to_impose to_be_listed will_forbid will_ban would_ban would_forbid would_add to_ban to_add to_blacklist "
+        "to_sanction will_sanction will_list to_list to_tighten to_expand to_widen will_target to_target would_target to_adopt will_adopt "
+        "will_be_banned will_be_prohibited to_forbid would_prohibit will_prohibit to_prohibit would_hit to_reimpose will_reimpose to_freeze "
+        "will_freeze will_bar to_bar will_cut_off will_join to_join_~_sanctions to_put_~_on to_hit will_hit is_to_ban are_to_be_banned to_introduce "
+        "will_introduce to_slap will_slap to_snap_back will_snap_back to_restore_sanctions to_restore_~_sanctions"
     ),
     "impose:inf": (
         "impose blacklist add designate expand tighten widen target cover ban prohibit forbid list_more adopt_~_sanctions introduce "
         "sanction_<t:individuals> toughen tougher tighter to_list reimpose outlaw bar freeze_the_assets freeze_~_assets bar_every to_bar "
-        "to_blacklist to_freeze"
+        "to_blacklist to_freeze freeze_out slap hit penalise penalize sanction_naftan sanction_belaruskali sanction_the sanction_# put_~_on_~_list "
+        "put_~_on_its_list snap_back restore_sanctions restore_~_sanctions reinstate_sanctions reinstate_~_sanctions cut_off shut_out extend_~_to"
     ),
     "impose:noun": (
         "listing listings designation designations new_sanctions imposition new_measures new_round fresh_sanctions new_criterion "
@@ -632,9 +670,20 @@ TAGS = {
         "new_curbs tightening expansion adopting imposing designating blacklisting new_list new_~_list longer_list more_names further_names "
         "new_names reimposing reimposition"
     ),
-    "extend:past": "extended prolonged renewed continued rolled_over kept_alive kept_~_alive kept_~_in_place",
-    "extend:pres": "extends prolongs renews continues prolong rolls_over keeps_~_alive",
-    "extend:fut": "will_extend will_renew will_prolong to_extend to_renew to_prolong to_roll_over",
+    "extend:past": (
+        "extended prolonged renewed continued rolled_over kept_alive kept_~_alive kept_~_in_place stretched stretched_out kept_up "
+        "kept_~_under_sanctions keeps_~_under_sanctions left_~_under_sanctions leaves_~_under_sanctions leaves_~_in_place left_~_in_place "
+        "rolls_~_over rolled_~_over rolled_forward re-upped renewed_for extended_for keeps_~_for_another kept_~_for_another given_another_year "
+        "gets_another_year"
+    ),
+    "extend:pres": (
+        "extends prolongs renews continues prolong rolls_over keeps_~_alive stretches leaves_~_under_sanctions rolls_over_~ rolls_forward "
+        "keeps_sanctions_for keeps_~_another_year"
+    ),
+    "extend:fut": (
+        "will_extend will_renew will_prolong to_extend to_renew to_prolong to_roll_over will_roll_over will_continue_for to_continue_for "
+        "is_to_be_extended will_be_extended to_be_extended will_be_renewed to_be_renewed"
+    ),
     "extend:inf": "extend prolong renew roll_over",
     "extend:noun": "extension prolongation renewal rollover continuation continuing extending renewing prolonging",
     "stay": (
@@ -691,22 +740,25 @@ TAGS = {
     ),
     "t:potash": "potash belaruskali potassium agrorozkvit fertiliser* fertilizer* belarusian_potash bpc slavkali",
     "t:aviation": (
-        "belavia aircraft aviation airline airlines plane planes jets jet tail flights carrier airliner airliners overflight airspace skies"
+        "belavia aircraft aviation airline airlines plane planes jets jet tail flights carrier airliner airliners overflight airspace skies carriers "
+        "airport airports carrier_belavia repairs spare_parts boeing airbus fly"
     ),
     "t:banks": (
         "bank banks banking belinvestbank belarusbank belagroprombank bank_belvebdel belvebdel development_bank financial_sector crypto* swift "
-        "correspondent_accounts lender lenders dabrabyt"
+        "correspondent_accounts lender lenders dabrabyt correspondent savings_bank state_banks banking_sector priorbank belgazprombank"
     ),
     "t:individuals": (
-        "directors executives managers chiefs "
-        "propagandists propagandist oligarchs athletes businessmen wardens lawmakers individuals judges judge officials prosecutors wives "
-        "individual oligarch* investigators governors commanders jailers persons_linked security_officers riot_police travel_ban travel_bans "
-        "torturers businessman tycoon tycoons individuals_and journalists_of people_~_responsible sons son family daughter wife relatives "
-        "railway_managers managers executives natural_persons directors"
+        "directors executives managers chiefs propagandists propagandist oligarchs athletes businessmen wardens lawmakers individuals judges judge "
+        "officials prosecutors wives individual oligarch* investigators governors commanders jailers persons_linked security_officers riot_police "
+        "travel_ban travel_bans torturers businessman tycoon tycoons individuals_and journalists_of people_~_responsible sons son family daughter "
+        "wife relatives railway_managers managers executives natural_persons directors functionaries magistrates judiciary kgb_officers kgb_officer "
+        "officers prison_guards guards prison_chief* prison_head* prison_boss* penal_colony_head* cronies henchmen associates inner_circle "
+        "propaganda_chief* presenters tv_host former_minister former_interior electoral_commission* election_officials enablers visa_ban* entry_ban* "
+        "visa_restriction* nationals citizens family_members personalities security_chiefs generals colonel"
     ),
     "t:oil": (
-        "oil naftan refinery refineries refiner refiners petroleum belneftekhim mozyr fuel fuels gasoline diesel novopolotsk navapolatsk "
-        "belorusneft petrochemical* barrel* refined bitumen oil_products"
+        "oil naftan refinery refineries refiner refiners petroleum belneftekhim mozyr fuel fuels gasoline diesel novopolotsk navapolatsk belorusneft "
+        "petrochemical* barrel* refined bitumen oil_products mazut fuel_oil naphtha lubricants"
     ),
     "person_listed": "people persons individuals judges belarusians wardens officials",
     "goods": "duty duties tariff tariffs quota*",
@@ -733,6 +785,19 @@ TAGS = {
         "aligning mirroring mirror"
     ),
     "order": "order orders decree proclamation notice memorandum",
+    "bars": (
+        "barred shut_out can_forget cut_off locked_out locked_~_accounts no-go off-limits outlawed can_no_longer no_longer_welcome sanctions_on_# "
+        "sanctions_against_# new_sanctions fresh_sanctions blacklist* stop-list shut_down sealed no_one_gets nobody_gets nobody_crosses no_crossing "
+        "closed_to cannot_be_imported may_not_be_imported no_more_<t:oil> no_more_<t:potash> frozen freeze designating asset_freeze import_ban "
+        "export_ban travel_ban"
+    ),
+    "frees": (
+        "free_to green_light off_the_hook may_once can_once legal_again back_in_business open_for_business good_to_go no_longer_sanctioned "
+        "off_the_list off_the_blacklist unshackled given_the_nod gets_the_nod nod_to relief reprieve is_open are_open open_again cross_again"
+    ),
+    "anew": "another_year for_another another_twelve another_six a_further_year one_more_year further_year until_february until_28",
+    "remains": "remain* stays stay continue_to still remained",
+    "applies": "applies apply applying in_force effective",
 }
 
 _ONES = [

@@ -330,6 +330,11 @@ TAGS = {
     "visa": "viz vizų vizas draudim*_atvykti",
     "join": "prisijung* perima perėmė perim*",
     "order": "įsak* dekret* nutarim*",
+    "bars": "nebegali nebegalima draudžiam* uždraust* juodajame_sąraš* naujos_sankcij* naujas_sankcij* stabdom* sustabdyt* nebeįvažiuos",
+    "frees": "vėl_galima vėl_gali žalia_šviesa nebetaikom* nebegalioj* vėl_atidaryt*",
+    "anew": "dar_metams dar_metus dar_vieniems dar_pusmečiui",
+    "remains": "galioja lieka tebe*",
+    "applies": "taiko galioja įsigalioj*",
 }
 _TEENS = ["vienuolik", "dvylik", "trylik", "keturiolik", "penkiolik", "šešiolik", "septyniolik", "aštuoniolik", "devyniolik"]
 _TENS = ["dvidešim", "trisdešim", "keturiasdešim", "penkiasdešim", "šešiasdešim", "septyniasdešim", "aštuoniasdešim", "devyniasdešim"]

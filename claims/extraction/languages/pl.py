@@ -506,6 +506,18 @@ TAGS = {
     "visa": "wizow* wiz wizy zakaz*_wjazdu",
     "join": "dołącz* przyłącz* przejmuj* przejął* przejęł* skopiow* kopiuj* idzie_w_ślad poszł*_w_ślad w_ślad",
     "order": "rozporządzeni* dekret* zarządzeni*",
+    "bars": (
+        "nikt_nie_przejedzie nie_przejedz* nie_wjad* nie_wjedz* odcięt* poza_prawem objęt*_zakaz* zakazan* zapomnieć może_zapomnieć "
+        "na_czarnej_liście zamrożon* zakaz_na sankcje_wobec_# sankcje_na_# sankcje_dla_# koniec_handlu koniec_importu nowe_sankcj* nowe_wpisy dodano "
+        "dopisano zamknięte_przejśc* nieprzejezdn* na_kłódk*"
+    ),
+    "frees": (
+        "znów_można można_znów można_już teraz_można zielone_światło droga_otwarta bez_sankcj* już_nie_pod sankcji_nie_ma szlaban_w_górę "
+        "znów_przejezdn* można_przejech* wolne_od_sankcj*"
+    ),
+    "anew": "o_kolejny_rok o_rok na_kolejny_rok jeszcze_rok o_pół_roku na_kolejne",
+    "remains": "obowiązuj* pozostaj* trwa trwają utrzymuj* nadal",
+    "applies": "stosuje obowiązuje obowiązują wszedł wszedły weszł*",
 }
 NUMBERS = {
     1: "jeden jedna jedno jednego jednej jednemu jedną",
