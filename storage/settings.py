@@ -1,6 +1,6 @@
 """What a subscriber wants to be told, and how: kept as JSON in the row, where absent keys mean the defaults.
 
-Nothing here says who somebody is. A person's own discreet words stand beside it, sealed (see storage.subscribers).
+PURE: rendering reads it too. Nothing here says who somebody is. A person's own discreet words stand beside it, sealed (see storage.subscribers).
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from typing import Any, Literal, TypeAlias
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from claims.model import Role
-from storage.outbox import TOPIC_OF
 
+TOPIC_OF = {"release": "releases", "sanctions": "sanctions", "total": "totals", "statement": "statements"}  # by the first word of the alert's type
 TOPICS = frozenset(TOPIC_OF.values())  # releases, sanctions, totals, statements
 ROLES = frozenset(role.value for role in Role)
 LONGEST_KEPT_H = 47  # hours; Telegram lets a bot delete its messages for 48 hours after they were sent
