@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claims.ledger.draft import current
-from claims.ledger.matching import Telling, not_free
+from claims.ledger.places import Telling, not_free
 from claims.ledger.policy import CONFIRMERS
 from claims.ledger.speakers import fold
 from claims.model import AlertType, Bound, Episode, EpisodeState, Figure, Modality, Role

@@ -8,7 +8,8 @@ from dataclasses import replace
 from claims.ledger import speakers
 from claims.ledger.disputes import contradictions, lone_report, second_hand, settled, was_disputed
 from claims.ledger.draft import Draft, Intent, current
-from claims.ledger.matching import CLOSED, Place, Placement, Telling, agrees, named, place, whole
+from claims.ledger.matching import agrees, place
+from claims.ledger.places import CLOSED, Place, Placement, Telling, named, whole
 from claims.ledger.policy import CONFIRMERS, NOTE_PART, NOTE_PRESS, NOTE_UPWARDS, never_told, recent
 from claims.ledger.populations import part_label
 from claims.ledger.reversals import reverse, take_look_back, take_reversal

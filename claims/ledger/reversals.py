@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from claims.ledger.disputes import settled
 from claims.ledger.draft import Draft, current
-from claims.ledger.matching import CLOSED, FEW, Telling, named, whole
+from claims.ledger.places import CLOSED, FEW, Telling, named, whole
 from claims.ledger.policy import NOTE_EXPLAINED, NOTE_NOT_FREE
 from claims.ledger.telling import NEWS_OF_RELEASE, figure_of, people_of, telling_of, update
 from claims.ledger.values import Ignored, Joined, Reversed

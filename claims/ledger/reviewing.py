@@ -17,7 +17,7 @@ from enum import StrEnum
 
 from claims.ledger import headline, releases, sanctions, totals
 from claims.ledger.draft import Draft, Intent, current
-from claims.ledger.matching import CLOSED
+from claims.ledger.places import CLOSED
 from claims.ledger.policy import NOTE_DECIDED, Policy
 from claims.ledger.recomputing import recomputed, restored, shown, without
 from claims.ledger.speakers import same_speaker

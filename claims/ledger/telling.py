@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from claims.ledger import speakers
 from claims.ledger.draft import Draft, Intent
-from claims.ledger.matching import Telling
+from claims.ledger.places import Telling
 from claims.model import AlertType, Claim, Episode, Figure, Modality, NamedPerson, Relation, minsk_day
 
 EARLIEST_DAY = timedelta(days=3_650)  # before publication: a stated day further back is a misreading

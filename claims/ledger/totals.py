@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from claims.ledger import headline, speakers
 from claims.ledger.draft import Draft
-from claims.ledger.matching import CLOSED, not_free, whole
+from claims.ledger.places import CLOSED, not_free, whole
 from claims.ledger.values import Ignored, Noted, Point, TotalChanged
 from claims.model import AlertType, Bound, Claim, ClaimKind, Episode, EpisodeKind, Role, Total, minsk_day
 

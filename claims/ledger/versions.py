@@ -10,7 +10,7 @@ from difflib import SequenceMatcher
 from claims.ledger import releases, sanctions, totals
 from claims.ledger.disputes import settled
 from claims.ledger.draft import Draft, Intent
-from claims.ledger.matching import CLOSED
+from claims.ledger.places import CLOSED
 from claims.ledger.policy import NOTE_VANISHED
 from claims.ledger.telling import figure_of, telling_of
 from claims.ledger.values import Deleted, Edited, Revised, Words
