@@ -74,7 +74,7 @@ def take(draft: Draft, only: Collection[int] | None = None) -> None:
             draft.ask(index, "a step without imposer or direction")
         else:
             news.append(index)
-    for group in _groups(claims, news):
+    for group in _with_wind_downs(claims, _groups(claims, news)):
         _step(draft, _as_step(draft, group))
 
 
@@ -117,20 +117,35 @@ def _groups(claims: Sequence[Claim], news: Iterable[int]) -> list[list[int]]:
     return [sorted(group) for _, _, group in found]
 
 
+def _with_wind_downs(claims: Sequence[Claim], groups: list[list[int]]) -> list[list[int]]:
+    """A licence to wind down, issued with a listing, is no easing: it belongs to the listing that it softens."""
+    kept = []
+    listings = {claims[group[0]].imposer: group for group in groups if claims[group[0]].direction is Direction.IMPOSED}
+    for group in groups:
+        first = claims[group[0]]
+        key = instrument_key(next((claims[index] for index in group if claims[index].instrument), first))
+        if first.direction is Direction.EASED and (listing := listings.get(first.imposer)) and (key or "").startswith("gl"):
+            listing.extend(group)
+        else:
+            kept.append(group)
+    return kept
+
+
 def _as_step(draft: Draft, group: Sequence[int]) -> Step:
     claims = [draft.told.words.claims[index] for index in group]
     first = next((claim for claim in claims if instrument_key(claim)), claims[0])
+    direction = claims[0].direction  # of a listing with its wind-down licence that of the listing
     assert first.imposer is not None
-    assert first.direction is not None
+    assert direction is not None
     in_force = [claim for claim in claims if claim.modality is not Modality.ANNOUNCED]
     days = [claim.day for claim in (in_force or claims) if claim.day]
     key = instrument_key(first)
     return Step(
         imposer=first.imposer,
-        direction=first.direction,
+        direction=direction,
         key=key,
         instrument=first.instrument or (DELISTED if key == DELISTED else None),
-        targets=tuple(dict.fromkeys(claim.target for claim in claims if claim.target)),
+        targets=tuple(dict.fromkeys(claim.target for claim in claims if claim.target and claim.direction is direction)),
         in_force=bool(in_force),
         day=days[0] if days else None,
         indices=tuple(group),
@@ -217,6 +232,8 @@ def _named_alike(episode: Episode, step: Step) -> bool:
 def _fits(episode: Episode, step: Step, day: date, policy: Policy) -> bool:
     if episode.state is EpisodeState.REVERSED:
         return _again_reversed(episode, step, day, policy)
+    if _named_alike(episode, step) and (step.key or "").startswith("gl"):
+        return True  # whichever way a text reads the licence
     if episode.direction is not step.direction:
         return False
     if _named_alike(episode, step):

@@ -69,6 +69,19 @@ def test_a_gazettes_reprint_weeks_later_is_no_new_step() -> None:
     assert world.post("register", reprint, hours=24 * 28, role=Role.LEGAL) == []
 
 
+def test_a_licence_to_wind_down_that_comes_with_a_listing_is_no_easing() -> None:
+    world = World()
+    listing = step("US", Direction.IMPOSED, Target.INDIVIDUALS, modality=LAW)
+    licence = step("US", Direction.EASED, Target.OTHER, modality=LAW, instrument="Belarus General License 101")
+    assert world.post("ofac", listing, licence) == [IN_FORCE]
+    assert (world.only.direction, world.only.targets, world.only.instrument) == (
+        Direction.IMPOSED,
+        (Target.INDIVIDUALS,),
+        "Belarus General License 101",
+    )
+    assert world.post("register", licence, hours=24 * 28, role=Role.LEGAL) == []
+
+
 def test_a_decision_and_the_regulation_that_carries_it_out_are_one_step() -> None:
     world = World()
     world.post("oj", step("EU", Direction.IMPOSED, Target.INDIVIDUALS, modality=LAW, instrument="Decision (CFSP) 2024/2116"), role=Role.LEGAL)
