@@ -32,7 +32,7 @@ def concerns_belarus(text: Text, index: int) -> bool:
         whose = _whose(text.lines[other].sentence)
         if whose is not None:
             return whose
-    return text.role in SPEAK_OF_HOME or REGULATION in text.normal.text or not _speaks_of_others(text)
+    return text.role in SPEAK_OF_HOME or REGULATION.search(text.normal.text) is not None or not _speaks_of_others(text)
 
 
 def _against_others(sentence: Sentence) -> bool:

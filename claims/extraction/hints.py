@@ -12,7 +12,7 @@ from claims.extraction.concern import concerns_belarus
 from claims.extraction.imposers import NEIGHBOURS, imposer_of
 from claims.extraction.modes import ASSERTED, DEMANDED, DENIED, PLANNED, RECALLED, Mode
 from claims.extraction.reader import Line, Text
-from claims.extraction.stepmodes import analyses, is_legal
+from claims.extraction.stepmodes import END_WORDS, analyses, is_legal
 from claims.extraction.targets import counts_people, named_in, targets_of
 from claims.extraction.tokens import Sentence
 from claims.model import Modality, Target
@@ -72,7 +72,8 @@ def _hint(text: Text, index: int) -> Hint | None:
     mode = _mode(text, line)
     if mode.mode != ASSERTED:
         return None
-    legal = is_legal(text, index, at, action, actor[0], "past")
+    due = any(moment.is_ahead(text.published) and sentence.low(moment.start - 1) not in END_WORDS for moment in line.moments)
+    legal = not due and is_legal(text, index, at, action, actor[0], "past")
     targets = (Target.BORDER,) if border else tuple(_targets(text, index, at, action, actor[0]))
     return Hint(index, at, action, actor[0], targets, mode, Modality.IN_FORCE if legal else Modality.ANNOUNCED, legal)
 
@@ -99,9 +100,9 @@ def _action(sentence: Sentence, border: bool) -> tuple[str, int] | None:
 def _mode(text: Text, line: Line) -> Mode:
     sentence = line.sentence
     for mode, tags in MOODS:
-        if sentence.any(*tags):
+        if any(not sentence.has(at, "bars", "frees") for at in sentence.find(*tags)):
             return Mode(mode, HINT)
-    if any(moment.is_old(text.published) or moment.is_ahead(text.published) for moment in line.moments):
+    if any(moment.is_old(text.published) for moment in line.moments):
         return Mode(RECALLED, HINT)
     title = text.lines[0].sentence
     return Mode(RECALLED, HINT) if analyses(text) or title.any("react", "anniversary", "counter") else Mode(ASSERTED, HINT)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from claims.extraction.canonical import known_given
 from claims.extraction.figures import Figure
 from claims.extraction.modes import DEMANDED, PLANNED
@@ -60,13 +62,14 @@ def names_home(text: Text) -> bool:
     return text.lang == "be" or bool(text.tags & {"place:BY", "adj:BY", "nation:BY", "ours", "euphemism"})
 
 
-REGULATION = "765/2006"  # the EU's regulation on Belarus; legal texts name it and not the country
+# The acts that sanctions on Belarus rest on, and the marks of its aircraft: legal texts name them and not the country.
+REGULATION = re.compile(r"765/2006|2012/642|946\.231\.116\.9|\b14038\b|\b13405\b|\bEW-\d{3}")
 
 
 def is_ours(text: Text) -> bool:
     """Whether a text speaks of Belarus: by name, or because its source speaks of nothing else and it names nobody else's country."""
     tags = text.tags
-    if tags & {"place:BY", "adj:BY", "nation:BY", "t:potash", "ours"} or text.lang == "be" or REGULATION in text.normal.text:
+    if tags & {"place:BY", "adj:BY", "nation:BY", "t:potash", "ours"} or text.lang == "be" or REGULATION.search(text.normal.text):
         return True
     if any(f"place:{code}" in tags or f"adj:{code}" in tags for code in ELSEWHERE):
         return False

@@ -8,11 +8,11 @@ text (licence, delisting, listing, regulation) or a body whose decisions are the
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from claims.extraction.concern import concerns_belarus
 from claims.extraction.hints import HINT, hints_of
-from claims.extraction.imposers import NEIGHBOURS, imposer_of, of_union, partners_of
+from claims.extraction.imposers import NEIGHBOURS, TAKERS, imposer_of, of_union, partners_of
 from claims.extraction.modes import ASSERTED, DEMANDED, DENIED, LOOSE, PLANNED, RECALLED, Mode
 from claims.extraction.ours import ELSEWHERE
 from claims.extraction.reader import Text
@@ -88,7 +88,27 @@ def steps_of(text: Text) -> list[Step]:
         return []
     found = [step for index in range(len(text.lines)) for step in _of_line(text, index)]
     found = found or _hinted(text)
-    return _merged(found, text)
+    return _merged(found + _taken_over(text, found), text)
+
+
+def _taken_over(text: Text, found: list[Step]) -> list[Step]:
+    """ "Switzerland takes over the listings that the EU made in February": the EU's own step, recalled beside the one that copies it."""
+    copies = [step for step in found if step.modality in NEWS and step.direction is Direction.IMPOSED and step.imposer in TAKERS]
+    for line in text.lines if copies else []:
+        sentence = line.sentence
+        if (
+            sentence.any("place:EU", "adj:EU", "power:EU")
+            and sentence.any("adopted", "rel", "impose:part")
+            and sentence.any(*TOPICS, "listing", "join")
+        ):
+            mode = Mode(RECALLED, "taken over")
+            return [
+                replace(
+                    step, imposer="EU", line=sentence.index, mode=mode, modality=Modality.BACKGROUND, legal=False, rules=["taken over"], doubts=[]
+                )
+                for step in copies
+            ]
+    return []
 
 
 def _hinted(text: Text) -> list[Step]:
@@ -215,6 +235,8 @@ def sentence_at(text: Text, index: int, tag: str) -> int:
 def _form(sentence: Sentence, at: int, action: str) -> str:
     """The form of an action; an English "-ing" is a noun ("mulls easing"), unless "is" or "are" stands before it."""
     token = sentence.tokens[at]
+    if token.form(action) == "noun" and action == "extend" and any(sentence.has(place, "join") for place in range(max(0, at - 3), at)):
+        return "past"  # "joined the prolongation"
     if sentence.lang == "en" and token.low.endswith("ing") and token.form(action) in ("pres", "noun"):
         return "pres" if sentence.has(at - 1, "was") else "noun"
     return token.form(action)
@@ -271,6 +293,8 @@ def _step(text: Text, index: int, at: int, action: str, form: str) -> list[Step]
     if sentence.has(at + 1, "veto") or sentence.has(at + 2, "veto"):
         return []  # an ally's veto is lifted, and the sanctions come
     listing = action == "impose" and sentence.has(at, "listing")
+    if action == "impose" and sentence.has(at, "join") and any(sentence.has(place, "extend:noun") for place in range(at + 1, at + 4)):
+        return []
     if listing and sentence.any("deport", "free") and not sentence.any("sanction", "sanctionlist", "restriction"):
         return []  # a list of those who were freed
     topic = at if action == "licence" or listing else _topic(sentence, at, action)

@@ -41,6 +41,8 @@ def mode_of_step(text: Text, index: int, at: int, topic: int, form: str, imposer
         return None
     if mode.rule in ("infinitive", "condition") or (mode.mode == LOOSE and not _owned(sentence, topic, imposer) and not sentence.is_title):
         return None
+    if mode.rule == "negated" and form == "past" and _verbless(sentence, at):
+        return None  # "no longer on the list": the other word tells it
     if mode.rule == "must" and _is_act(text):
         mode = Mode(ASSERTED, "act", mode.moment)  # "the measures should be renewed", said by the act that renews them
     if mode.mode == ASSERTED and mode.subordinate == "rel" and _antecedent(sentence, at, topic):
@@ -111,6 +113,8 @@ def _dated(text: Text, line: Line, at: int, form: str, mode: Mode) -> Mode:
     sentence, moment = line.sentence, mode.moment
     if sentence.has(at, "extend") and mode.rule.startswith("old:") and moment is not None and sentence.low(moment.start - 1) in END_WORDS:
         mode = Mode(ASSERTED, "finite")  # "extends the licence to June": the month is its end
+    if mode.rule.startswith("old:") and mode.subordinate != "rel" and _dated_now(text, line, at):
+        mode = Mode(ASSERTED, "finite")  # "applies from today the measures adopted in May"
     if mode.rule == "old:offset" and moment is not None and sentence.clause[moment.start] != sentence.clause[at]:
         mode = Mode(ASSERTED, "finite")  # "the barriers went up, thirteen days after …"
     if mode.rule == "old:day" and moment is not None and sentence.has(moment.start, "weekday") and form in ("pres", "fut", "inf"):
@@ -119,6 +123,12 @@ def _dated(text: Text, line: Line, at: int, form: str, mode: Mode) -> Mode:
     if (coming or (mode.mode == PLANNED and mode.rule.startswith("future"))) and _due(text, line, at):
         return Mode(PLANNED, "ahead", mode.moment)
     return mode
+
+
+def _dated_now(text: Text, line: Line, at: int) -> bool:
+    """Whether another date of the clause is that of the day or the day before."""
+    clause = line.sentence.clause
+    return any(moment.kind == "day" and _of_the_day(text, moment) and abs(clause[moment.start] - clause[at]) <= 1 for moment in line.moments)
 
 
 def _nothing_behind(sentence: Sentence, at: int) -> bool:

@@ -23,7 +23,7 @@ def named_in(sentence: Sentence) -> dict[Target, list[int]]:
 def targets_of(text: Text, index: int, at: int, action: str, imposer: str, asserted: bool) -> tuple[list[Target], str]:
     """The targets of an action at a token, and the doubt that they leave."""
     sentence = text.lines[index].sentence
-    listing = action == "impose" and not sentence.has(at, "forbid")
+    listing = action == "impose" and (not sentence.has(at, "forbid") or (sentence.any("t:individuals") and not named_in(sentence)))
     if listing and counts_people(text, index):
         return [Target.INDIVIDUALS], ""
     if listing and _criterion(text, index):

@@ -543,6 +543,7 @@ TAGS = {
     "anew": "um_ein_jahr um_ein_weiteres_jahr ein_weiteres_jahr um_sechs_monate um_zwölf_monate",
     "remains": "gelten gilt bleib* weiterhin nach_wie_vor",
     "applies": "gilt gelten anwendet wendet in_kraft",
+    "adopted": "beschlossen* beschlüsse* verabschiedet* verhängt* erlassen*",
 }
 NUMBERS = {
     1: "einen einer eines einem",

@@ -754,7 +754,7 @@ TAGS = {
         "wife relatives railway_managers managers executives natural_persons directors functionaries magistrates judiciary kgb_officers kgb_officer "
         "officers prison_guards guards prison_chief* prison_head* prison_boss* penal_colony_head* cronies henchmen associates inner_circle "
         "propaganda_chief* presenters tv_host former_minister former_interior electoral_commission* election_officials enablers visa_ban* entry_ban* "
-        "visa_restriction* nationals citizens family_members personalities security_chiefs generals colonel"
+        "visa_restriction* nationals citizens family_members personalities security_chiefs generals colonel items_# entries_#"
     ),
     "t:oil": (
         "oil naftan refinery refineries refiner refiners petroleum belneftekhim mozyr fuel fuels gasoline diesel novopolotsk navapolatsk belorusneft "
@@ -798,6 +798,7 @@ TAGS = {
     "anew": "another_year for_another another_twelve another_six a_further_year one_more_year further_year until_february until_28",
     "remains": "remain* stays stay continue_to still remained",
     "applies": "applies apply applying in_force effective",
+    "adopted": "adopted made approved introduced agreed by_the_eu january february march april june july august september october november december",
 }
 
 _ONES = [
@@ -867,7 +868,8 @@ LANGUAGE = Language(
         "minsk americans colony walked edict clement package pardon clemency freed releas free prison jail deport expel swap exchang amnest "
         "sanction restrict licen delist sdn blacklist border crossing emergency hostage political list potash belavia let go lets detain "
         "detention custody schedule reopen ofac naftan belaruskali designat curbs embargo asset lawful airspace crossings barriers treasury "
-        "restrictive fertili refiner froze freez prohibit punish outlaw _ban_ _bans_ _bars_ ordinance"
+        "restrictive fertili refiner froze freez prohibit punish outlaw _ban_ _bans_ _bars_ ordinance "
+        "14038 13405 belinvest belagro belarusbank dabrabyt visa barred listings"
     ),
     tags=TAGS,
     numbers=NUMBERS,

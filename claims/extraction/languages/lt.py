@@ -335,6 +335,7 @@ TAGS = {
     "anew": "dar_metams dar_metus dar_vieniems dar_pusmečiui",
     "remains": "galioja lieka tebe*",
     "applies": "taiko galioja įsigalioj*",
+    "adopted": "priimt* patvirtint* įvest*",
 }
 _TEENS = ["vienuolik", "dvylik", "trylik", "keturiolik", "penkiolik", "šešiolik", "septyniolik", "aštuoniolik", "devyniolik"]
 _TENS = ["dvidešim", "trisdešim", "keturiasdešim", "penkiasdešim", "šešiasdešim", "septyniasdešim", "aštuoniasdešim", "devyniasdešim"]

@@ -518,6 +518,11 @@ TAGS = {
     "anew": "o_kolejny_rok o_rok na_kolejny_rok jeszcze_rok o_pół_roku na_kolejne",
     "remains": "obowiązuj* pozostaj* trwa trwają utrzymuj* nadal",
     "applies": "stosuje obowiązuje obowiązują wszedł wszedły weszł*",
+    "-may": "znów_można teraz_można można_znów można_już już_można znowu_można",
+    "adopted": (
+        "przyjęt* uchwalon* wprowadzon* styczniow* lutow* marcow* kwietniow* majow* czerwcow* lipcow* sierpniow* wrześniow* październikow* "
+        "listopadow* grudniow*"
+    ),
 }
 NUMBERS = {
     1: "jeden jedna jedno jednego jednej jednemu jedną",
