@@ -18,6 +18,7 @@ from storage.alerts import add_alert
 from storage.dialect import insert
 from storage.episodes import save
 from storage.gather import Gathered
+from storage.holding import drop_held, hold
 from storage.outbox import Audience, enqueue
 from storage.posts import Stored, schedule_reread, words_hash
 from storage.tables import changes, claims, facts, people, posts, reviews, totals, versions
@@ -121,7 +122,7 @@ async def apply(connection: AsyncConnection, decision: Decision, found: Gathered
     await _ask(connection, decision.outcomes, told, stored, setting.at)
     if decision.points:
         await connection.execute(plain_insert(totals), [point_row(point, stored.post_id) for point in decision.points])
-    numbered = await tell(connection, decision.alerts, stored.post_id, setting, corrections=decision.corrections)
+    numbered = await tell(connection, decision.alerts, stored.post_id, setting, corrections=decision.corrections, held=decision.held)
     alerts = tuple(alert for _, alert in numbered)
     await tell_watchers(connection, setting.audience.keys, told, numbered, at=setting.at, policy=setting.policy)
     if any(alert.type is not AlertType.REVIEW_NEEDED for alert in alerts) and not told.deleted:
@@ -191,18 +192,28 @@ def point_row(point: Point, post_id: int) -> dict[str, Any]:
 
 
 async def tell(
-    connection: AsyncConnection, alerts: Sequence[Alert], post_id: int | None, setting: Setting, *, corrections: Collection[str] = ()
+    connection: AsyncConnection,
+    alerts: Sequence[Alert],
+    post_id: int | None,
+    setting: Setting,
+    *,
+    corrections: Collection[str] = (),
+    held: Collection[str] = (),
 ) -> list[tuple[int, Alert]]:
     """Stores the alerts with one delivery for each recipient, and gives those stored with their numbers; sending comes later, elsewhere.
 
-    `corrections`: ids of those that go only to who got what they refer to.
+    `corrections`: ids of those that go only to who got what they refer to. `held`: of those that wait until their source stands still.
     """
     asked = bool(setting.audience.operators)  # else the page and `volia review list` show the queue
     kept = [alert for alert in alerts if asked or alert.type is not AlertType.REVIEW_NEEDED]
     numbered = []
     for alert in kept:
+        if alert.references and alert.episode is not None:
+            await drop_held(connection, alert.episode.id, at=setting.at, policy=setting.policy)
         number = await add_alert(connection, alert, post_id=post_id)
         await enqueue(connection, number, alert, setting.audience, setting.at, only_told=alert.id in corrections)
+        if alert.id in held:
+            await hold(connection, number, until=setting.at + setting.policy.settles_after)
         numbered.append((number, alert))
     if any(alert.type is not AlertType.REVIEW_NEEDED for alert in kept):
         await _heat(connection, setting)

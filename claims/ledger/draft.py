@@ -6,7 +6,7 @@ One post tells at most one alert of an episode, whatever it changes in it: the w
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from claims.ledger import headline
@@ -28,6 +28,7 @@ ORDER = (
     AlertType.STATEMENT_DELETED,
     AlertType.STATEMENT_EDITED,
 )
+BY_EDITS = frozenset({AlertType.RELEASE_REVISED, AlertType.STATEMENT_EDITED})  # what an edit of a source tells
 FIGURES_TOLD = 12  # figures that one alert carries; the page has them all
 CLAIMS_TOLD = 20  # claims that one alert carries
 
@@ -43,6 +44,7 @@ class Intent:
     old_words: str | None = None
     new_words: str | None = None
     names: tuple[str, ...] = ()  # of people whom a reversal concerns
+    by_edit: bool = False  # the source changed its own words: it may change them again in a minute
 
 
 class Draft:
@@ -57,6 +59,7 @@ class Draft:
         self.intents: dict[str, list[Intent]] = {}
         self.points: list[Point] = []
         self.alerts: list[Alert] = []
+        self.held: set[str] = set()  # ids of alerts that wait until the words stand still
         self.telling = told.live and not late(told.published, at, policy)
         self.reviewed = False  # a person decided: what is only unlikely is taken, and told however often it was revised
 
@@ -95,11 +98,23 @@ class Draft:
         if not self.telling:
             return
         before = sum(1 for alert in self.episodes[episode_id].alerts if alert.type is intent.type)
-        limit = self.policy.edits_told if intent.type is AlertType.STATEMENT_EDITED else self.policy.revisions_told
+        limit = self._limit(episode_id, intent)
         if before >= limit and not self.reviewed:
             self.note(Ignored(claim=intent.claim, episode=episode_id, reason=f"{intent.type.value} was told {before} times: no more"))
             return
         self.intents.setdefault(episode_id, []).append(intent)
+
+    def _limit(self, episode_id: str, intent: Intent) -> int:
+        if intent.type is AlertType.STATEMENT_EDITED:
+            return self.policy.edits_told
+        return self.policy.flips_kept if self._flaps(episode_id, intent) else self.policy.revisions_told
+
+    def _flaps(self, episode_id: str, intent: Intent) -> bool:
+        """Whether the source changed its words so often within the hour that people hear only of the wording that stays."""
+        told = [alert for alert in self.episodes[episode_id].alerts if alert.type in BY_EDITS]
+        soon = [alert for alert in told if timedelta() <= self.at - alert.at < self.policy.flips_within]
+        worn = sum(1 for alert in told if alert.type is intent.type) >= self.policy.revisions_told
+        return intent.by_edit and (worn or len(soon) >= self.policy.flips_told)
 
     def decision(self) -> Decision:
         alerts = [self._alert(id, min(intents, key=lambda one: ORDER.index(one.type))) for id, intents in self.intents.items()]
@@ -108,6 +123,7 @@ class Draft:
             episodes=tuple(self.episodes[id] for id in self.changed),
             points=tuple(self.points),
             alerts=(*alerts, *self.alerts),
+            held=frozenset(self.held),
         )
 
     def _alert(self, episode_id: str, intent: Intent) -> Alert:
@@ -117,6 +133,8 @@ class Draft:
         references = tuple(alert.id for alert in told_before if alert.type is not AlertType.REVIEW_NEEDED)
         message = MESSAGE_OF[intent.type]
         id = alert_id(episode, intent.type)
+        if self._flaps(episode_id, intent):
+            self.held.add(id)
         told = replace(episode, alerts=(*episode.alerts, AlertRef(id=id, type=intent.type, at=self.at)))
         self.episodes[episode_id] = told
         self.changed[episode_id] = None

@@ -39,6 +39,10 @@ class Policy:
     sum_days: int = 31  # "154 in all since Friday": the newest episodes, of so many days at most, are added up
     edits_told: int = 5  # alerts of type statement.edited that one episode may cause
     revisions_told: int = 12  # alerts of any other type that one episode may cause; a page that flaps between two figures must not ring for ever
+    flips_told: int = 2  # alerts in an hour of what one source changes by edits: the next ones wait …
+    flips_within: timedelta = timedelta(hours=1)
+    settles_after: timedelta = timedelta(minutes=10)  # … until it has stood still for so long
+    flips_kept: int = 100  # alerts of one type that edits of one episode may cause, sent or overtaken by the next
     superseded_kept: int = 50  # figures of an episode that stand no longer; older ones stay in the claims and the diary
     names_kept: int = 5_000  # named people of one episode; more are on the posts themselves
     words_told: int = 2_000  # characters of old and new wording that an alert carries

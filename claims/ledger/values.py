@@ -158,4 +158,5 @@ class Decision:
     episodes: tuple[Episode, ...] = ()  # new and changed, as they are now
     points: tuple[Point, ...] = ()
     alerts: tuple[Alert, ...] = ()
+    held: frozenset[str] = frozenset()  # ids of those alerts that wait: their source changes the words to and fro
     corrections: frozenset[str] = frozenset()  # ids of those alerts that go only to who got what they refer to

@@ -131,6 +131,19 @@ async def test_an_edit_of_the_words_of_a_told_claim_is_one_edited_alert(database
     assert [alert.type.value for alert in result.alerts] == ["statement.edited"]
 
 
+async def test_while_a_figure_flaps_only_the_one_that_stays_is_sent(database: Database) -> None:
+    await told(database, released(30), text="30 released")
+    for minute in range(1, 9):
+        number = 30 + minute % 3
+        await told(database, released(number), text=f"{number} released", at=NOON + timedelta(minutes=minute))
+    async with database.reading() as connection:
+        pending = select(alerts.c.id).join(deliveries).where(deliveries.c.state == "pending", deliveries.c.due <= NOON + timedelta(minutes=20))
+        sent = list((await connection.execute(pending.order_by(alerts.c.seq))).scalars())
+    first = "2026-03-10-release-1"
+    assert sent == [f"{first}.reported.1", f"{first}.revised.1", f"{first}.revised.2", f"{first}.revised.8"]
+    assert await rows(database, alerts) == 9
+
+
 async def test_a_deletion_is_one_deleted_alert_with_the_old_wording(database: Database) -> None:
     await told(database, released(52), text="Помилованы 52 человека.")
     result = await told(database, text="", deleted=True, at=NOON + timedelta(hours=2))

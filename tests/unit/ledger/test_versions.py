@@ -115,6 +115,36 @@ def test_ten_thousand_edits_of_one_post_are_bounded() -> None:
     assert len(world.only.figures) == 1
 
 
+def test_a_figure_that_flaps_by_edits_is_told_twice_and_then_waits_until_it_stands_still() -> None:
+    world = World()
+    world.post("pul", released(30, quote="30 pardoned."))
+    held = []
+    for number in range(1, 9):
+        types = world.edit("pul", released(30 + number % 2, quote=f"{30 + number % 2} pardoned."), hours=number / 30)
+        assert types == [REVISED]
+        held.append(bool(world.last.held))
+    assert held == [False, False, *[True] * 6]
+    assert world.edit("pul", released(33, quote="33 pardoned."), hours=5) == [REVISED]
+    assert not world.last.held
+
+
+def test_another_speakers_figure_is_told_at_once_while_a_post_flaps() -> None:
+    world = World()
+    world.post("pul", released(30))
+    for number in range(1, 5):
+        world.edit("pul", released(30 + number % 2), hours=number / 30)
+    assert world.post("us", released(28), hours=0.2) == ["release.disputed"]
+    assert not world.last.held
+
+
+def test_edits_without_end_keep_a_bounded_record() -> None:
+    world = World()
+    world.post("pul", released(30))
+    for number in range(1, 400):
+        world.edit("pul", released(30 + number % 2), hours=number / 60)
+    assert world.types.count(REVISED) == Policy().flips_kept
+
+
 def test_a_day_that_an_edit_adds_makes_no_second_episode() -> None:
     world = World()
     world.post("pul", released(52, quote="52 freed."))
