@@ -52,6 +52,7 @@ SIGNS = frozenset(
     ]
 )
 OWN_TOPIC = ("permit", "forbid", "admit")  # verbs that need no word for sanctions beside a trade
+GOVERNING = ("plan", "may", "demand", "deny", "hope", "discuss", "decide")
 REACH = 14  # words between an action and its topic
 CLAUSE = 5  # words that a comma between them counts for
 NAMED = "named"  # a trade of no class of its own stands in the sentence: arms, timber, a nitrogen works
@@ -237,6 +238,8 @@ def _form(sentence: Sentence, at: int, action: str) -> str:
     token = sentence.tokens[at]
     if token.form(action) == "noun" and action == "extend" and any(sentence.has(place, "join") for place in range(max(0, at - 3), at)):
         return "past"  # "joined the prolongation"
+    if token.form(action) == "fut" and f"{action}:inf" in token.tags and any(sentence.has(place, *GOVERNING) for place in range(max(0, at - 4), at)):
+        return "inf"  # Belarusian "зачыніць" is both "will close" and "to close"
     if sentence.lang == "en" and token.low.endswith("ing") and token.form(action) in ("pres", "noun"):
         return "pres" if sentence.has(at - 1, "was") else "noun"
     return token.form(action)
@@ -260,8 +263,11 @@ def _one_a_topic(steps: list[Step]) -> list[Step]:
 def _topic(sentence: Sentence, at: int, action: str) -> int | None:
     """The topic of an action: the nearest word for sanctions, lists, licences; for borders a border."""
     border = action in ("open", "close")
-    wanted = ("border",) if border else ("sanctionlist", "agency") if sentence.has(at, "delist") else TOPICS
-    places = [place for place in sentence.find(*wanted) if abs(place - at) <= REACH and place != at]
+    wanted = ("border",) if border or (action == "extend" and sentence.any("close:noun") and not sentence.any(*TOPICS)) else TOPICS
+    lists = ("sanctionlist", "agency") if sentence.has(at, "delist") else ()
+    if lists and any(sentence.has(place, "sanction", "restriction") and sentence.lang == "en" for place in (at + 1, at + 2)):
+        lists = ()  # "drops the visa ban"
+    places = [place for place in sentence.find(*(lists or wanted)) if abs(place - at) <= REACH and place != at]
     if not places and not border:
         bare = action == "impose" and sentence.has(at, "restriction", "package") and not sentence.has(at, "impose")
         places = [at] if bare or sentence.has(at, "sanction", "sanctionlist", "licence", "selftopic") else []
@@ -340,7 +346,7 @@ def _step(text: Text, index: int, at: int, action: str, form: str) -> list[Step]
 def _turned(sentence: Sentence, at: int, topic: int, action: str) -> str:
     """ "Restore sanctions", "revoke the licence": the same verbs of an easing, turned by what they act on."""
     ban = sentence.has(topic, "sanction", "restriction") and topic != at
-    if action == "lift" and sentence.has(at, "restore") and ban:
+    if action == "lift" and (sentence.has(at, "restore") or sentence.has(at + 1, "restore")) and ban:
         return "impose"
     if action == "lift" and sentence.has(at, "revoke") and sentence.has(topic, "licence") and not sentence.any("sanction"):
         return "impose"

@@ -37,7 +37,7 @@ def targets_of(text: Text, index: int, at: int, action: str, imposer: str, asser
         return named, ""
     if action == "lift" and sentence.any("t:individuals") and sentence.any("sanction", "sanctionlist", "visa"):
         return [Target.INDIVIDUALS], ""
-    if imposer in NEIGHBOURS and sentence.any("border", "truck") and action != "extend":
+    if imposer in NEIGHBOURS and sentence.any("border", "truck"):
         return [Target.BORDER], ""
     forward = asserted and not sentence.any("future")
     near = _nearby(text, index, forward) if action != "extend" and not sentence.any("further") else []

@@ -162,6 +162,7 @@ def _compound(word: str, low: str, start: int, end: int, tagger: Tagger) -> Toke
     parts = [tagger.analyse(part) for part in low.split("-")]
     whole = tagger.analyse(low)
     tags = whole.tags or frozenset().union(*(part.tags for part in parts))
+    tags |= {tag for tag in parts[0].tags if tag.startswith(("place", "power"))}  # whose "US-Sanktionsliste" it is
     values = [part.number for part in parts if part.number is not None]
     number = None
     if len(values) == len(parts):

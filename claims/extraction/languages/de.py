@@ -435,8 +435,8 @@ TAGS = {
     ),
     "impose:noun": (
         "verhängung neue_sanktionen neuen_sanktionen neues_paket ausweitung verschärfung weitere_sanktionen weitere_maßnahmen weitere_massnahmen "
-        "neue_strafmaßnahmen importstopp einfuhrstopp neue_sanktion neuer_sanktionen "
-        "weitere_strafmaßnahmen ausdehnung neues_sanktionspaket"
+        "neue_strafmaßnahmen importstopp einfuhrstopp neue_sanktion neuer_sanktionen weitere_strafmaßnahmen ausdehnung neues_sanktionspaket "
+        "schärfere_sanktion* neue_sanktion* weitere_sanktion* härtere_sanktion*"
     ),
     "extend:past": "verlängert verlängerte verlängerten um_ein_jahr_verlängert verlängerten_~_um",
     "extend:pres": "verlängern verlängert verlängert_~_um verlängern_~_um",
@@ -584,7 +584,7 @@ LANGUAGE = Language(
             "usa washington vereinigte_staaten vereinigten_staaten trump trumps coale us-finanzministerium weißes_haus us-regierung us amerikaner "
             "vereinigten"
         ),
-        "EU": "eu brüssel europäische_union europäischen_union eu-staaten",
+        "EU": "eu brüssel europäische_union europäischen_union eu-staaten europaparlament* europäischer_union",
         "UK": "großbritannien london großbritannien* briten",
         "UA": "ukraine kiew kiews kyjiw",
         "LT": "litauen vilnius litauens wilna",

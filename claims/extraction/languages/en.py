@@ -564,7 +564,7 @@ TAGS = {
         "its_list us_list eu_list uk_list black_list annex_i delisted delists delisting delistings delist keeps_~_listed american_list "
         "us_sanctions_list american_sanctions_list american_blacklist the_listings annex annexes sanctions_annex uk_sanctions_list canada_list "
         "canadian_list swiss_list national_list off_the_list stop-list sdn_listing rogues list_of_specially designated_nationals listed_persons "
-        "minsk_list belarus_list belarusian_list widens_list"
+        "minsk_list belarus_list belarusian_list widens_list off_list off_sdn"
     ),
     "licence": (
         "general_license general_licence general_licenses general_licences licence* license licenses licensing gl authorization authorisation"
@@ -869,7 +869,7 @@ LANGUAGE = Language(
         "sanction restrict licen delist sdn blacklist border crossing emergency hostage political list potash belavia let go lets detain "
         "detention custody schedule reopen ofac naftan belaruskali designat curbs embargo asset lawful airspace crossings barriers treasury "
         "restrictive fertili refiner froze freez prohibit punish outlaw _ban_ _bans_ _bars_ ordinance "
-        "14038 13405 belinvest belagro belarusbank dabrabyt visa barred listings"
+        "14038 13405 belinvest belagro belarusbank dabrabyt visa barred listings annex"
     ),
     tags=TAGS,
     numbers=NUMBERS,

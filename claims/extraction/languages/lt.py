@@ -211,7 +211,7 @@ TAGS = {
     "whether": "ar",
     "-deny": "neatmet*",
     "t:other": "ginkl* medien* dvejop* azot* tabak*",
-    "keep": "liks išliks lieka neatidarys neatvers",
+    "keep": "liks išliks lieka neatidarys neatvers neatšauks nepanaikins",
     "emergency": "nepaprast*_padėt*",
     "announces": "anonsavo",
     "ruler": "lukašenka",
@@ -240,7 +240,7 @@ TAGS = {
         "panaikina atšaukia švelnina sušvelnina leidžia išbraukia naikina atnaujina leidžianti leidžiantis leidžiančią leidžiančios pašalina "
         "nuima atlaisvina stabdo_sankcij* suteikia_leidim* palengvina"
     ),
-    "lift:fut": "panaikins atšauks sušvelnins išbrauks leis švelnins nuims bus_panaikint* bus_atšaukt* bus_sušvelnint*",
+    "lift:fut": "panaikins atšauks sušvelnins išbrauks leis švelnins nuims bus_panaikint* bus_atšaukt* bus_sušvelnint* neatšauks",
     "lift:inf": (
         "panaikinti atšaukti sušvelninti švelninti leisti išbraukti naikinti atnaujinti nuimti sustabdyti_sankcij* atlaisvinti pašalinti "
         "suteikti_leidim* išbraukti_iš leisti_tranzit* palengvinti"

@@ -416,7 +416,7 @@ TAGS = {
     ),
     "close:pres": (
         "zawiesza_się_ruch wstrzymuje_się_ruch zamyka zamykają wstrzymuje_ruch zawiesza_ruch zawiesza_się_~_ruch zamyka_się zawiesza_~_ruch "
-        "wstrzymuje_~_ruch"
+        "wstrzymuje_~_ruch zamykamy"
     ),
     "close:fut": ("zamknie zamkną zostanie_zamknięt* zostaną_zamknięt* będzie_zamknięt* zamkniemy wstrzyma_ruch zawiesi_ruch przestanie_działać"),
     "close:inf": "zamknąć zamykać",
@@ -426,7 +426,7 @@ TAGS = {
         "uruchomił* uruchomiono ponownie_czynn* przywracając* znów_działa znowu_działa ponownie_otwart* wznowiło wznowiły szlaban*_podniesion* "
         "podniesiono_szlaban* podniósł_szlaban* znów_otwart* ruszył_ruch ruszyły_przejści* ruszyło_przejści* przywróciła_ruch"
     ),
-    "open:pres": "otwiera otwierają wznawia wznawiają przywraca_ruch rusza ruszyły",
+    "open:pres": "otwiera otwierają wznawia wznawiają przywraca_ruch rusza ruszyły otwieramy otwieramy_przejśc*",
     "open:fut": (
         "otworzy otworzą wznowi zostanie_otwart* zostaną_otwart* będzie_otwart* będą_otwart* ruszy wznowią wznowimy otworzymy przywróci_ruch "
         "ponownie_ruszy znów_ruszy znów_będzie_czynn*"
