@@ -7,6 +7,7 @@ from datetime import date
 
 from claims.extraction import language
 from claims.extraction.dates import Moment, moments_of
+from claims.extraction.frames import frames
 from claims.extraction.normalise import Normal
 from claims.extraction.numbers import Number, numbers_of
 from claims.extraction.tokens import Sentence, cut, everyday, tag
@@ -59,10 +60,12 @@ def read_text(document: Document, normal: Normal) -> Text:
         sentences.append(sentence)
         text.title_lines += sentence.is_title
         all_tags |= sentence.tags
-    if all_tags & OF_PRISONERS:
-        for sentence in sentences:
+    of_prisoners = bool(all_tags & OF_PRISONERS)
+    for sentence in sentences:
+        if of_prisoners:
             everyday(sentence)
-            all_tags |= sentence.tags
+        frames(sentence, of_prisoners=of_prisoners)
+        all_tags |= sentence.tags
     text.lines = [_line(sentence, text.published) for sentence in sentences]
     text.tags = frozenset(all_tags)
     return text

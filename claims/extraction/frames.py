@@ -1,0 +1,89 @@
+"""Verbs of everyday life that mean a release by what stands with them: "вышел … из колонии", "вывезли … в Литву", "прекращено … отбывание".
+
+The words of a frame may stand in any order within one clause, so the languages give verbs and complements, not their sequences. The verb takes
+the concept in its own form; what it means in the sentence (told, planned, denied) is then asked like of any other predicate.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claims.extraction.tokens import Sentence
+
+REACH = 11  # words between a verb and its complement
+ABROAD = frozenset({"BY", "US", "EU", "RU"})  # codes that are no place to which people were brought out
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A class of verbs, what must stand in their clause, and the concept that both make."""
+
+    verb: str
+    with_any: tuple[str, ...]
+    concept: str
+    of_prisoners: bool  # only in a text that speaks of prisoners
+
+
+FRAMES = (
+    Frame("cease", ("penalty",), "pardon", False),
+    Frame("go", ("freedom", "outofprison"), "free", False),
+    Frame("lead", ("freedom", "outofprison"), "free", False),
+    Frame("go", ("homeward",), "free", True),
+    Frame("lead", ("homeward",), "free", True),
+    Frame("leave", ("prison",), "free", True),
+    Frame("get", ("liberty",), "free", False),
+    Frame("lead", ("foreignland",), "deport", True),
+    Frame("go", ("foreignland",), "arrive", True),
+)
+VERBS = frozenset(frame.verb for frame in FRAMES)
+OWN = frozenset({"pardon", "free", "deport", "arrive", "swap", "handover", "termend"})
+
+
+def frames(sentence: Sentence, *, of_prisoners: bool) -> None:
+    """Gives the verbs of a sentence the concepts of the frames that they stand in."""
+    if sentence.tags.isdisjoint(VERBS):
+        return
+    changed = False
+    for index, token in enumerate(sentence.tokens):
+        if token.tags.isdisjoint(VERBS) or not token.tags.isdisjoint(OWN):
+            continue
+        frame = next((frame for frame in FRAMES if _stands_in(sentence, index, frame, of_prisoners=of_prisoners)), None)
+        if frame is not None:
+            form = token.form(frame.verb)
+            token.tags |= {frame.concept, f"{frame.concept}:{form}"} if form else {frame.concept}
+            changed = True
+    if changed:
+        sentence.tags = frozenset().union(*(token.tags for token in sentence.tokens))
+
+
+def _stands_in(sentence: Sentence, index: int, frame: Frame, *, of_prisoners: bool) -> bool:
+    if frame.verb not in sentence.tokens[index].tags or (frame.of_prisoners and not of_prisoners):
+        return False
+    clause = sentence.clause[index]
+    if frame.concept == "free" and any(sentence.clause[at] == clause for at in sentence.find("intoprison")):
+        return False  # "taken out of the colony to the remand prison"
+    near = range(max(0, index - REACH), min(len(sentence.tokens), index + REACH + 1))
+    return any(at != index and sentence.clause[at] == clause and _is_complement(sentence, at, frame) for at in near)
+
+
+def _is_complement(sentence: Sentence, at: int, frame: Frame) -> bool:
+    if "foreignland" in frame.with_any and _foreign_land(sentence, at):
+        return True
+    return sentence.has(at, *frame.with_any)
+
+
+def _foreign_land(sentence: Sentence, at: int) -> bool:
+    """ "в Литву", "у Вільню", "на польской стороне": a preposition and somebody else's country."""
+    if not sentence.has(at, "prep"):
+        return False
+    code = next(
+        (
+            sentence.tokens[place].form(kind)
+            for place in (at + 1, at + 2)
+            if place < len(sentence.tokens)
+            for kind in ("place", "adj")
+            if sentence.has(place, kind)
+        ),
+        "",
+    )
+    return bool(code) and code not in ABROAD
