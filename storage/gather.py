@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
 from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -13,6 +14,7 @@ from claims.jsonl import claim_from_json
 from claims.ledger import Known, Point, Policy, Told, Words
 from claims.ledger.ids import loose_prefix
 from claims.ledger.speakers import fold, speaker_of
+from claims.ledger.values import Rejected
 from claims.model import (
     MINSK,
     AlertType,
@@ -30,7 +32,7 @@ from claims.model import (
     minsk_day,
 )
 from storage.episodes import AnyRow, Loaded, assemble
-from storage.tables import alerts, claims, episode_posts, episodes, people, posts, sources, totals, versions
+from storage.tables import alerts, claims, episode_posts, episodes, people, posts, reviews, sources, totals, versions
 
 EPISODES = 200  # at most so many are compared, the newest first; in the busiest sixty days of 2025 there were four
 POSTS_OF_EPISODE = 100  # so many of the newest posts of an episode go into a decision and its alerts
@@ -38,6 +40,9 @@ POINTS = 200  # of one kind and role of speaker
 SANCTIONS_BACK = timedelta(days=1_100)  # an easing may be taken back, and a text printed again, so much later
 AFTER = timedelta(days=3)  # a claim may be told before the episode that it belongs to
 RELEASES = frozenset({Modality.HAPPENED, Modality.ANNOUNCED, Modality.REVERSED})
+RULED_BACK = timedelta(days=14)  # rulings older than this say nothing of what is told today
+RULINGS = 100  # the newest of them
+REJECTED, PUT_RIGHT = "rejected", ("rejected", "corrected")  # states of a question: see storage.reviews
 POINT_KINDS = frozenset({ClaimKind.HELD_TOTAL, ClaimKind.RELEASED_CUMULATIVE})
 
 
@@ -54,7 +59,8 @@ async def gather(connection: AsyncConnection, told: Told, *, post_id: int, polic
     loaded = await _episodes(connection, told, said, post_id=post_id, policy=policy)
     points = await _points(connection, Known(origin=origin), told)
     taken = await _taken(connection, told, loaded)
-    known = Known(episodes=loaded.episodes, points=points, taken=taken, origin=origin)
+    rejected = await _rejected(connection, told)
+    known = Known(episodes=loaded.episodes, points=points, taken=taken, origin=origin, rejected=rejected)
     return Gathered(known=known, loaded=loaded)
 
 
@@ -164,6 +170,41 @@ def point_from_row(row: AnyRow) -> Point:
         claim=row.claim,
         at=row.at,
     )
+
+
+# --- rulings -----------------------------------------------------------------------------------------------------------------------
+
+
+async def _rejected(connection: AsyncConnection, told: Told) -> tuple[Rejected, ...]:
+    """Claims of the last days that a person judged to be misread, or to say something else."""
+    if not any(claim.is_news for claim in told.words.claims):
+        return ()
+    own_version = and_(versions.c.post_id == reviews.c.post_id, versions.c.number == reviews.c.version)
+    own_claim = and_(claims.c.version_id == versions.c.id, claims.c.position == reviews.c.claim)
+    query = (
+        select(reviews.c.state, reviews.c.decision, claims.c.body, posts.c.published, posts.c.source_id, posts.c.key)
+        .join(posts, posts.c.id == reviews.c.post_id)
+        .join(versions, own_version)
+        .join(claims, own_claim)
+        .where(reviews.c.state.in_(PUT_RIGHT), reviews.c.decided_at >= told.published - RULED_BACK)
+        .order_by(reviews.c.decided_at.desc())
+        .limit(RULINGS)
+    )
+    found = [(claim_from_json(row.body), row) for row in await connection.execute(query)]
+    return tuple(
+        Rejected(claim=claim, day=claim.day or minsk_day(row.published), post=PostRef(source=row.source_id, key=row.key))
+        for claim, row in found
+        if row.state == REJECTED or _meant_otherwise(claim, row.decision)
+    )
+
+
+def _meant_otherwise(claim: Claim, decision: Mapping[str, Any] | None) -> bool:
+    """Whether a correction says that the claim is of another kind, modality or number; one that only moves it elsewhere does not."""
+    step = next((one for one in reversed((decision or {}).get("steps", ())) if not one["undone"]), None)
+    if step is None or not step["claim"]:
+        return False
+    now = claim_from_json(step["claim"])
+    return (now.kind, now.modality, now.count) != (claim.kind, claim.modality, claim.count)
 
 
 # --- ids and origins ---------------------------------------------------------------------------------------------------------------

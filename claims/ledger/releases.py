@@ -13,6 +13,7 @@ from claims.ledger.places import CLOSED, Place, Placement, Telling, named, whole
 from claims.ledger.policy import CONFIRMERS, NOTE_PART, NOTE_PRESS, NOTE_UPWARDS, never_told, recent
 from claims.ledger.populations import part_label
 from claims.ledger.reversals import reverse, take_look_back, take_reversal
+from claims.ledger.rulings import misread_before
 from claims.ledger.telling import NEWS_OF_RELEASE, figure_of, people_of, telling_of, update, with_parts
 from claims.ledger.values import Confirmed, Disputed, Ignored, Joined, Merged, Noted, Opened, Revised
 from claims.model import (
@@ -39,6 +40,9 @@ WEIGHT = {
     Manner.TERM_ENDED: 1,
     Manner.UNSPECIFIED: 0,
 }
+
+
+QUIET = frozenset({Place.SAME, Place.SAME_PART, Place.AGREES, Place.PART, Place.RECALL, Place.SUM})  # tell nothing that is not known
 
 
 def take(draft: Draft, only: Collection[int] | None = None) -> None:
@@ -85,6 +89,10 @@ def _whole(draft: Draft, index: int, homes: dict[int, str]) -> None:
         return
     telling = telling_of(draft, index)
     placement = place(tuple(draft.episodes.values()), telling, draft.policy)
+    ruled = misread_before(draft, claim, telling.day)
+    if ruled and placement.place not in QUIET:
+        draft.ask(index, f"a person judged the same to be misread in {ruled.post.source}/{ruled.post.key}")
+        return
     certain = claim.confidence >= draft.policy.tell_from
     home = _apply(draft, index, telling, placement) if certain else _uncertain(draft, index, placement)
     if home is not None:

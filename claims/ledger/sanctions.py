@@ -11,6 +11,7 @@ from claims.ledger import speakers
 from claims.ledger.cues import DELISTING, LICENCE, says
 from claims.ledger.draft import Draft, Intent, current
 from claims.ledger.policy import NOTE_PRESS, Policy, recent
+from claims.ledger.rulings import misread_before
 from claims.ledger.speakers import OFFICIAL
 from claims.ledger.values import Announced, Ignored, InForce, Joined, Opened, Reversed
 from claims.model import (
@@ -197,6 +198,8 @@ def _step(draft: Draft, step: Step) -> None:
         return
     if episode is not None:
         _join(draft, step, episode)
+    elif ruled := misread_before(draft, draft.told.words.claims[step.indices[0]], _day(draft, step)):
+        draft.ask(step.indices[0], f"a person judged the same to be misread in {ruled.post.source}/{ruled.post.key}")
     elif _contrary(draft, step):
         draft.ask(step.indices[0], f"{step.imposer} {step.direction.value} what it did the opposite of just now")
     else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from claims.model import Alert, Claim, ClaimKind, Episode, Person, PostRef, Relation, Role, Speaker, Total
 
@@ -53,6 +53,15 @@ class Point:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Rejected:
+    """A claim that a person judged to be misread."""
+
+    claim: Claim  # as it was read
+    day: date  # of what it claims, in Minsk
+    post: PostRef
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
     """What storage knows that could concern this post: never everything, always bounded."""
 
@@ -60,6 +69,7 @@ class Known:
     points: tuple[Point, ...] = ()  # newest first, of the series that the post could continue
     numbers: Mapping[str, int] = field(default_factory=dict)  # alerts without an episode, counted by the prefix of their id
     taken: frozenset[str] = frozenset()  # ids of episodes on the days in question, those that are not compared too
+    rejected: tuple[Rejected, ...] = ()  # claims of the last days that a person judged to be misread
     origin: Speaker | None = None  # of a forward: who its origin is, where that is a source of ours
 
 

@@ -331,3 +331,39 @@ async def test_an_endpoint_that_was_told_hears_of_a_number_below_its_least(datab
     await told(database, released(52), text="Помилованы 52 человека.")
     edited = await told(database, released(5), text="Помилованы 5 человек.", at=LATER)
     assert ("webhook", endpoint.id) in await recipients(database, edited.alerts[0])
+
+
+async def test_a_misreading_that_was_rejected_is_asked_about_and_not_told_when_another_outlet_repeats_it(database: Database) -> None:
+    await told(database, released(52))
+    await rule(database, "2026-03-10-release-1", Action.REJECT, reason="a rehearsal")
+    again = await told(database, released(52), source="press1", at=LATER, audience=PUBLIC)
+    assert [alert.type.value for alert in again.alerts] == ["review.needed"]
+    other = await told(database, released(31), source="viasna", at=LATER, audience=PUBLIC)
+    assert [alert.type.value for alert in other.alerts] == ["release.reported"]
+
+
+async def test_a_rejection_that_is_undone_holds_no_longer(database: Database) -> None:
+    await told(database, released(52, confidence=0.6))
+    (question,) = await waiting(database)
+    await rule(database, str(question), Action.REJECT)
+    await undo_review(database, str(question), desk())
+    assert [alert.type.value for alert in (await told(database, released(52), source="press1", at=LATER)).alerts] == ["release.reported"]
+
+
+async def test_a_step_that_was_rejected_is_asked_about_when_it_is_repeated(database: Database) -> None:
+    await told(database, step(), source="us")
+    await rule(database, "2026-03-10-sanctions-1", Action.REJECT)
+    assert [alert.type.value for alert in (await told(database, step(), source="press1", at=LATER)).alerts] == ["review.needed"]
+    assert [alert.type.value for alert in (await told(database, step("EU"), source="press1", key="2", at=LATER)).alerts] == ["sanctions.announced"]
+
+
+async def test_a_release_that_a_person_read_as_a_plan_is_asked_about_when_another_repeats_it(database: Database) -> None:
+    await told(database, released(40, confidence=0.6))
+    (question,) = await waiting(database)
+    await rule(database, str(question), Action.CORRECT, changes={"modality": Modality.PLANNED})
+    assert [alert.type.value for alert in (await told(database, released(40), source="press1", at=LATER)).alerts] == ["review.needed"]
+
+
+async def waiting(database: Database) -> list[int]:
+    async with database.reading() as connection:
+        return [one.id for one in await load_waiting(connection)]
