@@ -251,7 +251,7 @@ class Service:
     def _polled(self, result: PollResult) -> None:
         if not result.skipped:
             self.metrics.polled(result.source, result.state, result.took, result.new + result.edited, [alert.type.value for alert in result.alerts])
-        if result.alerts or result.transition:
+        if result.transition:  # an alert has woken them as soon as it was stored
             self.wake()
         self._say_alerts(result.alerts)
         if result.transition:
@@ -330,7 +330,7 @@ class Service:
 
     def wake(self) -> None:
         """Something was written into the outbox: send it now instead of at the next look."""
-        for drain in self._drains:
+        for drain in reversed(self._drains):  # Telegram was reached last, and has the most readers
             drain.wake()
 
     async def settled(self, within_s: float) -> bool:

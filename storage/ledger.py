@@ -5,6 +5,7 @@ Everything that one post changes is stored together or not at all: its version, 
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -83,6 +84,7 @@ async def record(
         results.append(result)
         if result.alerts:
             on_alerts()
+            await asyncio.sleep(0)  # who was woken takes it up before we go on
     return tuple(results)
 
 

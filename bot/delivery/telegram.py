@@ -12,11 +12,14 @@ from __future__ import annotations
 import asyncio
 import os
 import re
+import ssl
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
+import certifi
 import structlog
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
 from telegram.constants import ParseMode
@@ -24,6 +27,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Re
 from telegram.ext import Application, ApplicationBuilder, ExtBot
 from telegram.request import HTTPXRequest
 
+from bot.delivery.lanes import Lanes
 from bot.delivery.limits import Chat, Limits, Urgency
 from bot.delivery.redact import guard
 from bot.delivery.retry import Again, Gone, Held, Outcome, Paused, Rejected, Sent
@@ -76,20 +80,21 @@ def build_application(api: Api, limits: Limits | None = None) -> Application[Any
     """The bot, not started: see bot.handlers for its commands and TelegramSender for what it tells."""
     guard(api.token)
     limits = limits or Limits()
+    tls = ssl.create_default_context(cafile=certifi.where())  # one for all lanes: loading the certificates takes 20 ms
     return (
         ApplicationBuilder()
         .token(api.token)
         .base_url(f"{api.url.rstrip('/')}/bot")
         .base_file_url(f"{api.url.rstrip('/')}/file/bot")
-        .request(_request(api, OUR_POOL, TIMEOUT_S))
-        .get_updates_request(_request(api, POLL_POOL, POLL_READ_S))
+        .request(Lanes(partial(_request, api, 1, TIMEOUT_S, tls=tls), OUR_POOL))
+        .get_updates_request(_request(api, POLL_POOL, POLL_READ_S, tls=tls))
         .rate_limiter(limits)
         .concurrent_updates(True)  # one person's slow answer keeps nobody waiting; no handler holds a state between updates
         .build()
     )
 
 
-def _request(api: Api, pool: int, read_s: float) -> HTTPXRequest:
+def _request(api: Api, pool: int, read_s: float, *, tls: ssl.SSLContext) -> HTTPXRequest:
     return HTTPXRequest(
         connection_pool_size=pool,
         connect_timeout=TIMEOUT_S,
@@ -97,7 +102,7 @@ def _request(api: Api, pool: int, read_s: float) -> HTTPXRequest:
         write_timeout=TIMEOUT_S,
         pool_timeout=POOL_WAIT_S,
         proxy=api.proxy or None,
-        httpx_kwargs={"trust_env": False},  # a proxy comes from the configuration or not at all
+        httpx_kwargs={"trust_env": False, "verify": tls},  # a proxy comes from the configuration or not at all
     )
 
 
