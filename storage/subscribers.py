@@ -18,7 +18,7 @@ from storage.outbox import CHAT, PENDING, SKIPPED, forget_recipient, skip_pendin
 from storage.secrets import CannotOpen, KeyRing
 from storage.session import BUSY_TIMEOUT_MS, Database
 from storage.settings import DEFAULT, TOPICS, Settings
-from storage.tables import alerts, chores, deliveries, mutes, subscribers
+from storage.tables import alerts, chores, deliveries, mutes, subscribers, watch_keys, watches
 from storage.watching import remove_watches
 
 __all__ = ["TOPICS", "Settings"]  # beside what is defined here

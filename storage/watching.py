@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import and_, case, delete, func, select, update
+from sqlalchemy import and_, bindparam, case, delete, func, select, update
 from sqlalchemy import insert as plain_insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -80,13 +80,19 @@ class NamedBy:
 
 
 async def add_watches(connection: AsyncConnection, keys: KeyRing, subscriber_id: int, names: Sequence[str]) -> list[int]:
-    """Seals the names, in their order. Gives the rows."""
-    made = []
-    for name in names:
-        row = {"subscriber_id": subscriber_id, "box": b""}
-        id = (await connection.execute(plain_insert(watches).values(row).returning(watches.c.id))).scalar_one()
-        await save_watch(connection, keys, Watch(id=id, subscriber_id=subscriber_id, names=(name,)))
-        made.append(id)
+    """Seals the names, in their order. Gives the rows. `keys_of` of many names takes a while: have it called before, off the loop."""
+    if not names:
+        return []
+    rows = [{"subscriber_id": subscriber_id, "box": b""} for _ in names]
+    added = await connection.execute(plain_insert(watches).returning(watches.c.id, sort_by_parameter_order=True), rows)
+    made = list(added.scalars())
+    boxes = [
+        {"row": id, "sealed": _sealed(keys, Watch(id=id, subscriber_id=subscriber_id, names=(name,)))} for id, name in zip(made, names, strict=True)
+    ]
+    await connection.execute(update(watches).where(watches.c.id == bindparam("row")).values(box=bindparam("sealed")), boxes)
+    found = [{"mac": mac, "watch_id": id} for id, name in zip(made, names, strict=True) for mac in _macs(keys, (name,))]
+    if found:
+        await connection.execute(plain_insert(watch_keys), found)
     return made
 
 
@@ -94,15 +100,21 @@ async def save_watch(connection: AsyncConnection, keys: KeyRing, watch: Watch) -
     """Seals it anew and makes it found by all its spellings."""
     await _seal(connection, keys, watch)
     await connection.execute(delete(watch_keys).where(watch_keys.c.watch_id == watch.id))
-    macs = sorted({_mac(keys, key) for name in watch.names for key in keys_of(name)})
-    if macs:
+    if macs := _macs(keys, watch.names):
         await connection.execute(plain_insert(watch_keys), [{"mac": mac, "watch_id": watch.id} for mac in macs])
 
 
 async def _seal(connection: AsyncConnection, keys: KeyRing, watch: Watch) -> None:
+    await connection.execute(update(watches).where(watches.c.id == watch.id).values(box=_sealed(keys, watch)))
+
+
+def _sealed(keys: KeyRing, watch: Watch) -> bytes:
     body = {"names": watch.names, "others": watch.others, "told": watch.told}
-    box = keys.seal(json.dumps(body, ensure_ascii=False).encode(), _bound(watch.id))
-    await connection.execute(update(watches).where(watches.c.id == watch.id).values(box=box))
+    return keys.seal(json.dumps(body, ensure_ascii=False).encode(), _bound(watch.id))
+
+
+def _macs(keys: KeyRing, names: Iterable[str]) -> list[bytes]:
+    return sorted({_mac(keys, key) for name in names for key in keys_of(name)})
 
 
 async def load_watches(connection: AsyncConnection, keys: KeyRing, subscriber_id: int) -> list[Watch]:
@@ -370,9 +382,32 @@ async def _put(connection: AsyncConnection, row: dict[str, Any], chats: set[int]
         await connection.execute(fresh.on_conflict_do_update(index_elements=target, set_=raised))
 
 
-async def who_watches(connection: AsyncConnection, subscriber_ids: Collection[int]) -> frozenset[int]:
-    """Those of the chats that watch any name."""
-    found: set[int] = set()
-    for portion in portions(subscriber_ids):
-        found |= set((await connection.execute(select(watches.c.subscriber_id).where(watches.c.subscriber_id.in_(portion)).distinct())).scalars())
-    return frozenset(found)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A person who was named, and the watched name that this is, or may be."""
+
+    name: str
+    watch: Watch
+    sure: bool
+    person_id: int | None = None  # row of `people`, for the button that asks
+
+
+async def hits(connection: AsyncConnection, keys: KeyRing, subscriber_id: int, names: Sequence[str]) -> list[Hit]:
+    """Which of these names a chat watches: for the message to it alone."""
+    mine = await load_watches(connection, keys, subscriber_id)
+    register = Register()
+    for number, watch in enumerate(mine):
+        for name in watch.names:
+            register.add(number, name)
+    found: dict[tuple[str, int], Hit] = {}
+    for name in names:
+        for number in sorted({number for number, _ in register.find(name)} | {at for at, watch in enumerate(mine) if name in watch.names}):
+            verdict = mine[number].judge(name)
+            if verdict is not Verdict.OTHER:
+                found[name, number] = Hit(name=name, watch=mine[number], sure=verdict is Verdict.SAME)
+    return [replace(hit, person_id=await _person_id(connection, hit.name)) for hit in found.values()]
+
+
+async def _person_id(connection: AsyncConnection, name: str) -> int | None:
+    found = (await connection.execute(select(func.max(people.c.id)).where(people.c.name == name))).scalar_one_or_none()
+    return None if found is None else int(found)

@@ -14,6 +14,8 @@ from collections import defaultdict, deque
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from email import message_from_bytes
+from email.message import Message as EmailMessage
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -71,6 +73,7 @@ class BotApi:
         self.calls: list[Call] = []
         self.messages: dict[Any, dict[int, dict[str, Any]]] = defaultdict(dict)  # chat → message id → what stands there now
         self.commands: dict[str, list[dict[str, str]]] = {}  # language → menu
+        self.files: dict[str, bytes] = {}  # file id → what somebody sent to the bot
         self.admins: set[tuple[int, int]] = set()  # (chat, user)
         self.faults: dict[Any, deque[Fault]] = defaultdict(deque)  # chat, or method, → what its next requests meet
         self.token = TOKEN
@@ -98,14 +101,36 @@ class BotApi:
         return [message["text"] for message in self.messages[chat].values()]
 
     async def says(
-        self, text: str, *, chat: int = 111, user: int | None = None, kind: str = "private", language: str = "en", as_group: bool = False
+        self,
+        text: str,
+        *,
+        chat: int = 111,
+        user: int | None = None,
+        kind: str = "private",
+        language: str = "en",
+        as_group: bool = False,
+        topic: int | None = None,
     ) -> None:
-        """Somebody writes to the bot. `as_group`: an administrator who hides behind the group's name."""
+        """Somebody writes to the bot. `as_group`: an administrator who hides behind the group's name; `topic`: of a forum."""
         entities = [{"type": "bot_command", "offset": 0, "length": len(text.split()[0])}] if text.startswith("/") else []
         message = {**self._frame(chat, user or abs(chat), kind, language), "text": text, "entities": entities}
         if as_group:
             message |= {"sender_chat": message["chat"]}
+        if topic is not None:
+            message |= {"message_thread_id": topic, "is_topic_message": True}
         await self._update({"message": message})
+
+    async def sends_file(self, content: bytes, *, chat: int = 111, language: str = "en", name: str = "names.csv", kind: str = "private") -> None:
+        """Somebody sends a document to the bot."""
+        id = f"file{len(self.files)}"
+        self.files[id] = content
+        document = {"file_id": id, "file_unique_id": id, "file_name": name, "file_size": len(content), "mime_type": "text/csv"}
+        await self._update({"message": {**self._frame(chat, abs(chat), kind, language), "document": document}})
+
+    async def asks_inline(self, query: str, *, user: int = 111, language: str = "en") -> None:
+        """Somebody writes "@bot query" in any chat."""
+        person = self._frame(user, user, "private", language)["from"]
+        await self._update({"inline_query": {"id": "7", "from": person, "query": query, "offset": ""}})
 
     async def presses(
         self, data: str, *, chat: int = 111, message_id: int = 1, language: str = "en", kind: str = "private", user: int | None = None
@@ -126,6 +151,14 @@ class BotApi:
         await self._update(
             {"my_chat_member": {"chat": frame["chat"], "from": frame["from"], "date": 1, "old_chat_member": old, "new_chat_member": new}}
         )
+
+    async def brought_into(self, chat: int, *, kind: str, member: dict[str, Any], by: int, title: str = "Secret", username: str = "") -> None:
+        """Somebody gives the bot another place in a group or channel. `member`: the bot's new status and rights."""
+        frame = self._frame(chat, by, kind, "en")
+        place = {"id": chat, "type": kind, "title": title} | ({"username": username} if username else {})
+        bot = {"id": int(self.token.split(":")[0]), "is_bot": True, "first_name": "Volia"}
+        old, new = {"user": bot, "status": "left"}, {"user": bot, **member}
+        await self._update({"my_chat_member": {"chat": place, "from": frame["from"], "date": 1, "old_chat_member": old, "new_chat_member": new}})
 
     async def moves(self, old: int, new: int) -> None:
         """A group becomes a supergroup: Telegram says so in both."""
@@ -192,6 +225,15 @@ class BotApi:
                 return True
             case "getChatMember":
                 return self._member(data)
+            case "sendDocument" | "sendPhoto":
+                self.messages[data["chat_id"]][id := next(self._ids)] = {**data, "text": data.get("caption", "")}
+                return _message(id, {**data, "text": ""})
+            case "getFile":
+                return {"file_id": data["file_id"], "file_unique_id": data["file_id"], "file_path": data["file_id"]}
+            case "answerInlineQuery":
+                return True
+            case "deleteMessages":
+                return self._delete(data)
             case "deleteWebhook" | "answerCallbackQuery" | "setMyDescription" | "setMyShortDescription" | "close" | "logOut":
                 return True
         raise Refused(404, "Not Found: method not found")
@@ -223,6 +265,14 @@ class BotApi:
             raise Refused(400, "Bad Request: message is not modified: specified new message content is the same")
         self.messages[data["chat_id"]][data["message_id"]] = {**stands, **data}
         return _message(data["message_id"], data)
+
+    def _delete(self, data: dict[str, Any]) -> bool:
+        """Messages that are not there are passed over, as Telegram does (Bot API 7.0, deleteMessages)."""
+        if not 1 <= len(data["message_ids"]) <= 100:
+            raise Refused(400, "Bad Request: MESSAGE_IDS_INVALID")
+        for id in data["message_ids"]:
+            self.messages[data["chat_id"]].pop(id, None)
+        return True
 
     def _member(self, data: dict[str, Any]) -> dict[str, Any]:
         is_admin = (data["chat_id"], data["user_id"]) in self.admins
@@ -280,29 +330,55 @@ def _value(text: str) -> Any:
         return text
 
 
-def _fields(body: bytes) -> dict[str, Any]:
+def _fields(body: bytes, kind: str = "") -> dict[str, Any]:
+    if kind.startswith("multipart/"):
+        return _parts(body, kind)
     return {key: value if key == "text" else _value(value) for key, value in parse_qsl(body.decode(), keep_blank_values=True)}
 
 
-async def _requests(reader: asyncio.StreamReader) -> AsyncIterator[tuple[str, bytes]]:
-    """Path and body of each request of a connection."""
+def _parts(body: bytes, kind: str) -> dict[str, Any]:
+    """The fields of a form with files; of a file its bytes."""
+    message = message_from_bytes(f"Content-Type: {kind}\r\n\r\n".encode() + body)
+    fields: dict[str, Any] = {}
+    for part in message.get_payload():
+        assert isinstance(part, EmailMessage)
+        content = part.get_payload(decode=True)
+        assert isinstance(content, bytes)
+        name = str(part.get_param("name", header="content-disposition"))
+        if part.get_filename():
+            fields[name] = content
+        else:
+            fields[name] = content.decode() if name in ("text", "caption") else _value(content.decode())
+    return fields
+
+
+async def _requests(reader: asyncio.StreamReader) -> AsyncIterator[tuple[str, bytes, str]]:
+    """Path, body and its kind of each request of a connection."""
     while True:
         try:
             head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
         except (asyncio.IncompleteReadError, ConnectionError):
             return
-        headers = dict(line.lower().split(": ", 1) for line in head.split("\r\n")[1:] if ": " in line)
-        yield head.split(" ")[1], await reader.readexactly(int(headers.get("content-length", 0)))
+        headers = {name.lower(): value for name, _, value in (line.partition(": ") for line in head.split("\r\n")[1:])}
+        yield head.split(" ")[1], await reader.readexactly(int(headers.get("content-length", 0))), headers.get("content-type", "")
 
 
 Answerer = Callable[[str, str, dict[str, Any]], Awaitable[tuple[int, dict[str, Any]] | None]]
 
 
-async def _serve(answer: Answerer, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+async def _give(writer: asyncio.StreamWriter, content: bytes) -> None:
+    writer.write(f"HTTP/1.1 200 OK\r\ncontent-length: {len(content)}\r\n\r\n".encode() + content)
+    await writer.drain()
+
+
+async def _serve(answer: Answerer, files: dict[str, bytes], reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
     try:
-        async for path, body in _requests(reader):
+        async for path, body, kind in _requests(reader):
+            if path.startswith("/file/"):
+                await _give(writer, files[path.rsplit("/", 1)[1]])
+                continue
             _, token, method = path.split("/")
-            answered = await answer(token.removeprefix("bot"), method, _fields(body))
+            answered = await answer(token.removeprefix("bot"), method, _fields(body, kind))
             if answered is None:
                 break
             code, said = answered
@@ -326,7 +402,7 @@ async def bot_api(api: BotApi | None = None) -> AsyncIterator[BotApi]:
         assert task is not None
         open_connections.add(task)
         try:
-            await _serve(api.answer, reader, writer)
+            await _serve(api.answer, api.files, reader, writer)
         finally:
             open_connections.discard(task)
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.rendering.links import NO_PAGE, Links
 from storage.secrets import KeyRing
 from storage.session import Database
+from storage.watching import KnownPeople
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,3 +20,5 @@ class Services:
     links: Links = NO_PAGE
     sources: tuple[str, ...] | None = None  # ids that are configured now; None: all that were ever read
     operators: tuple[int, ...] = ()  # chat ids
+    known: KnownPeople = field(default_factory=KnownPeople)  # who was named so far, for /watch
+    channels: tuple[str, ...] = ()  # of the configuration: told as such, so they cannot subscribe besides

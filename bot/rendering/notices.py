@@ -8,15 +8,19 @@ from typing import Any
 
 from bot.rendering.message import Message, cut
 from bot.rendering.texts import NOTICES, Texts, message_name, texts
+from bot.rendering.watching import render_named_notice
 from claims.model import SourceState
 
 RECOVERED = "source_recovered"
+WATCHED = "watched"  # people named, told to those who watch them
 DETAIL_CHARS = 300  # of an error's own words
 
 
 def render_notice(kind: str, params: Mapping[str, Any], lang: str) -> Message:
     """`params`: source, state, was (the state before), detail, since (RFC 3339). An unknown kind is told by its name."""
     say = texts(lang)
+    if kind == WATCHED:
+        return render_named_notice(params, lang)
     if kind not in NOTICES:
         return Message(html=str(say.html("notice-other", kind=kind, detail=cut(str(dict(params)), DETAIL_CHARS))))
     words = say.html(

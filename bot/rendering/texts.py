@@ -38,8 +38,29 @@ BABEL_NAMES = {"en": "en_GB"}
 ISO_OF = {"UK": "GB"}  # the contract writes UK, the tables of country names GB
 
 PARTS = ("women", "men", "political", "extremism", "foreigners", "clergy", "ordinary", "names", "journalists", "minors", "some")
+TOPICS_SHOWN = ("releases", "sanctions", "totals", "statements")  # in the order of their buttons
+ROLES_SHOWN = tuple(role.value for role in Role)
+WORDINGS = ("parcel", "weather", "library", "timetable", "recipe")  # of discreet mode
 NOTICES = ("source_failing", "source_recovered")
-COMMANDS = ("status", "latest", "subscribe", "unsubscribe", "sources", "proof", "language", "privacy", "forget", "help")  # in the order of the menu
+TABLE = ("name", "result", "named", "source", "day", "link", "quote")  # columns of the table of watched names
+IMPORTS = ("no-name", "too-long", "twice", "watched", "left-out", "too-large", "no-text", "no-names")  # why a line, or a file, is not taken
+COMMANDS = (
+    "status",
+    "latest",
+    "watch",
+    "unwatch",
+    "subscribe",
+    "unsubscribe",
+    "sources",
+    "proof",
+    "settings",
+    "quiet",
+    "discreet",
+    "language",
+    "privacy",
+    "forget",
+    "help",
+)  # in the order of the menu
 
 
 def _values(kind: type[StrEnum]) -> tuple[str, ...]:
@@ -58,6 +79,10 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "notice": NOTICES,
     "alert-type": _values(AlertType),
     "command": COMMANDS,
+    "topic": TOPICS_SHOWN,
+    "wording": WORDINGS,
+    "table": TABLE,
+    "import": IMPORTS,
     "page-manner": _values(Manner),
     "page-legend": ("eased", "imposed", "hollow"),
 }
