@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from claims.extraction.dates import SAME, Moment
+from claims.extraction.dates import SAME, VAGUE, Moment
 from claims.extraction.tokens import Sentence
 
 ASSERTED, PLANNED, DEMANDED, DENIED, RECALLED, LOOSE = ["asserted", "planned", "demanded", "denied", "recalled", "loose"]
@@ -263,7 +263,14 @@ def moment_of(sentence: Sentence, index: int, moments: list[Moment]) -> Moment |
     opening = [moment for moment in moments if moment.start <= 3 and not moment.since]
     if opening:
         return opening[0]
-    near = [moment for moment in moments if abs(sentence.clause[moment.start] - here) == 1 and not moment.since and abs(moment.start - index) <= 8]
+    near = [
+        moment
+        for moment in moments
+        if abs(sentence.clause[moment.start] - here) == 1
+        and not moment.since
+        and abs(moment.start - index) <= 8
+        and not (moment.kind == VAGUE and moment.start > index)  # "crossed the border, earlier imprisoned": of what follows it
+    ]
     return min(near, key=lambda moment: abs(moment.start - index)) if near else None
 
 

@@ -108,11 +108,21 @@ def names_of(text: Text, index: int) -> Iterator[Named]:
 
 def _name_word(sentence: Sentence, index: int, first: bool) -> bool:
     token = sentence.tokens[index]
-    if not token.capital or len(token.text) < 2 or token.tags & NO_NAME or token.number is not None:
+    if not token.capital or len(token.text) < 2:
+        return False
+    if (token.tags & NO_NAME or token.number is not None) and (first or not _after_given(sentence, index)):
         return False
     if token.text.isupper() and len(token.text) <= 4:
         return False
     return not first or not (index == 0 and _ordinary(token.low))
+
+
+def _after_given(sentence: Sentence, index: int) -> bool:
+    """ "Ігар Сталярчук", "Максим Знак": what follows a first name in Cyrillic is a surname, whatever else the word may mean."""
+    token = sentence.tokens[index]
+    return (
+        sentence.lang in ("ru", "be", "uk") and not token.text.isupper() and known_given(sentence.tokens[index - 1].text) and "prep" not in token.tags
+    )
 
 
 def _ordinary(low: str) -> bool:

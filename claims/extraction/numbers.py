@@ -14,6 +14,7 @@ GROUPED = re.compile(r"\d{1,3}(?:[ .,’']\d{3})+\Z")
 YEARS = range(1900, 2101)
 LARGEST = 20_000_000  # people; more than ever lived in the country: such a number counts something else
 REACH = 4  # words between a number and the noun it counts: "20 осуждённых за экстремизм политических заключённых"
+OVER = 4  # words of a complement between a participle and its noun
 BOUND_REACH = 3  # words between "more than", "по меньшей мере" and the number
 
 PEOPLE, BARE, THING, YEAR, TIME, AGE, PERCENT, LABEL, MONEY, ORDINAL = [
@@ -309,6 +310,8 @@ def _noun(sentence: Sentence, index: int) -> int | None:
         if is_people(token) or _stands_for_people(sentence, at):
             return at
         if not token.tags.isdisjoint(STOPS) or token.number is not None:
+            if at > index and first is None and "prep" in token.tags and sentence.lang in INFLECTED:
+                return _over_participle(sentence, at)  # "двадцать пять указанных в списке лиц"
             if "free" in token.tags and at + 1 < len(sentence.tokens) and is_people(sentence.tokens[at + 1]):
                 continue
             break
@@ -317,6 +320,17 @@ def _noun(sentence: Sentence, index: int) -> int | None:
                 return at  # "один список помилованных" counts lists
             first = at
     return first
+
+
+def _over_participle(sentence: Sentence, preposition: int) -> int | None:
+    """The noun of people behind a participle's own complement; None where none follows at once."""
+    for at in range(preposition + 1, min(preposition + 1 + OVER, len(sentence.tokens))):
+        token = sentence.tokens[at]
+        if token.kind != "word" or (at > preposition + 1 and not token.tags.isdisjoint(STOPS)):
+            return None
+        if "people" in token.tags and at > preposition + 1:
+            return at
+    return None
 
 
 # Words that no noun phrase goes on over: prepositions, conjunctions, verbs that are triggers of their own.

@@ -196,7 +196,7 @@ def _is_news(figure: Figure, text: Text) -> bool:
     today = mode.moment is not None and mode.moment.kind in ("day", "same") and mode.moment.low == text.published
     if mode.subordinate and not today:
         return False
-    first = figure.line <= text.title_lines
+    first = figure.line <= max(1, text.title_lines)
     if mode.moment is not None and mode.moment.kind == "day" and mode.moment.high < text.published and not mode.moment.stated and not first:
         return False
     if text.lines[0].sentence.any("anniversary") and not (today and mode.moment is not None and mode.moment.kind == "day"):
