@@ -17,7 +17,7 @@ from claims.extraction.modes import ASSERTED, DEMANDED, DENIED, LOOSE, PLANNED, 
 from claims.extraction.ours import ELSEWHERE
 from claims.extraction.reader import Text
 from claims.extraction.stepmodes import FRESH_DAYS, analyses, is_legal, modality_of, mode_of_step
-from claims.extraction.targets import LIST_ALONE, TRADES, named_in, targets_of
+from claims.extraction.targets import LIST_ALONE, TRADES, counts_people, named_in, targets_of
 from claims.extraction.tokens import Sentence
 from claims.model import Direction, Modality, Target
 
@@ -55,6 +55,7 @@ OWN_TOPIC = ("permit", "forbid", "admit")  # verbs that need no word for sanctio
 GOVERNING = ("plan", "may", "demand", "deny", "hope", "discuss", "decide")
 REACH = 14  # words between an action and its topic
 CLAUSE = 5  # words that a comma between them counts for
+STAY = "stay"  # the rule of what goes on
 NAMED = "named"  # a trade of no class of its own stands in the sentence: arms, timber, a nitrogen works
 ACTOR_REACH = 8  # words before an action in which its subject stands
 INSTRUMENT = re.compile(
@@ -88,7 +89,8 @@ def steps_of(text: Text) -> list[Step]:
     if text.tags.isdisjoint(SIGNS):
         return []
     found = [step for index in range(len(text.lines)) for step in _of_line(text, index)]
-    found = found or _hinted(text)
+    if all(STAY in step.rules for step in found):
+        found = _hinted(text) or found
     return _merged(found + _taken_over(text, found), text)
 
 
@@ -156,7 +158,9 @@ def _of_line(text: Text, index: int) -> list[Step]:
         return [step for step in steps if step.modality is Modality.BACKGROUND]
     if not steps and sentence.any("licence") and (sentence.any("issue", "draft") or _their_licence(text, index)):
         steps += _licence(text, index)
-    if sentence.any("stay") and not sentence.any("keep") and not analyses(text) and not any(step.modality in NEWS for step in steps):
+    told = any(step.modality in NEWS for step in steps)
+    goes_on = sentence.any("stay", "despite") or (sentence.any("remains", "applies") and sentence.any("sanction", "restriction"))
+    if goes_on and not sentence.any("keep") and not analyses(text) and not told:
         steps += _staying(text, index)
     return steps
 
@@ -390,13 +394,14 @@ def _restricts_belarus(text: Text, sentence: Sentence) -> bool:
 def _staying(text: Text, index: int) -> list[Step]:
     """ "EU sanctions stay": an older step recalled, not a new one."""
     sentence = text.lines[index].sentence
-    at = sentence.find("stay")[0]
+    at = sentence.find("stay", "remains", "applies", "despite")[0]
     actor = imposer_of(text, index, at, at, border=False)
     if actor is None or actor[0] != "EU" or not (sentence.any("sanction", "restriction") or named_in(sentence) or named_in(text.lines[0].sentence)):
         return []
     mode = Mode(RECALLED, "stays")
-    targets, _ = targets_of(text, index, at, "lift", "EU", asserted=True)
-    return [Step(index, at, at + 1, "EU", Direction.IMPOSED, target, mode, Modality.BACKGROUND, False, None, at, ["stay"]) for target in targets]
+    people = counts_people(text, index) or sentence.any("t:individuals")
+    targets = [Target.INDIVIDUALS] if people and not named_in(sentence) else targets_of(text, index, at, "lift", "EU", asserted=True)[0]
+    return [Step(index, at, at + 1, "EU", Direction.IMPOSED, target, mode, Modality.BACKGROUND, False, None, at, [STAY]) for target in targets]
 
 
 def _instrument(text: Text, index: int) -> str | None:
@@ -442,6 +447,8 @@ def _is_further(step: Step, text: Text) -> bool:
 def _gives_way(step: Step, steps: list[Step], text: Text) -> bool:
     """Whether a step is only another told without its target, by its list alone, or the old one that is lifted now."""
     beside = [other for other in steps if other.imposer == step.imposer and other is not step]
+    if STAY in step.rules and any(STAY not in other.rules for other in beside):
+        return True
     if step.direction is Direction.IMPOSED and step.modality is Modality.BACKGROUND:
         return any(other.target is step.target and other.direction is Direction.EASED and other.modality in NEWS for other in beside)
     if LIST_ALONE in step.doubts:

@@ -544,6 +544,7 @@ TAGS = {
     "remains": "gelten gilt bleib* weiterhin nach_wie_vor",
     "applies": "gilt gelten anwendet wendet in_kraft",
     "adopted": "beschlossen* beschlüsse* verabschiedet* verhängt* erlassen*",
+    "despite": "trotz_der_sanktionen trotz_sanktionen wegen_der_sanktionen wegen_sanktionen unter_sanktionen",
 }
 NUMBERS = {
     1: "einen einer eines einem",

@@ -799,6 +799,10 @@ TAGS = {
     "remains": "remain* stays stay continue_to still remained",
     "applies": "applies apply applying in_force effective",
     "adopted": "adopted made approved introduced agreed by_the_eu january february march april june july august september october november december",
+    "despite": (
+        "despite_~_sanctions despite_~_ban because_of_~_sanctions because_of_eu due_to_sanctions due_to_eu evade_sanctions evading_sanctions "
+        "under_eu_sanctions under_sanctions"
+    ),
 }
 
 _ONES = [

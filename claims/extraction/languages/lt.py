@@ -336,6 +336,7 @@ TAGS = {
     "remains": "galioja lieka tebe*",
     "applies": "taiko galioja įsigalioj*",
     "adopted": "priimt* patvirtint* įvest*",
+    "despite": "dėl_~_sankcijų nepaisant_sankcijų apeina_sankcij* nepaisant_~_sankcijų",
 }
 _TEENS = ["vienuolik", "dvylik", "trylik", "keturiolik", "penkiolik", "šešiolik", "septyniolik", "aštuoniolik", "devyniolik"]
 _TENS = ["dvidešim", "trisdešim", "keturiasdešim", "penkiasdešim", "šešiasdešim", "septyniasdešim", "aštuoniasdešim", "devyniasdešim"]

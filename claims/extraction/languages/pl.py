@@ -523,6 +523,7 @@ TAGS = {
         "przyjęt* uchwalon* wprowadzon* styczniow* lutow* marcow* kwietniow* majow* czerwcow* lipcow* sierpniow* wrześniow* październikow* "
         "listopadow* grudniow*"
     ),
+    "despite": "mimo_sankcji pomimo_sankcji z_powodu_sankcji omija*_sankcj* objęt*_sankcjami",
 }
 NUMBERS = {
     1: "jeden jedna jedno jednego jednej jednemu jedną",
