@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import logging
 
-from bot.logs import QUIET, redact
+from bot.logs import HIDDEN, QUIET, redact
 
+RECEIVED = "Received data was "  # telegram.ext.ExtBot: "Error while parsing updates! Received data was %r"
 LIBRARIES = ("telegram", "httpx", "httpcore", "hpack", "h11", "anyio")
 
 
@@ -21,11 +22,17 @@ class Redaction(logging.Filter):
         self._secrets = tuple(secret for secret in secrets if secret)
 
     def filter(self, record: logging.LogRecord) -> bool:
-        record.msg = redact(record.getMessage(), self._secrets)
+        record.msg = redact(_without_data(record.getMessage()), self._secrets)
         record.args = ()
         if record.exc_info and not record.exc_text:
             record.exc_text = redact(logging.Formatter().formatException(record.exc_info), self._secrets)
         return True
+
+
+def _without_data(said: str) -> str:
+    """An update that python-telegram-bot cannot read is logged whole at CRITICAL: the person, the chat, the words."""
+    before, mark, _data = said.partition(RECEIVED)
+    return f"{before}{mark}{HIDDEN}" if mark else said
 
 
 def guard(*secrets: str) -> None:

@@ -29,19 +29,19 @@ from telegram.request import HTTPXRequest
 
 from bot.delivery.lanes import Lanes
 from bot.delivery.limits import Chat, Limits, Urgency
+from bot.delivery.naming import is_for_watcher, with_watched_names
+from bot.delivery.personal import edits, render_delivery, rests, settings_of, veil
 from bot.delivery.redact import guard
-from bot.delivery.retry import Again, Gone, Held, Outcome, Paused, Rejected, Sent
+from bot.delivery.retry import Again, Also, Gone, Held, Outcome, Paused, Rejected, Sent
 from bot.logs import redact
-from bot.rendering.alerts import render_alert
 from bot.rendering.links import NO_PAGE, Links
 from bot.rendering.message import MAX_UNITS, Message, cut
-from bot.rendering.notices import render_notice
 from bot.rendering.texts import LANGUAGES, known_language
-from claims.model import AlertType
-from storage import subscribers
+from storage import chores, subscribers
 from storage.outbox import CHANNEL, CHAT, OPERATOR, Delivery
 from storage.secrets import CannotOpen, KeyRing
 from storage.session import Database
+from storage.settings import Settings
 
 os.environ.setdefault("PTB_TIMEDELTA", "true")  # else python-telegram-bot warns whenever an error tells how long to wait
 
@@ -61,6 +61,8 @@ REASON_CHARS = 200  # of Telegram's own words, in a row of the outbox
 
 UNCHANGED = ("message is not modified",)
 NO_CHAT = ("chat not found", "peer_id_invalid", "user not found", "chat_id is empty")
+NO_RIGHTS = ("rights", "chat_write_forbidden", "administrator")
+NO_TOPIC = ("topic", "message thread not found")
 NOT_EDITABLE = ("message to edit not found", "message can't be edited", "message_id_invalid", "there is no text in the message to edit")
 
 
@@ -139,15 +141,20 @@ class TelegramSender:
         links: Links = NO_PAGE,
         operators: Sequence[int] = (),
         language: str = LANGUAGES[0],
+        paid: bool = False,
     ) -> None:
-        """`language`: of channels and operators; subscribers chose theirs."""
+        """`language`: of channels and operators; subscribers chose theirs. `paid`: see allow_paid_broadcast in the Bot API."""
         self._bot, self._database, self._keys, self._clock = bot, database, keys, clock
         self._links, self._operators, self._language = links, list(operators), language
+        self._paid = paid
         self._warned: set[str] = set()
-        self._rendered: dict[tuple[str, str | None, str], Message] = {}
+        self._rendered: dict[tuple[str, str | None, str, bool], Message] = {}
         self._refused_until: dict[Chat, datetime] = {}  # what is decided meanwhile must not ask again: each refusal lengthens the wait
 
     async def send(self, delivery: Delivery) -> Outcome:
+        settings = settings_of(delivery)
+        if later := rests(delivery, settings, self._clock()):
+            return later
         try:
             chat = await self._chat(delivery)
         except _NoRecipient as nobody:
@@ -156,10 +163,21 @@ class TelegramSender:
             return Rejected(error=f"the chat does not open: {error}")
         if (wait := self._wait(chat)) > HERE_S:
             return Held(error="this chat's own pace", pause=timedelta(seconds=wait))
+        message = self._message(delivery, settings)
+        if is_for_watcher(delivery) and not settings.discreet:
+            message = await with_watched_names(message, delivery, self._language_of(delivery), self._database, self._keys)
         try:
-            return Sent(message_id=await self._tell(chat, delivery, self._message(delivery)))
+            message_id = await self._tell(chat, delivery, message, settings.thread)
         except TelegramError as error:
             return self._failure(error, chat, delivery)
+        return Sent(message_id=message_id, also=self._noted(delivery, settings, message_id))
+
+    def _noted(self, delivery: Delivery, settings: Settings, message_id: int) -> Also | None:
+        """What is to be done with the message later, written in the transaction that records it."""
+        if delivery.channel != CHAT or not settings.delete_after:
+            return None
+        person, at = int(delivery.recipient), self._clock()
+        return lambda connection: chores.note_sent(connection, person, message_id, settings, at, told=True)
 
     def _wait(self, chat: Chat) -> float:
         """Seconds until the chat may be written to: as Telegram told us, or by our own pace."""
@@ -190,37 +208,40 @@ class TelegramSender:
             return subscribers.open_chat(self._keys, *delivery.sealed_chat)
         return await self._database.ask(lambda connection: subscribers.chat_id_of(connection, self._keys, int(delivery.recipient)))
 
-    def _message(self, delivery: Delivery) -> Message:
+    def _language_of(self, delivery: Delivery) -> str:
+        return known_language(delivery.language) if delivery.language else self._language
+
+    def _message(self, delivery: Delivery, settings: Settings) -> Message:
         """Rendered once for all who get the same in the same language: a broadcast is thousands of those."""
+        language = self._language_of(delivery)
+        if delivery.channel == CHAT and settings.discreet:
+            return veil(delivery, settings, language, self._keys)
         told = delivery.alert.id if delivery.alert else f"notice {delivery.id}"
-        first = delivery.first_alert.id if delivery.first_alert and _edits(delivery) else None
-        key = (told, first, delivery.language or self._language)
+        first = delivery.first_alert.id if delivery.first_alert and edits(delivery) else None
+        key = (told, first, language, _callbacks(delivery))
         if key not in self._rendered:
             if len(self._rendered) >= RENDERED_KEPT:
                 self._rendered.clear()
-            self._rendered[key] = self._render(delivery)
+            self._rendered[key] = render_delivery(delivery, language, self._links)
         return self._rendered[key]
-
-    def _render(self, delivery: Delivery) -> Message:
-        language = known_language(delivery.language) if delivery.language else self._language
-        if delivery.alert is None:
-            assert delivery.notice is not None, "a delivery tells an alert or a notice"
-            return render_notice(delivery.notice.kind, delivery.notice.params, language)
-        replaces = delivery.first_alert if _edits(delivery) else None
-        return render_alert(delivery.alert, language, links=self._links, replaces=replaces)
 
     # --- one send ------------------------------------------------------------------------------------------------------------------
 
-    async def _tell(self, chat: Chat, delivery: Delivery, message: Message) -> int:
+    async def _tell(self, chat: Chat, delivery: Delivery, message: Message, thread: int | None) -> int:
         """Gives the id of the message that now tells it. Raises TelegramError."""
         first = delivery.first_message_id
-        if first is not None and _edits(delivery):
+        if first is not None and edits(delivery):
             try:
                 return await self._edit(chat, first, delivery, message)
             except BadRequest as refused:
                 if not says(refused, NOT_EDITABLE):
                     raise
-        return await self._post(chat, first, delivery, message)
+        try:
+            return await self._post(chat, first, delivery, message, thread)
+        except BadRequest as refused:
+            if thread is None or not says(refused, NO_TOPIC):
+                raise
+        return await self._post(chat, first, delivery, message, None)  # the topic is gone: better in the group's general one than not at all
 
     async def _edit(self, chat: Chat, first: int, delivery: Delivery, message: Message) -> int:
         async def edit(text: str, **form: Any) -> int:
@@ -236,12 +257,19 @@ class TelegramSender:
                 return first
             raise
 
-    async def _post(self, chat: Chat, first: int | None, delivery: Delivery, message: Message) -> int:
+    async def _post(self, chat: Chat, first: int | None, delivery: Delivery, message: Message, thread: int | None) -> int:
         answer = ReplyParameters(message_id=first, allow_sending_without_reply=True) if first is not None else None
 
         async def post(text: str, **form: Any) -> int:
             sent = await self._bot.send_message(
-                chat, text, reply_parameters=answer, link_preview_options=_NO_PREVIEW, rate_limit_args=_urgency(delivery), **form
+                chat,
+                text,
+                message_thread_id=thread,
+                reply_parameters=answer,
+                link_preview_options=_NO_PREVIEW,
+                rate_limit_args=_urgency(delivery),
+                allow_paid_broadcast=self._paid or None,
+                **form,
             )
             return sent.message_id
 
@@ -250,9 +278,9 @@ class TelegramSender:
     async def _with_fallback(self, do: Callable[..., Any], delivery: Delivery, message: Message) -> int:
         """As HTML with buttons; where Telegram refuses that form, as plain text without: the news matters more than its looks."""
         try:
-            return int(await do(message.html, parse_mode=ParseMode.HTML, reply_markup=keyboard(message, callbacks=delivery.channel != CHANNEL)))
+            return int(await do(message.html, parse_mode=ParseMode.HTML, reply_markup=keyboard(message, callbacks=_callbacks(delivery))))
         except BadRequest as refused:
-            if says(refused, (*UNCHANGED, *NO_CHAT, *NOT_EDITABLE, "rights", "chat_write_forbidden", "administrator", "topic")):
+            if says(refused, (*UNCHANGED, *NO_CHAT, *NOT_EDITABLE, *NO_RIGHTS, *NO_TOPIC)):
                 raise
             log.error("form_refused", delivery=delivery.id, why=_reason(refused))
             return int(await do(cut(message.plain, MAX_UNITS)))
@@ -272,9 +300,16 @@ class TelegramSender:
             case Forbidden():
                 return self._forbidden(error, delivery)
             case BadRequest():
-                return self._gone(delivery, error) if delivery.channel == CHAT and says(error, NO_CHAT) else Rejected(error=_reason(error))
+                return self._refused(delivery, error)
             case _:  # NetworkError, TimedOut, Conflict, an answer that is no JSON: all of them pass
                 return Again(error=_reason(error))
+
+    def _refused(self, delivery: Delivery, error: TelegramError) -> Outcome:
+        if delivery.channel == CHAT and says(error, NO_CHAT):
+            return self._gone(delivery, error)
+        if delivery.channel == CHAT and says(error, NO_RIGHTS):  # whoever took the right away was told so; it may come back
+            return Again(error=_reason(error), after=CHANNEL_PAUSE)
+        return Rejected(error=_reason(error))
 
     def _gone(self, delivery: Delivery, error: TelegramError) -> Gone:
         at = self._clock()
@@ -309,12 +344,13 @@ _NUMBER = re.compile(r"-?\d{6,}")  # could be a chat id
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
-def _edits(delivery: Delivery) -> bool:
-    return delivery.first_message_id is not None and delivery.alert is not None and delivery.alert.type is AlertType.RELEASE_CONFIRMED
+def _callbacks(delivery: Delivery) -> bool:
+    """In a channel a button that answers would answer all its readers."""
+    return delivery.channel != CHANNEL and delivery.kind != "channel"
 
 
 def _urgency(delivery: Delivery) -> Urgency:
-    return Urgency.BROADCAST if delivery.channel == CHAT else Urgency.CHANNEL
+    return Urgency.BROADCAST if delivery.channel == CHAT and delivery.kind != "channel" else Urgency.CHANNEL
 
 
 def says(error: TelegramError, words: Sequence[str]) -> bool:

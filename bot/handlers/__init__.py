@@ -14,7 +14,7 @@ from telegram import Update
 from telegram.error import Forbidden, NetworkError, RetryAfter, TelegramError
 from telegram.ext import Application, CallbackQueryHandler, ChatMemberHandler, CommandHandler, MessageHandler, filters
 
-from bot.handlers import asking, buttons, start, subscription
+from bot.handlers import asking, buttons, places, settings, start, subscription, watching
 from bot.handlers.conversation import Context, Desk, Gate, Handler, Memory, client_language, handled
 from bot.handlers.proof import proof
 from bot.handlers.services import Services
@@ -38,9 +38,14 @@ COMMANDS: dict[str, Handler] = {
     "unsubscribe": subscription.unsubscribe,
     "language": subscription.language,
     "forget": subscription.forget,
+    "settings": settings.settings,
+    "quiet": settings.quiet,
+    "discreet": settings.discreet,
     "status": asking.status,
     "latest": asking.latest,
     "sources": asking.sources,
+    "watch": watching.watch,
+    "unwatch": watching.unwatch,
     "proof": proof,
 }
 
@@ -56,14 +61,17 @@ def register(
     links: Links = NO_PAGE,
     sources: tuple[str, ...] | None = None,
     operators: tuple[int, ...] = (),
+    channels: tuple[str, ...] = (),
 ) -> None:
     """Puts every handler into the application. `sources`: ids that are configured now."""
-    services = Services(database=database, keys=keys, clock=clock, links=links, sources=sources, operators=operators)
+    services = Services(database=database, keys=keys, clock=clock, links=links, sources=sources, operators=operators, channels=channels)
     desk = Desk(services, Memory(), Gate())
     for name, handler in COMMANDS.items():
         application.add_handler(CommandHandler(name, handled(desk, handler, always=name in LEAVING)))
+    application.add_handler(MessageHandler(filters.Document.ALL & filters.UpdateType.MESSAGE, handled(desk, watching.import_names)))
+    application.add_handler(CallbackQueryHandler(handled(desk, watching.pressed), pattern=watching.PATTERN))
     application.add_handler(CallbackQueryHandler(handled(desk, buttons.pressed)))
-    application.add_handler(ChatMemberHandler(subscription.membership(desk), ChatMemberHandler.MY_CHAT_MEMBER))
+    application.add_handler(ChatMemberHandler(places.membership(desk), ChatMemberHandler.MY_CHAT_MEMBER))
     application.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, subscription.migration(desk)))
     words = filters.COMMAND | (filters.TEXT & filters.ChatType.PRIVATE)
     application.add_handler(MessageHandler(words & filters.UpdateType.MESSAGE, handled(desk, start.unknown)))

@@ -9,10 +9,11 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 
 import structlog
+from sqlalchemy.ext.asyncio import AsyncConnection
 from telegram import CallbackQuery, Chat, LinkPreviewOptions, Message, Update
 from telegram.constants import ChatMemberStatus, ChatType, ParseMode
 from telegram.error import BadRequest
@@ -24,8 +25,9 @@ from bot.handlers.services import Services
 from bot.rendering import screens
 from bot.rendering.message import MAX_UNITS, split_text, telegram_length, to_plain
 from bot.rendering.message import Message as Rendered
+from bot.rendering.settings import SHOWN_FOR
 from bot.rendering.texts import known_language
-from storage import subscribers
+from storage import chores, subscribers
 
 log = structlog.get_logger(__name__)
 
@@ -121,12 +123,20 @@ class Talk:
         for piece in pieces(html):
             await self.reply(Rendered(html=piece))
 
-    async def acknowledge(self, words: str | None = None) -> None:
-        """Ends the waiting sign on a pressed button; `words` are shown in a window. One pressed long ago cannot be answered any more."""
+    @property
+    def message_id(self) -> int | None:
+        """Of the message that the update is about: under a pressed button the one that it stands under."""
+        query, here = self.update.callback_query, self.update.effective_message
+        told = query.message if query is not None else here
+        return told.message_id if told is not None else None
+
+    async def acknowledge(self, words: str | None = None, *, alert: bool = True) -> None:
+        """Ends the waiting sign on a pressed button; `words` are shown in a window, or else for a moment. One pressed long ago cannot be
+        answered any more."""
         query = self.update.callback_query
         if query is not None:
             with suppress(BadRequest):
-                await query.answer(words, show_alert=words is not None)
+                await query.answer(words, show_alert=alert and words is not None)
 
     async def put(self, message: Rendered) -> None:
         """Puts the message where the pressed button stood; sends it where that message is too old to be edited."""
@@ -142,9 +152,29 @@ class Talk:
             await self.reply(message)
 
     async def _send(self, text: str, **form: Any) -> None:
+        sent = await self.context.bot.send_message(self.chat.id, text, message_thread_id=self.topic, link_preview_options=_NO_PREVIEW, **form)
+        await self.note_sent(sent.message_id)
+
+    @property
+    def topic(self) -> int | None:
+        """Of a forum, where the update stood."""
         here = self.update.effective_message
-        topic = here.message_thread_id if isinstance(here, Message) and here.is_topic_message else None
-        await self.context.bot.send_message(self.chat.id, text, message_thread_id=topic, link_preview_options=_NO_PREVIEW, **form)
+        return here.message_thread_id if isinstance(here, Message) and here.is_topic_message else None
+
+    async def note_sent(self, message_id: int) -> None:
+        """Where the chat is subscribed, the answer's id is kept as long as Telegram lets us delete it: for /forget, or for its own end."""
+        services, at = self.services, self.services.clock()
+        person = await services.database.ask(lambda connection: subscribers.find(connection, services.keys, self.chat.id))
+        if person is None or not person.active:
+            return
+        settings = replace(person.settings, delete_after=0) if person.settings.discreet else person.settings
+
+        async def write(connection: AsyncConnection) -> None:
+            await chores.note_sent(connection, person.id, message_id, settings, at, told=False)
+            if person.settings.discreet:
+                await chores.add(connection, person.id, message_id, "delete", due=at + SHOWN_FOR, sent_at=at)
+
+        await services.database.change(write)
 
     def _edit(self, query: CallbackQuery) -> Callable[..., Coroutine[Any, Any, None]]:
         async def edit(text: str, **form: Any) -> None:

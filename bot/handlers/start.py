@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from bot.handlers.choices import invitation
 from bot.handlers.conversation import Talk
 from bot.rendering import screens
 
 
 async def start(talk: Talk) -> None:
-    await talk.reply(screens.render_start(talk.language, links=talk.services.links))
+    """ "/start be-releases", as a link to the bot carries it, begins in that language and with those topics."""
+    asked = invitation(talk.arguments[0] if talk.arguments else "")
+    await talk.reply(screens.render_start(asked.language or talk.language, links=talk.services.links, topics=asked.to_callback()))
 
 
 async def help_(talk: Talk) -> None:
-    await talk.reply(screens.render_help(talk.language))
+    await talk.reply(screens.render_help(talk.language, bot=talk.context.bot.username if talk.is_private else None))
 
 
 async def privacy(talk: Talk) -> None:

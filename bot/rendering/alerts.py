@@ -16,7 +16,7 @@ from bot.rendering.headlines import happening, headline, unconfirmed
 from bot.rendering.links import NO_PAGE, Links
 from bot.rendering.message import CALLBACK_BYTES, MAX_UNITS, Button, Message, cut, telegram_length
 from bot.rendering.phrases import NAME_CHARS
-from bot.rendering.texts import Texts, texts
+from bot.rendering.texts import LANGUAGES, Texts, texts
 from claims.ledger.policy import NOTE_DECIDED, NOTE_EXPLAINED, NOTE_UPWARDS, NOTE_VANISHED
 from claims.model import Alert, AlertType, EpisodeKind, Figure, Population, Relation, Total
 
@@ -44,15 +44,21 @@ class Limits:
 LIMITS = (Limits(150, 900, 20), Limits(80, 600, 12), Limits(30, 300, 8), Limits(10, 200, 5), Limits(3, 100, 3))
 
 
-def render_alert(alert: Alert, lang: str, *, links: Links = NO_PAGE, replaces: Alert | None = None) -> Message:
-    """The message of an alert. `replaces`: what the edited message told before; then it says when it changed and what stood there."""
+def render_alert(
+    alert: Alert, lang: str, *, links: Links = NO_PAGE, replaces: Alert | None = None, seq: int | None = None, muted: bool = False
+) -> Message:
+    """The message of an alert. `replaces`: what the edited message told before; then it says when it changed and what stood there.
+
+    `seq`: its number, for the buttons of a chat that can mute the event or read it in another language. `muted`: it did.
+    """
     say = texts(lang)
     html = Markup("")
     for limits in LIMITS:
         html = _compose(alert, say, links, limits, replaces)
         if telegram_length(html) <= MAX_UNITS:
             break
-    return Message(html=str(html), buttons=_buttons(alert, say, links))
+    own = () if seq is None else _own_buttons(alert, say, seq, muted=muted)
+    return Message(html=str(html), buttons=(*_buttons(alert, say, links), *own))
 
 
 def _compose(alert: Alert, say: Texts, links: Links, limits: Limits, replaces: Alert | None) -> Markup:
@@ -242,3 +248,17 @@ def _buttons(alert: Alert, say: Texts, links: Links) -> tuple[tuple[Button, ...]
     if page and page.startswith("https://"):  # Telegram refuses buttons to addresses that only this machine knows
         row.append(Button(text=say.plain("button-page"), url=page))
     return (tuple(row),) if row else ()
+
+
+def _own_buttons(alert: Alert, say: Texts, seq: int, *, muted: bool) -> tuple[tuple[Button, ...], ...]:
+    speak = Button(text=say.plain("button-speak"), callback=f"say:{seq}")
+    if alert.episode is None:
+        return ((speak,),)
+    mute = Button(text=say.plain("button-unmute" if muted else "button-mute"), callback=f"mute:{seq}:{int(not muted)}")
+    return ((mute, speak),)
+
+
+def render_choice_of_language(message: Message, seq: int) -> Message:
+    """The same message, its buttons replaced by the languages in which it can be read."""
+    buttons = tuple(Button(text=texts(lang).plain("language-name"), callback=f"say:{seq}:{lang}") for lang in LANGUAGES)
+    return Message(html=message.html, buttons=tuple(buttons[start : start + 3] for start in range(0, len(buttons), 3)))

@@ -251,12 +251,19 @@ async def test_a_form_that_telegram_refuses_is_sent_as_plain_text(world: World, 
 
 async def test_what_telegram_refuses_for_good_fails_with_its_reason(world: World) -> None:
     await world.subscriber(GROUP)
+    world.api.fail(GROUP, *[Fault(400, "Bad Request: the group is closed")] * 2)  # as HTML, then as plain text
+    await tell(world.database, NOBODY)
+    await world.drain().once()
+    assert [(row.state, row.error) for row in await rows(world.database)] == [("failed", "BadRequest: The group is closed")]
+
+
+async def test_a_group_where_the_bot_may_not_write_is_tried_again_until_it_may(world: World) -> None:
+    await world.subscriber(GROUP)
     world.api.fail(GROUP, Fault(400, "Bad Request: not enough rights to send text messages to the chat"))
     await tell(world.database, NOBODY)
     await world.drain().once()
-    assert [(row.state, row.error) for row in await rows(world.database)] == [
-        ("failed", "BadRequest: Not enough rights to send text messages to the chat")
-    ]
+    (row,) = await rows(world.database)
+    assert (row.state, row.due) == ("pending", world.now + timedelta(minutes=10))
 
 
 async def test_a_deleted_chat_ends_its_subscription(world: World) -> None:

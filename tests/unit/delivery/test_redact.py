@@ -55,3 +55,11 @@ def test_guarding_again_leaves_one_filter_on_each_logger() -> None:
     loggers = [logging.getLogger(name) for name in logging.root.manager.loggerDict if name.split(".")[0] in LIBRARIES]
     assert loggers
     assert all(sum(isinstance(each, Redaction) for each in logger.filters) == 1 for logger in loggers)
+
+
+def test_an_update_that_cannot_be_read_is_not_logged(caplog: pytest.LogCaptureFixture) -> None:
+    guard("123456789:AAF-token_of_nobody_0123456789")
+    data = [{"my_chat_member": {"chat": {"id": 987654321}, "from": {"first_name": "Anna"}}}]
+    with caplog.at_level(logging.CRITICAL):
+        logging.getLogger("telegram.ext.ExtBot").critical("Error while parsing updates! Received data was %r", data)
+    assert caplog.messages == ["Error while parsing updates! Received data was ***"]

@@ -52,6 +52,9 @@ command-unsubscribe = no more alerts
 command-sources = sources and how they are
 command-proof = words, archived page and its hash
 command-language = language of this bot
+command-settings = what I tell and how
+command-quiet = hours of silence
+command-discreet = neutral words instead of alerts
 command-privacy = what is kept of you
 command-forget = delete all that is kept of this chat
 command-help = all commands
@@ -68,14 +71,14 @@ language-ask = Language: { $language }. Choose another one:
 language-changed = From now on I speak { $language }.
 
 privacy-title = What is kept of you
-privacy-kept = Only if you subscribe: the number of this chat (encrypted), its language and settings, and the numbers of the messages sent to it, so that they can be corrected.
+privacy-kept = Only if you subscribe: the number of this chat (encrypted), its language and settings, the names that you watch and your own discreet words (both encrypted, open only in memory while they are used), and the numbers of the messages sent to it, so that they can be corrected or deleted.
 privacy-not-kept = Not kept: your name, your phone, what you write, what you ask. None of that is logged.
 privacy-telegram = What Telegram keeps, we cannot delete: it knows that this chat exists, both sides of it, and your address on the network. The name of this bot stays in your list of chats until you delete the chat yourself.
 privacy-backups = If whoever runs this bot makes backups, a deleted row may live on in them until they are replaced.
 privacy-forget = /forget deletes every row of this chat at once. Who unsubscribes or blocks the bot is deleted after 7 days.
 forgotten = Done. Nothing is kept of this chat any more.
 nothing-to-forget = Nothing was kept of this chat.
-forgotten-telegram = The messages in this chat are with you and with Telegram: delete the chat to remove them.
+forgotten-telegram = My messages of the last 48 hours are being deleted. Older ones, and what you wrote, are with you and with Telegram: delete the chat to remove them.
 
 apology = Something went wrong here. It was noted, without your words. Please try again in a minute.
 slow-down = That was a lot at once. Please wait a little.

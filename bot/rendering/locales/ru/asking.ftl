@@ -1,0 +1,3 @@
+chart-title = В заключении, освобождены, санкции
+command-chart = картинка: сколько в заключении и освобождено
+command-history = что было, по страницам; /history 2025 sanctions
