@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import ColumnElement, Select, and_, or_, select, tuple_
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from claims.ledger.speakers import same_speaker
@@ -176,3 +176,23 @@ def _series(kind: ClaimKind) -> Select[*tuple[object, ...]]:
     columns = (posts.c.source_id.label("post_source"), posts.c.key.label("post_key"), posts.c.url.label("post_url"))
     joined = totals.join(posts, posts.c.id == totals.c.post_id)
     return select(*totals.c, *columns).select_from(joined).where(totals.c.kind == kind.value, totals.c.body["who"].as_string().is_(None))
+
+
+async def load_history(
+    connection: AsyncConnection, *, offset: int, limit: int, year: int | None = None, kind: EpisodeKind | None = None
+) -> tuple[tuple[Episode, ...], int]:
+    """Some episodes of a year and kind, the newest first, and how many there are in all; neither withdrawn nor merged ones."""
+    wanted: list[ColumnElement[bool]] = [episodes.c.state.not_in(_GONE)]
+    if year is not None:
+        wanted.append(episodes.c.day.between(date(year, 1, 1), date(year, 12, 31)))
+    if kind is not None:
+        wanted.append(episodes.c.kind == kind.value)
+    count = (await connection.execute(select(func.count()).select_from(episodes).where(*wanted))).scalar_one()
+    query = select(episodes).where(*wanted).order_by(episodes.c.day.desc(), episodes.c.id.desc()).offset(offset).limit(limit)
+    return await _in_order(connection, query), int(count)
+
+
+async def first_year(connection: AsyncConnection) -> int | None:
+    """Of the oldest episode."""
+    day = (await connection.execute(select(func.min(episodes.c.day)).where(episodes.c.state.not_in(_GONE)))).scalar_one_or_none()
+    return day.year if day else None

@@ -228,6 +228,9 @@ class BotApi:
             case "sendDocument" | "sendPhoto":
                 self.messages[data["chat_id"]][id := next(self._ids)] = {**data, "text": data.get("caption", "")}
                 return _message(id, {**data, "text": ""})
+            case "editMessageMedia":
+                self.messages[data["chat_id"]][data["message_id"]] |= data
+                return _message(data["message_id"], {**data, "text": ""})
             case "getFile":
                 return {"file_id": data["file_id"], "file_unique_id": data["file_id"], "file_path": data["file_id"]}
             case "answerInlineQuery":

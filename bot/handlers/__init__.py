@@ -12,9 +12,9 @@ from typing import Any
 import structlog
 from telegram import Update
 from telegram.error import Forbidden, NetworkError, RetryAfter, TelegramError
-from telegram.ext import Application, CallbackQueryHandler, ChatMemberHandler, CommandHandler, MessageHandler, filters
+from telegram.ext import Application, CallbackQueryHandler, ChatMemberHandler, CommandHandler, InlineQueryHandler, MessageHandler, filters
 
-from bot.handlers import asking, buttons, places, settings, start, subscription, watching
+from bot.handlers import asking, buttons, places, questions, settings, start, subscription, watching
 from bot.handlers.conversation import Context, Desk, Gate, Handler, Memory, client_language, handled
 from bot.handlers.proof import proof
 from bot.handlers.services import Services
@@ -28,7 +28,8 @@ log = structlog.get_logger(__name__)
 
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
 
-UPDATES = ("message", "callback_query", "my_chat_member")  # all that we ask Telegram for: what is not sent to us cannot be seized here
+# All that we ask Telegram for: what is not sent to us cannot be seized here.
+UPDATES = ("message", "callback_query", "my_chat_member", "inline_query")
 
 COMMANDS: dict[str, Handler] = {
     "start": start.start,
@@ -44,6 +45,8 @@ COMMANDS: dict[str, Handler] = {
     "status": asking.status,
     "latest": asking.latest,
     "sources": asking.sources,
+    "history": questions.history,
+    "chart": questions.chart,
     "watch": watching.watch,
     "unwatch": watching.unwatch,
     "proof": proof,
@@ -70,6 +73,8 @@ def register(
         application.add_handler(CommandHandler(name, handled(desk, handler, always=name in LEAVING)))
     application.add_handler(MessageHandler(filters.Document.ALL & filters.UpdateType.MESSAGE, handled(desk, watching.import_names)))
     application.add_handler(CallbackQueryHandler(handled(desk, watching.pressed), pattern=watching.PATTERN))
+    application.add_handler(CallbackQueryHandler(handled(desk, questions.pressed), pattern=questions.PATTERN))
+    application.add_handler(InlineQueryHandler(questions.inline(desk)))
     application.add_handler(CallbackQueryHandler(handled(desk, buttons.pressed)))
     application.add_handler(ChatMemberHandler(places.membership(desk), ChatMemberHandler.MY_CHAT_MEMBER))
     application.add_handler(MessageHandler(filters.StatusUpdate.MIGRATE, subscription.migration(desk)))

@@ -47,6 +47,8 @@ IMPORTS = ("no-name", "too-long", "twice", "watched", "left-out", "too-large", "
 COMMANDS = (
     "status",
     "latest",
+    "history",
+    "chart",
     "watch",
     "unwatch",
     "subscribe",
@@ -81,6 +83,8 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "command": COMMANDS,
     "topic": TOPICS_SHOWN,
     "wording": WORDINGS,
+    "history-kind": ("all", "release", "sanctions"),
+    "chart": ("light", "dark"),
     "table": TABLE,
     "import": IMPORTS,
     "page-manner": _values(Manner),

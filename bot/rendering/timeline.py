@@ -118,6 +118,7 @@ class Strip:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timeline:
     size: Size
+    start: date
     height: float
     title: str
     description: str
@@ -192,6 +193,7 @@ def draw(texts: Texts, size: Size, episodes: Sequence[Episode], totals: Sequence
     released_ticks, bars = _bars(texts, axis, releases, released_top, released_top + size.released)
     return Timeline(
         size=size,
+        start=axis.start,
         height=round(footer[-1].at + size.font * 0.8),
         title=texts.plain("page-timeline-title", **{"from": texts.day(axis.start), "to": texts.day(until)}),
         description=_description(texts, releases, steps),

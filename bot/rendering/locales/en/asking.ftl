@@ -1,3 +1,12 @@
 chart-title = Held, released, sanctions
 command-chart = held and released over time, as a picture
 command-history = what happened, page by page; /history 2025 sanctions
+chart-caption = Still held, released, sanctions: as of { $day }. Sources are named in the picture.
+chart-light = ☀ light
+chart-dark = ☾ dark
+history-title = Events { $first }–{ $last } of { $total }
+history-none = Nothing is known of that time.
+history-kind-all = all
+history-kind-release = releases
+history-kind-sanctions = sanctions
+inline-title = Volia: what is known now

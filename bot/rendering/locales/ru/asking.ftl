@@ -1,3 +1,12 @@
 chart-title = В заключении, освобождены, санкции
 command-chart = картинка: сколько в заключении и освобождено
 command-history = что было, по страницам; /history 2025 sanctions
+chart-caption = В заключении, освобождены, санкции: на { $day }. Источники названы на картинке.
+chart-light = ☀ светлая
+chart-dark = ☾ тёмная
+history-title = События { $first }–{ $last } из { $total }
+history-none = Об этом времени ничего не известно.
+history-kind-all = все
+history-kind-release = освобождения
+history-kind-sanctions = санкции
+inline-title = Volia: что известно сейчас
