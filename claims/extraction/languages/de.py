@@ -545,6 +545,116 @@ TAGS = {
     "applies": "gilt gelten anwendet wendet in_kraft",
     "adopted": "beschlossen* beschlüsse* verabschiedet* verhängt* erlassen*",
     "despite": "trotz_der_sanktionen trotz_sanktionen wegen_der_sanktionen wegen_sanktionen unter_sanktionen",
+    "-arrive": "traf_sich trafen_sich trifft_sich treffen_sich zusammengetroffen",
+    "-deport": "ins_krankenhaus_gebracht in_ein_krankenhaus_gebracht ins_spital_gebracht in_die_klinik_gebracht auf_die_wache_gebracht",
+    "-earlier": "früher_als",
+    "-handover": (
+        "übergab_~_liste übergaben_~_liste übergab_~_brief übergaben_~_brief übergab_~_petition übergaben_~_petition brief_übergeben "
+        "liste_übergeben petition_übergeben übergab_~_amt amt_übergeben note_übergeben"
+    ),
+    "-lift": "schließt_~_nicht_aus nicht_ausgeschlossen",
+    "-may": "im_mai seit_mai",
+    "-pardon": "um_gnade um_begnadigung gnadengesuch* gnadengesuche begnadigung_gebeten",
+    "-sofar": "seitdem_,",
+    "abroad": (
+        "äthiopi* nigeri* nicaragua* irak* afghan* ägypt* algeri* marokk* tunesi* indonesi* philippin* thailand* uganda* kenia* sudan* somali* "
+        "libyen* syri* jemen* saudi* katar* pakistan* mongol* nordkorea* mexik* kolumbi* argentini* brasili* salvador* china* chinesisch* peking "
+        "hamas* türkei* türkisch* serbi* ungarn* ungarisch* armeni* moldau* kirgis* usbek* tadschik* kambodscha* simbabwe* kuba* kubanisch* "
+        "venezuel* georgi*"
+    ),
+    "accident": (
+        "feuerwehr* rettungskräft* retter aufzug* unfall* verunglückt* brand_in trümmer* zusammenstoß* geiselnehmer* entführ* übung bergleute "
+        "verschüttet*"
+    ),
+    "achieved": "erreichte erreicht_die erwirkte erwirkt erwirkten ausgehandelt handelte_~_aus durchgesetzt",
+    "again": "wieder erneut abermals",
+    "ago": "her",
+    "allofthem": "sie_alle alle_sie alle_waren alle_wurden",
+    "also": "auch ebenfalls zusätzlich außerdem",
+    "apply": "gewährte gewährt machte_gebrauch machte_~_gebrauch",
+    "begin": "anfang beginn",
+    "correct": "korrektur korrigiert* berichtigung berichtigt* präzisiert* zunächst_gemeldet* zuvor_gemeldet*",
+    "cease:past": "erlassen aufgehoben eingestellt",
+    "cease:noun": "erlass_der_strafe straferlass strafaussetzung",
+    "penalty": "reststrafe* restliche_strafe strafvollzug haftstrafe* freiheitsstrafe* strafvollstreckung",
+    "deport:pres": "schiebt_~_ab deportiert_# weist_~_aus bringt_~_nach_<place>",
+    "deport:fut": "wird_~_abgeschoben werden_~_abgeschoben wird_~_deportiert werden_~_deportiert werden_~_ausgewiesen",
+    "edge": "anfang ende mitte",
+    "explainer": "was_bekannt was_wir was_über wer_sind wer_ist alles_über fragen_und_antworten",
+    "free:imp": "lasst_~_frei befreit_die freiheit_für_alle",
+    "freeone": "bekannt_sind bestätigt_sind unter_den_angekommenen unter_den_ankömmlingen namentlich_bekannt",
+    "freedom": "in_freiheit in_die_freiheit auf_freien_fuß auf_freiem_fuß",
+    "liberty": "freiheit",
+    "get:past": "erhielt erhielten erhalten bekam bekamen bekommen erlangt erlangte erlangten geschenkt schenkte schenkten zurückerhalten",
+    "get:pres": "erhält bekommt erlangt_die schenkt",
+    "get:inf": "zu_erlangen zu_schenken",
+    "go:past": (
+        "kam kamen gekommen ging gingen gegangen kehrte kehrten zurückgekehrt heimgekehrt reiste reisten gereist ausgereist eingereist angereist "
+        "traf_~_ein trafen_~_ein gelangte gelangten gelangt landete landeten gelandet flog_~_nach flogen_~_nach fuhr_~_nach fuhren_~_nach "
+        "durfte_~_ausreisen durften_~_ausreisen"
+    ),
+    "go:pres": "kommt kommen kehrt kehren reist reisen darf_~_ausreisen dürfen_~_ausreisen",
+    "go:fut": "wird_~_kommen werden_~_kommen wird_~_zurückkehren werden_~_zurückkehren",
+    "go:inf": "zurückzukehren auszureisen herauszukommen",
+    "go:noun": "rückkehr heimkehr",
+    "leave:past": "verließ verließen verlassen",
+    "leave:pres": "verlässt",
+    "leave:inf": "zu_verlassen",
+    "lead:past": (
+        "gebracht brachte brachten geführt führte führten geholt holte holten herausgeholt ausgeflogen geflogen gefahren geschafft schaffte "
+        "schafften geschickt schickte schickten evakuiert evakuierte evakuierten geworfen warf warfen vertrieben verbannt weggebracht überführt "
+        "hinausgeworfen befördert gedrängt verfrachtet transportiert entlassen_~_nach"
+    ),
+    "lead:pres": "bringt bringen holt holen fliegt_~_aus fliegen_~_aus schickt schicken",
+    "lead:inf": "zu_bringen herauszuholen auszufliegen",
+    "outofprison": (
+        "aus_<prison> aus_~_<prison> hinter_gittern_hervor vor_das_gefängnistor vor_die_tür aus_der_zelle aus_dem_lager aus_dem_kerker "
+        "aus_der_untersuchungshaft aus_den_lagern aus_der_gefangenschaft aus_dem_straflager"
+    ),
+    "intoprison": (
+        "ins_gefängnis ins_lager in_haft in_die_strafkolonie in_untersuchungshaft in_die_zelle in_einzelhaft ins_krankenhaus in_die_klinik "
+        "in_den_karzer vor_gericht zum_verhör in_ein_anderes"
+    ),
+    "homeward": (
+        "nach_hause heim heimwärts zu_seiner_familie zu_ihrer_familie zu_ihren_familien zu_ihren_angehörigen zu_seinen_angehörigen "
+        "zu_seinen_kindern zu_ihren_kindern in_die_heimat zur_familie"
+    ),
+    "half": "einhalb",
+    "handover:pres": "übergibt übergeben_<people>",
+    "handover:inf": "zu_übergeben übergeben_werden zu_überstellen",
+    "later": "danach später",
+    "me": "mich uns",
+    "nobody": "niemand niemanden kein_einziger keinen_einzigen",
+    "occasion": "zum_tag_der zu_weihnachten zu_ostern vor_weihnachten vor_ostern anlässlich zum_nationalfeiertag zum_feiertag",
+    "odd": "und_einige",
+    "offset:-2": "vorgestern",
+    "offset:1": "morgen",
+    "official": "beamt* minister*",
+    "oldwar": (
+        "konzentrationslager* ghetto* nazis nationalsozialis* wehrmacht auschwitz buchenwald dachau holocaust* gulag* stalin* zweiten_weltkrieg* "
+        "zweiter_weltkrieg partisan* kz kriegsende stasi ddr"
+    ),
+    "oneandhalf": "anderthalb eineinhalb",
+    "oneprison": "strafkolonie_nr strafkolonie_nummer frauenkolonie dieser_kolonie einer_kolonie frauenstrafkolonie",
+    "only": "nur_wenn nur_dann immer gewöhnlich jedes_mal",
+    "people:expolit": "ehemaligen_häftlinge",
+    "petition": "gnadengesuch* begnadigungskommission* gnadenkommission* gnadenantrag* gnadenanträge*",
+    "power:AU": "australien*",
+    "power:NZ": "neuseeland*",
+    "question": "warum wieso weshalb wie_weiter",
+    "rangeto": "bis",
+    "round": "mal welle runde",
+    "search": "durchsuch* gericht prozess prozesses urteil razzi*",
+    "somany": "so_viele",
+    "superlative": "größte größten größter bislang_größte erstmals zum_ersten_mal",
+    "survey": "umfrage* befragt* befragung* studie studien",
+    "swap:inf": "auszutauschen ausgetauscht_werden",
+    "times:100": "hunderte hunderten",
+    "truck": "lkw lastwagen* laster sattelzüg* lastkraftwagen",
+    "unaffected": "betrifft_belarus_nicht betreffen_belarus_nicht nicht_belarus",
+    "yearword": "jahr jahres jahre",
+    "?deport:past": "gebracht ausgereist herausgebracht rausgebracht evakuiert weggebracht überführt",
+    "?out": "zu_hause daheim zuhause",
 }
 NUMBERS = {
     1: "einen einer eines einem",

@@ -463,7 +463,7 @@ TAGS = {
         "naft* ropy ropę ropa rafineri* paliw* olej*_napędow* diesl* diesla oleju_napędow* bitum* asfalt* mozyrz* mozyrsk* produkt*_naftow* benzyn*"
     ),
     "person_listed": "osób osoby sędziów",
-    "people:name": "nazwisk nazwiska",
+    "people:name": "nazwisk nazwiska imion",
     "?free:past": (
         "wrócił*_~_do_domu wrócili_~_do_domu wróciło_~_do_domu jest_w_domu jest_już_w_domu są_w_domu są_już_w_domu w_domu_jest "
         "wrócił*_do_rodzin* wyszedł wyszła wyszli opuścił*_białoruś opuścili_białoruś opuściło_białoruś opuściło_#"
@@ -479,10 +479,10 @@ TAGS = {
         "przebywa_na_terytorium przebywa_w_polsce przebywa_już przebywa_w_warszawie przebywa_w_domu przebywają_w_polsce przebywają_na_litwie "
         "pod_opieką więzionych_<people> uwięzionych_<people> trzymanych_<people> więzionego_<people> więziony_<people> przetrzymywan*_<people>"
     ),
-    "deport:inf": "wywieźć wydalić deportować",
-    "deport:fut": "wywiezie wywiozą wydali wydalą",
+    "deport:inf": "wywieźć wydalić deportować wywozić",
+    "deport:fut": "wywiezie wywiozą wydali wydalą deportują zostaną_wywiezieni zostaną_deportowani",
     "handover:fut": "odda oddadzą przekaże przekażą",
-    "handover:inf": "oddać przekazać",
+    "handover:inf": "oddać przekazać wydać",
     "untrue": (
         "nieprawdziwa_informacj* to_nieprawda fałszywa_informacj* fake_news nie_potwierdził*_się nie_potwierdziły_się informacj*_nie_potwierdz* "
         "dementuj*_pogłosk* zdementował*_~_uwolnieni* to_fałsz okazało_się_nieprawd*"
@@ -494,7 +494,7 @@ TAGS = {
     "power:DE": "niemcy berlin berlina",
     "noname": "komunikat wywiad raport statement święto święta boże narodzenie wielkanoc dzień nowy rok",
     "-people": "ludzi_na_ulicach",
-    "otherhead": ("nawrock* alijew* tokajew* herzog* erdogan*"),
+    "otherhead": "nawrock* alijew* tokajew* herzog* erdogan* duda macron*",
     "describes": ("sankcje_obejmują_m restrykcje_obejmują sankcje_te_obejmują reżim_sankcji_obejmuje"),
     "sanctioned": (
         "syri* iran* irak* kuba kuby kubie kubę kubańsk* wenezuel* caracas maduro nikaragu* serbi* serbsk* belgrad* gruzj* gruziń* tbilisi mołdaw* "
@@ -524,6 +524,122 @@ TAGS = {
         "listopadow* grudniow*"
     ),
     "despite": "mimo_sankcji pomimo_sankcji z_powodu_sankcji omija*_sankcj* objęt*_sankcjami",
+    "-arrive": "spotkaliśmy_się spotkali_się spotkał_się spotkała_się",
+    "-deport": "wywóz_śmieci wywóz_zboża wywóz_kapitału wywóz_odpad* przewiezion*_do_szpital* przewiezion*_do_~_szpital* przewiezion*_na_komend*",
+    "-digest": "bilans_płatnicz*",
+    "-earlier": "wcześniej_niż przed_czasem przed_terminem",
+    "-handover": (
+        "przekazał*_list przekazał*_~_list przekazał*_listę przekazał*_~_listę przekazano_listę przekazał*_apel przekazał*_petycj* "
+        "przekazano_apel przekazał*_władzę przekazał*_pozdrowieni* przekazał*_w_komunikacie przekazał*_,_że przekazał*_rzeczni* "
+        "przekazał*_~_sprawę"
+    ),
+    "-lift": "nie_wyklucz*",
+    "-pardon": (
+        "prosił*_o_ułaskawienie prosili_o_ułaskawienie prośb*_o_ułaskawienie wniosek_o_ułaskawienie wniosku_o_ułaskawienie "
+        "wnioski_o_ułaskawienie wniosków_o_ułaskawienie"
+    ),
+    "-plan": "o_planach",
+    "-sofar": "od_tego_czasu_,_gdy",
+    "?deport:past": (
+        "przywiózł przywiozła przywieźli przywieziono przywieziony przywieziona przywiezieni przewieźli odwieziono odwieźli dostarczono "
+        "ewakuowano ewakuowani wyekspediowano wysłano_do_<place> odesłano odesłani przerzucono przerzuceni"
+    ),
+    "?free:inf": "oddać zwrócić puścić",
+    "?out": "w_domu do_domu wśród_bliskich poza_murami za_bramą",
+    "abroad": (
+        "etiopi* nigeri* nikaragu* irak* afganistan* egipt* egipc* algieri* marok* tunez* indonezj* filipin* tajland* ugand* keni* sudan* "
+        "somali* libii syrii syria jemen* saudyjsk* katar* pakistan* mongoli* korei meksyk* kolumbi* argentyn* brazyli* salwador* chin* chiny "
+        "pekin* hamas* turcj* tureck* serbi* serbsk* węgr* węgiersk* armeni* mołdaw* kirgi* uzbe* tadżyk* kambodż* zimbabwe wenezuel* kub* kuba "
+        "gruzj* gruzińsk*"
+    ),
+    "accident": (
+        "ratownik* strażak* wind* windzie wypadk* wypadek pożar* zderzeni* karambol* zawal* katastrof* zamach* porywacz* uprowadz* ćwiczeni* "
+        "topr gopr górnik*"
+    ),
+    "achieved": "wywalczył* wynegocjował* wynegocjowali wynegocjowano doprowadził*_do uzyskał* uzyskano",
+    "again": "znów znowu ponownie",
+    "also": "też także również dodatkowo ponadto",
+    "apply": "zastosował* zastosowano darował* darowano skorzystał* okazał*",
+    "cease:past": "umorzono umorzył* umorzony umorzona odstąpiono",
+    "cease:inf": "umorzyć",
+    "cease:noun": "umorzenie umorzenia",
+    "penalty": "odbywani* kar* kary karę wykonywani*_kary",
+    "explainer": "co_wiadomo co_wiemy kim_są kim_jest kto_wyszedł wszystko_co wyjaśniamy",
+    "free:imp": "uwolnijcie wypuśćcie zwolnijcie oddajcie uwolnić_wszystkich",
+    "freeone": "wiadomo_o potwierdzono potwierdziliśmy wśród_przybyłych jest_też jest_także znane_są_nazwiska",
+    "freedom": "na_wolność na_wolności na_swobodę",
+    "liberty": "wolność swobodę",
+    "get:past": (
+        "odzyskał odzyskała odzyskali odzyskało odzyskały otrzymał otrzymała otrzymali dostał dostała dostali zyskał zyskała zyskali podarował "
+        "podarowano przywrócił przywrócono"
+    ),
+    "get:pres": "odzyskuje odzyskują otrzymuje otrzymują",
+    "get:fut": "odzyska odzyskają otrzyma otrzymają",
+    "get:inf": "odzyskać otrzymać dać przywrócić",
+    "get:noun": "odzyskanie odzyskania odzyskaniu",
+    "go:past": (
+        "wyszedł wyszła wyszli wyszło wyszły wrócił wróciła wrócili wróciło powrócił powróciła powrócili powróciło wydostał wydostała wydostali "
+        "trafił trafiła trafili trafiło przyjechał przyjechała przyjechali dotarł dotarła dotarli dotarło przybył przybyła przybyli przybyło "
+        "wyjechał wyjechała wyjechali wyjechało przyleciał przyleciała przylecieli przyleciało wylądował wylądowała wylądowali wylądowało "
+        "doleciał dolecieli znalazł_się znalazła_się znaleźli_się znalazło_się wjechał wjechali przeszedł przeszła przeszli"
+    ),
+    "go:pres": "wychodzi wychodzą wraca wracają powraca powracają jedzie jadą leci lecą",
+    "go:fut": "wyjdzie wyjdą wróci wrócą powróci powrócą trafi trafią wyjedzie wyjadą",
+    "go:inf": "wyjść wychodzić wrócić powrócić wracać wydostać wyjechać",
+    "go:noun": "wyjście wyjścia wyjściu wyjściem powrót powrotu powrocie powrotem",
+    "leave:past": "opuścił opuściła opuścili opuściło opuściły",
+    "leave:pres": "opuszcza opuszczają",
+    "leave:fut": "opuści opuszczą",
+    "leave:inf": "opuścić opuszczać",
+    "lead:past": (
+        "wyprowadził wyprowadziła wyprowadzili wyprowadzono wyprowadzony wyprowadzona wyprowadzeni zabrał zabrała zabrali zabrano zawiózł "
+        "zawieźli zawieziono zawiezieni odwiózł odwieźli przywiózł przywiozła przywieźli przywieziono przywieziony przywieziona przywiezieni "
+        "przewieźli wysłał wysłali wysłano wysłani odesłał odesłali odesłano odesłani odesłany wyrzucił wyrzucili wyrzucono wyrzuceni wyrzucony "
+        "przerzucił przerzucono przerzuceni ewakuował ewakuowano ewakuowani ewakuowany wyciągnął wyciągnęła wyciągnięto wydobył wydobyto wyrwał "
+        "wyrwano wypędził wypędzono skierował skierowano"
+    ),
+    "lead:pres": "wiozą wyrzucają wysyłają odsyłają wywożą wywozi",
+    "lead:fut": "wyślą odeślą wyprowadzą",
+    "lead:inf": "wyprowadzić wywieźć wysłać odesłać wyrzucić wyciągnąć wydobyć",
+    "deport:pres": "wywozi wywożą deportuje deportują wydala wydalają",
+    "outofprison": (
+        "z_<prison> z_~_<prison> zza_krat za_bramę za_bramy za_bramą z_niewoli z_celi z_łagr* z_zakładu_karnego spod_aresztu z_izolator* "
+        "z_aresztu z_katowni"
+    ),
+    "intoprison": (
+        "do_aresztu do_więzienia do_kolonii do_karceru za_kratki za_kraty do_celi do_szpital* do_izolator* do_innej na_przesłuchani* do_sądu"
+    ),
+    "homeward": (
+        "do_domu do_domów do_rodziny do_rodzin do_bliskich do_dzieci do_żony do_męża do_matki do_mamy do_rodziców do_swoich do_kraju do_ojczyzny"
+    ),
+    "handover:pres": "przekazuje przekazują oddaje oddają",
+    "swap:inf": "wymienić",
+    "swap:fut": "wymienią wymieni",
+    "impose:part": "wprowadzon* nałożon* przyjęty przyjęte przyjętych przyjęta przyjętą",
+    "later": "później",
+    "nobody": "nikt nikogo ani_jeden ani_jednego ani_jednej żaden",
+    "occasion": "z_okazji na_święta na_boże na_wielkanoc przed_świętami przed_wielkanocą w_przeddzień",
+    "odd": "z_okładem z_hakiem z_czymś",
+    "official": "urzędni* minist*",
+    "offset:-2": "przedwczoraj",
+    "oldwar": (
+        "obóz_koncentracyjny obozu_koncentracyjnego obozie_koncentracyjnym obozów_koncentracyjnych getto getta nazist* hitlerowsk* wehrmacht* "
+        "auschwitz oświęcim* buchenwald* majdanek majdanku holokaust* gułag* stalinowsk* katyń* katyni* partyzan* kombatant* ii_wojny "
+        "wojny_światowej solidarnoś*_1982 stan*_wojenn*"
+    ),
+    "oneprison": "kolonii_nr kolonia_nr więzieniu_nr zakładzie_karnym_nr jednej_kolonii tej_kolonii tym_więzieniu kobiecej_kolonii koloni*_kobiec*",
+    "only": "tylko_wtedy zawsze zwykle zazwyczaj za_każdym_razem",
+    "people:expolit": "byłych_więźniów",
+    "petition": "prośb*_o_ułaskawienie wnios*_o_ułaskawienie wniosek_o_łaskę prosił*_o_ułaskawieni* komisj*_ds_ułaskawień komisj*_ułaskawień",
+    "power:AU": "australi*",
+    "power:NZ": "nowa_zelandia nowej_zelandii",
+    "question": "dlaczego po_co co_dalej",
+    "rangeto": "do",
+    "search": "przeszukan* rewizj* sąd sądu sądem proces procesu wyrok",
+    "somany": "tyle tylu",
+    "survey": "sondaż* ankiet* ankietowan* respondent* badani* badań badanych przebadan*",
+    "truck": "ciężarów* tir tiry tirów samochod*_ciężarow* naczep*",
+    "unaffected": "nie_dotycz*_białorus* nie_obejm*_białorus*",
 }
 NUMBERS = {
     1: "jeden jedna jedno jednego jednej jednemu jedną",
