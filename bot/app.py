@@ -60,6 +60,7 @@ from storage.secrets import KeyRing
 from storage.session import Database
 from storage.sources import load_health
 from storage.status import load_status
+from storage.weekly import tell_week
 
 log = structlog.get_logger("volia")
 
@@ -298,6 +299,8 @@ class Service:
                 links=self._links,
                 sources=tuple(spec.id for spec in self.config.enabled),
                 operators=settings.telegram.operators,
+                audience=audience_of(self.config, self.keys),
+                speakers={spec.id: spec.speaker or spec.name for spec in self.config.specs},
             )
         sender = TelegramSender(application.bot, self.database, self.keys, clock=self.wall, links=self._links, operators=settings.telegram.operators)
         sends = partial(self._start_drain, sender) if "deliver" in self.roles else lambda: None
@@ -363,6 +366,7 @@ class Service:
             await endpoints.drop_old_secrets(connection, at)
             gone = await subscribers.purge_ended(connection, at)
             await outbox.prune(connection, at - DELIVERIES_KEPT)
+            await tell_week(connection, audience_of(self.config, self.keys), at)
         if gone:
             await subscribers.scrub(self.database)
 

@@ -5,8 +5,9 @@ The application is started and stopped by who owns the process; `announce` puts 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 
 import structlog
@@ -14,13 +15,14 @@ from telegram import Update
 from telegram.error import Forbidden, NetworkError, RetryAfter, TelegramError
 from telegram.ext import Application, CallbackQueryHandler, ChatMemberHandler, CommandHandler, InlineQueryHandler, MessageHandler, filters
 
-from bot.handlers import asking, buttons, places, questions, settings, start, subscription, watching
+from bot.handlers import asking, buttons, operating, places, questions, settings, start, subscription, watching
 from bot.handlers.conversation import Context, Desk, Gate, Handler, Memory, client_language, handled
 from bot.handlers.proof import proof
-from bot.handlers.services import Services
+from bot.handlers.services import NOBODY, Services
 from bot.rendering import screens
 from bot.rendering.links import NO_PAGE, Links
 from bot.rendering.texts import LANGUAGES
+from storage.outbox import Audience
 from storage.secrets import KeyRing
 from storage.session import Database
 
@@ -52,6 +54,8 @@ COMMANDS: dict[str, Handler] = {
     "proof": proof,
 }
 
+FOR_OPERATORS: dict[str, Handler] = {"review": operating.review, "health": operating.health}
+
 LEAVING = frozenset({"unsubscribe", "forget"})  # whoever wants to go need not wait, however often something was asked
 
 
@@ -65,13 +69,28 @@ def register(
     sources: tuple[str, ...] | None = None,
     operators: tuple[int, ...] = (),
     channels: tuple[str, ...] = (),
+    audience: Audience = NOBODY,
+    speakers: Mapping[str, str] = MappingProxyType({}),
 ) -> None:
     """Puts every handler into the application. `sources`: ids that are configured now."""
-    services = Services(database=database, keys=keys, clock=clock, links=links, sources=sources, operators=operators, channels=channels)
+    services = Services(
+        database=database,
+        keys=keys,
+        clock=clock,
+        links=links,
+        sources=sources,
+        operators=operators,
+        channels=channels,
+        audience=audience,
+        speakers=speakers,
+    )
     desk = Desk(services, Memory(), Gate())
     for name, handler in COMMANDS.items():
         application.add_handler(CommandHandler(name, handled(desk, handler, always=name in LEAVING)))
     application.add_handler(MessageHandler(filters.Document.ALL & filters.UpdateType.MESSAGE, handled(desk, watching.import_names)))
+    for name, handler in FOR_OPERATORS.items():
+        application.add_handler(CommandHandler(name, handled(desk, operating.for_operators(handler))))
+    application.add_handler(CallbackQueryHandler(handled(desk, operating.for_operators(operating.pressed)), pattern=operating.PATTERN))
     application.add_handler(CallbackQueryHandler(handled(desk, watching.pressed), pattern=watching.PATTERN))
     application.add_handler(CallbackQueryHandler(handled(desk, questions.pressed), pattern=questions.PATTERN))
     application.add_handler(InlineQueryHandler(questions.inline(desk)))

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.rendering.links import NO_PAGE, Links
+from storage.outbox import Audience
 from storage.secrets import KeyRing
 from storage.session import Database
 from storage.watching import KnownPeople
+
+NOBODY = Audience()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,5 +23,7 @@ class Services:
     links: Links = NO_PAGE
     sources: tuple[str, ...] | None = None  # ids that are configured now; None: all that were ever read
     operators: tuple[int, ...] = ()  # chat ids
+    audience: Audience = NOBODY  # who hears of what an operator decides
+    speakers: Mapping[str, str] = field(default_factory=dict)  # source → in whose voice it speaks
     known: KnownPeople = field(default_factory=KnownPeople)  # who was named so far, for /watch
     channels: tuple[str, ...] = ()  # of the configuration: told as such, so they cannot subscribe besides

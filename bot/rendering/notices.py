@@ -7,11 +7,13 @@ from datetime import datetime
 from typing import Any
 
 from bot.rendering.message import Message, cut
+from bot.rendering.operators import render_week
 from bot.rendering.texts import NOTICES, Texts, message_name, texts
 from bot.rendering.watching import render_named_notice
 from claims.model import SourceState
 
 RECOVERED = "source_recovered"
+WEEKLY = "weekly"  # to operators
 WATCHED = "watched"  # people named, told to those who watch them
 DETAIL_CHARS = 300  # of an error's own words
 
@@ -19,6 +21,8 @@ DETAIL_CHARS = 300  # of an error's own words
 def render_notice(kind: str, params: Mapping[str, Any], lang: str) -> Message:
     """`params`: source, state, was (the state before), detail, since (RFC 3339). An unknown kind is told by its name."""
     say = texts(lang)
+    if kind == WEEKLY:
+        return render_week(params, lang)
     if kind == WATCHED:
         return render_named_notice(params, lang)
     if kind not in NOTICES:

@@ -42,6 +42,8 @@ TOPICS_SHOWN = ("releases", "sanctions", "totals", "statements")  # in the order
 ROLES_SHOWN = tuple(role.value for role in Role)
 WORDINGS = ("parcel", "weather", "library", "timetable", "recipe")  # of discreet mode
 NOTICES = ("source_failing", "source_recovered")
+REVIEW_KINDS = ("happened", "announced", "planned", "demanded", "denied", "background", "apart")  # what an operator may say that a claim is
+WEEK = ("posts", "alerts", "false", "questions", "decided", "sent", "failed", "subscribers")  # counts of the weekly summary, in their order
 TABLE = ("name", "result", "named", "source", "day", "link", "quote")  # columns of the table of watched names
 IMPORTS = ("no-name", "too-long", "twice", "watched", "left-out", "too-large", "no-text", "no-names")  # why a line, or a file, is not taken
 COMMANDS = (
@@ -85,6 +87,10 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "wording": WORDINGS,
     "history-kind": ("all", "release", "sanctions"),
     "chart": ("light", "dark"),
+    "review-button": ("accept", "reject", "correct", "next", "back", "undo"),
+    "review-kind": REVIEW_KINDS,
+    "review-state": ("accepted", "corrected", "rejected", "waiting", "told"),
+    "week": WEEK,
     "table": TABLE,
     "import": IMPORTS,
     "page-manner": _values(Manner),
