@@ -32,7 +32,7 @@ from claims.model import (
 )
 
 LOCALES = Path(__file__).parent / "locales"
-LANGUAGES = ("en", "ru", "be")  # the first is spoken where nothing better is known
+LANGUAGES = ("en", "ru", "be", "uk", "pl", "lt", "de")  # the first is spoken where nothing better is known
 # English dates as day, month, year: the American order is read wrongly by most of our readers.
 BABEL_NAMES = {"en": "en_GB"}
 ISO_OF = {"UK": "GB"}  # the contract writes UK, the tables of country names GB
