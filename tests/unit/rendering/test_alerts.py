@@ -42,7 +42,8 @@ def test_the_examples_hold_every_type() -> None:
 def test_the_first_line_names_figure_speaker_and_doubt(lang: str) -> None:
     alert = an_alert(episode=an_episode(figures=(a_figure(speaker=PRESS),)), source_role=Role.PRESS)
     first = render_alert(alert, lang).plain.split("\n")[0]
-    unconfirmed = {"en": "unconfirmed", "ru": "не подтверждено", "be": "не пацверджана"}[lang]
+    others = {"uk": "не підтверджено", "pl": "niepotwierdzone", "lt": "nepatvirtinta", "de": "unbestätigt"}
+    unconfirmed = {"en": "unconfirmed", "ru": "не подтверждено", "be": "не пацверджана", **others}[lang]
     assert "52" in first
     assert "Газета <Вольная>" in first
     assert unconfirmed in first

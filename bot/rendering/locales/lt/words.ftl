@@ -14,7 +14,7 @@ says-opposition = sako opozicija
 says-press = sako spauda
 says-legal = sako teisės aktas
 says-nobody = šaltinis nenurodytas
-says-named = pasak { $name } ({ $role })
+says-named = praneša { $name } ({ $role })
 speaker-named = { $name } ({ $role })
 
 target-potash = kalio trąšos
@@ -67,7 +67,7 @@ part-journalists = žurnalistai
 part-minors = nepilnamečiai
 part-some = kai kurie iš jų
 part-nationality = pilietybė: { $country }
-part-destination = išvežti į: { $country }
+part-destination = išvežimo šalis: { $country }
 
 alert-type-release-reported = pranešta apie paleidimą
 alert-type-release-revised = skaičius pataisytas

@@ -30,7 +30,7 @@ headline-review = Do sprawdzenia przez człowieka: czy to wiadomość? (pewnoś�
 dispute-side = { $number } — { $speaker }
 figures-title = Kto podaje ile:
 figure-line = { $number } — { $speaker }
-figure-line-relayed = { $number } — { $speaker }, według { $source }
+figure-line-relayed = { $number } — { $speaker }, podaje { $source }
 figure-line-recall = { $number } — { $speaker }, wspomnienie
 figure-line-reversed = { $number } nie na wolności — { $speaker }
 

@@ -14,7 +14,7 @@ says-opposition = mówi opozycja
 says-press = mówi prasa
 says-legal = mówi akt prawny
 says-nobody = źródła nie podano
-says-named = według { $name } ({ $role })
+says-named = podaje { $name } ({ $role })
 speaker-named = { $name } ({ $role })
 
 target-potash = potas
@@ -67,7 +67,7 @@ part-journalists = dziennikarze
 part-minors = nieletni
 part-some = część z nich
 part-nationality = obywatelstwo: { $country }
-part-destination = wywiezieni do: { $country }
+part-destination = kraj wywozu: { $country }
 
 alert-type-release-reported = podano uwolnienie
 alert-type-release-revised = poprawiono liczbę

@@ -14,7 +14,7 @@ says-opposition = каже опозиція
 says-press = каже преса
 says-legal = каже правовий акт
 says-nobody = джерело не назване
-says-named = за словами { $name } ({ $role })
+says-named = повідомляє { $name } ({ $role })
 speaker-named = { $name } ({ $role })
 
 target-potash = калій
