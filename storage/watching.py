@@ -98,13 +98,14 @@ async def add_watches(connection: AsyncConnection, keys: KeyRing, subscriber_id:
 
 async def save_watch(connection: AsyncConnection, keys: KeyRing, watch: Watch) -> None:
     """Seals it anew and makes it found by all its spellings."""
-    await _seal(connection, keys, watch)
+    await note_told(connection, keys, watch)
     await connection.execute(delete(watch_keys).where(watch_keys.c.watch_id == watch.id))
     if macs := _macs(keys, watch.names):
         await connection.execute(plain_insert(watch_keys), [{"mac": mac, "watch_id": watch.id} for mac in macs])
 
 
-async def _seal(connection: AsyncConnection, keys: KeyRing, watch: Watch) -> None:
+async def note_told(connection: AsyncConnection, keys: KeyRing, watch: Watch) -> None:
+    """Seals it anew where its spellings stay as they are."""
     await connection.execute(update(watches).where(watches.c.id == watch.id).values(box=_sealed(keys, watch)))
 
 
@@ -149,7 +150,7 @@ async def reseal_watches(connection: AsyncConnection, keys: KeyRing) -> int:
     """After a rotation of keys: what an older one sealed is sealed by the newest. Gives how many were."""
     stale = [row for row in await connection.execute(select(watches)) if not keys.is_sealed_by_newest(row.box)]
     for row in stale:
-        await _seal(connection, keys, _open(keys, row))
+        await note_told(connection, keys, _open(keys, row))
     return len(stale)
 
 
@@ -291,7 +292,7 @@ async def _watchers(connection: AsyncConnection, keys: KeyRing, named: list[tupl
             verdicts = _new_to(watch, [named[index] for index in sorted(candidates[row.id])], at) if watch else {}
             if watch is None or not verdicts:
                 continue
-            await _seal(connection, keys, noted(watch, verdicts, at))
+            await note_told(connection, keys, noted(watch, verdicts, at))
             (sure if Verdict.SAME in verdicts.values() else perhaps).add(row.subscriber_id)
     return sure, perhaps
 

@@ -68,7 +68,7 @@ async def watch(talk: Talk) -> None:
         await talk.reply(screens.render_watch_full(talk.language, MOST_WATCHED))
         return
     (found,) = await _look_up(talk, [one])
-    await _note_shown(talk, found)
+    await _note_shown(talk, [found])
     await talk.reply(_watched(talk, found, await _sources(talk), already=any(each.id == one.id for each in known)))
 
 
@@ -117,12 +117,16 @@ def _findings(watch: Watch, names: dict[str, Verdict], places: dict[str, list[Na
     return Findings(watch, of(Verdict.SAME), of(Verdict.MAYBE))
 
 
-async def _note_shown(talk: Talk, found: Findings) -> None:
+async def _note_shown(talk: Talk, found: Sequence[Findings]) -> None:
     """What the answer shows is not told again when the next source repeats it."""
-    names = [watching.mark(place.name, place.modality) for place in (*found.sure, *found.perhaps)]
-    if names:
-        async with talk.services.database.writing() as connection:
-            await watching.save_watch(connection, talk.services.keys, watching.noted(found.watch, names, talk.services.clock()))
+    at = talk.services.clock()
+    shown = [(each.watch, [watching.mark(place.name, place.modality) for place in (*each.sure, *each.perhaps)]) for each in found]
+    if not any(names for _, names in shown):
+        return
+    async with talk.services.database.writing() as connection:
+        for watch, names in shown:
+            if names:
+                await watching.note_told(connection, talk.services.keys, watching.noted(watch, names, at))
 
 
 async def _sources(talk: Talk) -> list[str]:
@@ -247,8 +251,7 @@ async def import_names(talk: Talk) -> None:
     added, left = await _add_all(talk, names)
     found = await _look_up(talk, added)
     sources = await _sources(talk)
-    for each in found:
-        await _note_shown(talk, each)
+    await _note_shown(talk, found)
     count = Counter(each.verdict for each in found)
     problems += left
     await talk.reply(screens.render_imported(len(added), count[Verdict.SAME], count[Verdict.MAYBE], problems, talk.language))

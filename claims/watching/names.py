@@ -127,6 +127,7 @@ def _tongue(words: tuple[str, ...]) -> str | None:
     return "other" if any(word.count("o") + word.count("о") - word.count("ou") > 1 for word in low.split()) else None
 
 
+@lru_cache(maxsize=20_000)
 def in_nominative(written: str) -> tuple[Name, ...]:
     """What a name in another case is in the nominative, by the rules of each language; empty where none changes it."""
     words, initials = _words(written)
@@ -150,6 +151,7 @@ GUESSED_GIVEN = _endings("> а> у> ом> я>й я>ь ю>й ии>ия ии>ий 
 GUESSED_SURNAME = _endings("> а> я>ь у> у>а ы>а и>а ого>ий ого>ый ой>ая ой>а")
 
 
+@lru_cache(maxsize=20_000)
 def guessed(written: str) -> tuple[Name, ...]:
     """What a name may be the genitive or dative of, by bare endings: to ask, never to accept."""
     words, initials = _words(written)
@@ -166,6 +168,7 @@ def _replaced(word: str, endings: tuple[tuple[str, str], ...]) -> list[str]:
     return [word[: len(word) - len(old)] + new for old, new in endings if word.endswith(old)]
 
 
+@lru_cache(maxsize=20_000)
 def genders(written: str) -> frozenset[str]:
     """Of everybody whose name this may be in some case: "Евгении" is of a woman, or of a man."""
     return frozenset(first.gender for name in guessed(written) for first in name.firsts)
