@@ -54,7 +54,7 @@ COMMANDS: dict[str, Handler] = {
     "proof": proof,
 }
 
-FOR_OPERATORS: dict[str, Handler] = {"review": operating.review, "health": operating.health}
+FOR_OPERATORS: dict[str, Handler] = {"review": operating.review, "health": operating.health, "webhooks": operating.webhooks}
 
 LEAVING = frozenset({"unsubscribe", "forget"})  # whoever wants to go need not wait, however often something was asked
 

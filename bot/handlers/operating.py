@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
+from urllib.parse import urlsplit
 
 from bot.handlers.conversation import Handler, Talk
 from bot.handlers.start import unknown
 from bot.rendering import operators as screens
 from bot.rendering.message import Message as Rendered
-from bot.rendering.operators import Asked
+from bot.rendering.operators import Asked, Hook
 from bot.rendering.texts import REVIEW_KINDS
 from claims.ledger import Policy
 from claims.ledger.reviewing import Action, Ruling, Undecidable
 from claims.model import HEALTHY, Bound, Modality
-from storage import outbox, subscribers
+from storage import endpoints, outbox, subscribers
 from storage.reviews import (
     AlreadyDecided,
     Desk,
@@ -31,7 +32,7 @@ from storage.reviews import (
 )
 from storage.sources import load_health
 
-PATTERN = r"^rev:[a-z_]+:\d{1,9}$"
+PATTERN = r"^(rev:[a-z_]+:\d{1,9}|hook:[A-Za-z0-9_-]{1,40})$"
 MOST_PEOPLE = 100_000  # a larger number in a correction is a slip
 CANNOT = (AlreadyDecided, Undecidable, UnknownReview, NothingToUndo)
 # What a button may correct: modality of a claim that is no release of now, or is one.
@@ -85,8 +86,11 @@ def _ruling(words: Sequence[str]) -> tuple[Ruling, dict[str, Any]] | None:
 async def pressed(talk: Talk) -> None:
     query = talk.update.callback_query
     assert query is not None, "registered for callbacks alone"
-    _, action, number = (query.data or "").split(":")
     await talk.acknowledge()
+    if (query.data or "").startswith("hook:"):
+        await _switch(talk, (query.data or "").removeprefix("hook:"))
+        return
+    _, action, number = (query.data or "").split(":")
     match action:
         case "show":
             await _show(talk, int(number))
@@ -158,3 +162,19 @@ async def health(talk: Talk) -> None:
     oldest = int((at - depth.oldest_due).total_seconds()) if depth.oldest_due else 0
     told = screens.render_health(failing, len(known) - len(failing), waiting, failed, max(oldest, 0), questions, people, talk.language)
     await talk.reply(told)
+
+
+async def webhooks(talk: Talk) -> None:
+    """/webhooks: the endpoints, each with a button that switches it off or on."""
+    async with talk.services.database.reading() as connection:
+        known = await endpoints.list_endpoints(connection)
+    hooks = [Hook(id=one.id, host=urlsplit(one.url).hostname or "?", active=one.active, sent=one.sequence, failures=one.failures) for one in known]
+    await talk.put(screens.render_webhooks(hooks, talk.language))
+
+
+async def _switch(talk: Talk, id: str) -> None:
+    async with talk.services.database.writing() as connection:
+        known = {one.id: one for one in await endpoints.list_endpoints(connection)}
+        if id in known:
+            await (endpoints.disable if known[id].active else endpoints.enable)(connection, id)
+    await webhooks(talk)

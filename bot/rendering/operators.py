@@ -17,6 +17,7 @@ from claims.model import Claim, SourceHealth
 QUOTE_UNITS = 900
 FAILING_SHOWN = 10
 HEADLINE_UNITS = 200
+HOOKS_SHOWN = 30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,6 +103,35 @@ def render_health(
         say.html("health-subscribers", number=say.number(subscribers)),
     ]
     return Message(html=_joined(blocks))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hook:
+    """An endpoint as operators see it: its host, never the whole address, which may hold a secret."""
+
+    id: str
+    host: str
+    active: bool
+    sent: int
+    failures: int
+
+
+def render_webhooks(hooks: Sequence[Hook], lang: str) -> Message:
+    say = texts(lang)
+    if not hooks:
+        return Message(html=str(say.html("webhooks-none")))
+    lines = [_hook(hook, say) for hook in hooks[:HOOKS_SHOWN]]
+    rows = [
+        (Button(text=f"{say.of('webhook-button', 'off' if hook.active else 'on')}: {cut(hook.host, 30)}", callback=f"hook:{hook.id}"),)
+        for hook in hooks[:HOOKS_SHOWN]
+    ]
+    return Message(html=str(Markup("\n").join(lines)), buttons=tuple(rows))
+
+
+def _hook(hook: Hook, say: Texts) -> Markup:
+    state = say.of("webhook", "on" if hook.active else "off")
+    counts = {"number": say.number(hook.sent), "failures": say.number(hook.failures)}
+    return say.html("webhook-line", host=cut(hook.host, HEADLINE_UNITS), id=hook.id, state=state, **counts)
 
 
 def render_week(params: Mapping[str, Any], lang: str) -> Message:

@@ -90,6 +90,8 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "review-button": ("accept", "reject", "correct", "next", "back", "undo"),
     "review-kind": REVIEW_KINDS,
     "review-state": ("accepted", "corrected", "rejected", "waiting", "told"),
+    "webhook": ("on", "off"),
+    "webhook-button": ("on", "off"),
     "week": WEEK,
     "table": TABLE,
     "import": IMPORTS,

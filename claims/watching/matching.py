@@ -123,7 +123,7 @@ def _full_givens(one: str, other: str, across: bool) -> Verdict:
     if mine and theirs:
         shared = mine & theirs
         if shared:
-            return Verdict.SAME if len(mine) == len(theirs) == 1 or mine == theirs or shared in (mine, theirs) else Verdict.MAYBE
+            return Verdict.SAME if mine == theirs else Verdict.MAYBE  # Алеся may be Александра, or a name of its own
         return Verdict.OTHER
     if alike(one, other, across=across):  # "Евгении" sounds like Евгений, but is Евгения's: what the table knows must be written as it is there
         return Verdict.MAYBE if mine or theirs else Verdict.SAME

@@ -12,6 +12,7 @@ from sqlalchemy import select
 from bot.handlers import FOR_OPERATORS
 from bot.rendering.texts import LANGUAGES
 from claims.model import Role
+from storage import endpoints
 from storage.outbox import Audience
 from storage.session import Database
 from storage.sources import SourceRow, register
@@ -116,6 +117,16 @@ async def test_health_counts_and_names_nobody(world: World) -> None:
     said = await world.ask("/health", chat=BORIS)
     assert "Subscriptions: 1" in said
     assert str(ANNA) not in said
+
+
+async def test_an_endpoint_is_switched_off_and_on_and_its_address_is_not_shown(world: World) -> None:
+    async with world.database.writing() as connection:
+        made, _secret = await endpoints.add(connection, world.keys, "https://ngo.example/hook/s3cret", at=world.clock())
+    said = await world.ask("/webhooks", chat=BORIS)
+    assert "ngo.example" in said
+    assert "s3cret" not in said
+    assert "switched off" in await world.press(f"hook:{made.id}", chat=BORIS)
+    assert "works" in await world.press(f"hook:{made.id}", chat=BORIS)
 
 
 async def test_the_week_is_told_once_from_monday_morning_on(database: Database) -> None:
