@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import insert as plain_insert
@@ -114,7 +114,18 @@ def _version_row(post: Post, post_id: int, at: datetime) -> dict[str, Any]:
 # --- a decision --------------------------------------------------------------------------------------------------------------------
 
 
-async def apply(connection: AsyncConnection, decision: Decision, found: Gathered, told: Told, stored: Stored, setting: Setting) -> tuple[Alert, ...]:
+async def apply(
+    connection: AsyncConnection,
+    decision: Decision,
+    found: Gathered,
+    told: Told,
+    stored: Stored,
+    setting: Setting,
+    *,
+    ruled: Told | None = None,
+    watched: bool = True,
+) -> tuple[Alert, ...]:
+    """`ruled`: the post as a person reads it, however old it is; `watched`: whether those who watch its people are told."""
     post_ids = {**found.loaded.post_ids, told.post: stored.post_id}
     for episode in decision.episodes:
         await save(connection, episode, found.loaded.find(episode.id), post_ids)
@@ -124,7 +135,9 @@ async def apply(connection: AsyncConnection, decision: Decision, found: Gathered
         await connection.execute(plain_insert(totals), [point_row(point, stored.post_id) for point in decision.points])
     numbered = await tell(connection, decision.alerts, stored.post_id, setting, corrections=decision.corrections, held=decision.held)
     alerts = tuple(alert for _, alert in numbered)
-    await tell_watchers(connection, setting.audience.keys, told, numbered, at=setting.at, policy=setting.policy)
+    if watched:
+        policy = replace(setting.policy, late_after=timedelta.max) if ruled else setting.policy
+        await tell_watchers(connection, setting.audience.keys, ruled or told, numbered, at=setting.at, policy=policy)
     if any(alert.type is not AlertType.REVIEW_NEEDED for alert in alerts) and not told.deleted:
         await schedule_reread(connection, stored.post_id, at=setting.at, first=setting.policy.reread_first)
     return alerts

@@ -18,7 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from claims.jsonl import claim_from_json, claim_to_json
 from claims.ledger import Decision, Known, Point, Policy, Told
-from claims.ledger.reviewing import Action, Ruling, Step, Undecidable, Witness, judge, undo
+from claims.ledger.reviewing import Action, Ruling, Step, Undecidable, Witness, as_ruled, judge, undo
 from claims.model import Alert, AlertType, Claim, Episode, PostRef, Role, utc
 from storage.alerts import alert_from_json
 from storage.apply import WAITING, Setting, apply, point_row
@@ -268,7 +268,9 @@ async def _carry_out(connection: AsyncConnection, case: _Case, ruling: Ruling, d
     before = [one for kept in decision.episodes if (one := found.loaded.find(kept.id))]
     if removed:
         await _drop_points(connection, case)
-    alerts_told = await apply(connection, decision, found, case.told, case.stored, case.setting)
+    ruled = replace(as_ruled(case.told, index, ruling), live=True)
+    watched = ruling.action is not Action.REJECT and not ruling.quiet
+    alerts_told = await apply(connection, decision, found, case.told, case.stored, case.setting, ruled=ruled, watched=watched)
     claim = None if ruling.action is Action.REJECT else replace(ruling.claim or case.told.words.claims[index], confidence=1.0)
     step = {
         "action": ruling.action.value,
@@ -457,7 +459,7 @@ async def _take_back(
     found = replace(found, loaded=replace(found.loaded, post_ids={**ids, **found.loaded.post_ids}))
     if step["took_points"]:
         await _drop_points(connection, case)
-    told = await apply(connection, decision, found, case.told, case.stored, case.setting)
+    told = await apply(connection, decision, found, case.told, case.stored, case.setting, watched=False)
     back = [_POINT.validate_python(body) for body in step["points"]]
     if back:
         await connection.execute(plain_insert(totals), [point_row(point, case.stored.post_id) for point in back])

@@ -74,7 +74,7 @@ def judge(
     told_total: Alert | None = None,
 ) -> Decision:
     """What follows from the ruling on one claim of one version. `told_total`: the alert that told of its total. Raises Undecidable."""
-    draft = Draft(known, _as_ruled(told, index, ruling), at=at, policy=replace(policy, late_after=EVER, total_jump=ANY_LEAP))
+    draft = Draft(known, as_ruled(told, index, ruling), at=at, policy=replace(policy, late_after=EVER, total_jump=ANY_LEAP))
     draft.telling, draft.reviewed = not ruling.quiet, True
     bench = Bench(draft, index, ruling, witnesses)
     if ruling.action is Action.REJECT:
@@ -88,7 +88,7 @@ def judge(
     return bench.decision()
 
 
-def _as_ruled(told: Told, index: int, ruling: Ruling) -> Told:
+def as_ruled(told: Told, index: int, ruling: Ruling) -> Told:
     """The post with that claim as the person reads it, and certain. A rejected one stays as it was read."""
     if ruling.action is Action.REJECT:
         return told

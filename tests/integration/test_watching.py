@@ -10,10 +10,13 @@ import pytest
 from sqlalchemy import Row, func, select
 
 from claims.ledger import Policy
+from claims.ledger.reviewing import Action, Ruling
 from claims.model import Manner, Modality, Person, Role, Span
 from claims.watching import Verdict
 from storage import subscribers
 from storage.outbox import CHAT, WATCH_PRIORITY, Audience, lease
+from storage.reviews import Desk as Bench
+from storage.reviews import decide_review, load_waiting
 from storage.secrets import KeyRing
 from storage.session import Database
 from storage.settings import Settings
@@ -199,3 +202,18 @@ async def test_people_of_old_posts_and_of_a_first_reading_are_told_to_nobody(des
     async with desk.database.reading() as connection:
         assert (await connection.execute(select(func.count()).select_from(people))).scalar_one() == 2
     assert await desk.rows() == []
+
+
+async def test_an_uncertain_name_is_told_when_a_person_accepts_it_and_never_when_it_is_rejected(desk: Desk) -> None:
+    anna = await desk.watch("Сергей Ковалевич")
+    await desk.watch("Анна Заборовская", chat=BORIS)
+    await desk.post("Сергей Ковалевич", confidence=0.6)
+    await desk.post("Анна Заборовская", confidence=0.6, key="2", count=3)
+    assert await desk.rows() == []
+    bench = Bench(by="somebody", at=NOON + timedelta(days=4), audience=Audience(operators=(1,), keys=desk.keys), policy=Policy())
+    async with desk.database.reading() as connection:
+        second, first = await load_waiting(connection)
+    await decide_review(desk.database, str(second.id), Ruling(action=Action.REJECT), bench)
+    assert await desk.rows() == []
+    await decide_review(desk.database, str(first.id), Ruling(action=Action.ACCEPT), bench)
+    assert [(row.recipient, row.urgent) for row in await desk.rows()] == [(str(anna), True)]
