@@ -25,6 +25,7 @@ import structlog
 
 from bot import doctor, handlers
 from bot.config import Config, ConfigError
+from bot.delivery.chores import Chores
 from bot.delivery.drain import Drain, Sender
 from bot.delivery.retry import Outcome
 from bot.delivery.telegram import Api, TelegramSender, build_application
@@ -299,14 +300,20 @@ class Service:
                 links=self._links,
                 sources=tuple(spec.id for spec in self.config.enabled),
                 operators=settings.telegram.operators,
+                channels=settings.telegram.channels,
                 audience=audience_of(self.config, self.keys),
                 speakers={spec.id: spec.speaker or spec.name for spec in self.config.specs},
             )
         sender = TelegramSender(application.bot, self.database, self.keys, clock=self.wall, links=self._links, operators=settings.telegram.operators)
-        sends = partial(self._start_drain, sender) if "deliver" in self.roles else lambda: None
+        later = Chores(application.bot, self.database, self.keys, clock=self.wall)
+        sends = partial(self._start_sending, sender, later) if "deliver" in self.roles else lambda: None
         self._telegram = TelegramRole(application, answers=answers, on_connected=sends)
         self._checks["telegram"] = self._telegram.missing
         self._begin(self._telegram.run(), "telegram")
+
+    def _start_sending(self, sender: Sender, later: Chores) -> None:
+        self._start_drain(sender)
+        self._begin(later.run(), "chores")
 
     def _start_deliver(self) -> None:
         settings = self.config.settings

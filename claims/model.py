@@ -487,6 +487,21 @@ class Uncertain:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """ "Released since …" as somebody says it, beside the sum of the episodes that we know."""
+
+    total: Total  # as told
+    since: date
+    ours: int  # people of our episodes of those days, without those who are not free
+    episodes: tuple[str, ...]  # ids of those counted
+
+    @property
+    def difference(self) -> int:
+        """What we missed, or they added: positive where they count more."""
+        return self.total.count - self.ours
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Status:
     """What /status answers."""
 
@@ -496,6 +511,7 @@ class Status:
     sanctions: tuple[Episode, ...] = ()  # newest first
     sources: tuple[SourceHealth, ...] = field(default=())
     record: Record | None = None  # where it was asked for
+    released: tuple[Comparison, ...] = ()  # "released since …" beside our own count, the newest of each speaker
 
     @property
     def failing(self) -> tuple[SourceHealth, ...]:

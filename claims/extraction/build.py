@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from claims.extraction import confidence
+from claims.extraction.classifier import Opinion, opinion_of
 from claims.extraction.context import in_context
 from claims.extraction.figures import Figure, figures_of
 from claims.extraction.manner import destination_of, manner_of
@@ -17,9 +20,11 @@ from claims.extraction.sanctions import Step, steps_of
 from claims.extraction.speakers import speaker_of
 from claims.extraction.tokens import Sentence
 from claims.extraction.totals import best_total
+from claims.extraction.unread import is_doubted, unread_release
 from claims.model import Bound, Claim, ClaimKind, Manner, Modality, Person, Population, Reading, Span
 
 LONGEST_QUOTE = 300  # characters of a sentence that are shown as proof
+DOUBTED = "doubt:the text as a whole"
 ALERTING = frozenset({Modality.HAPPENED, Modality.ANNOUNCED, Modality.IN_FORCE, Modality.REVERSED})
 
 
@@ -42,19 +47,30 @@ def build(text: Text, full_length: int) -> Reading:
     ]
     told = [event for event in events_of(releases, named, text) if not (reversals and event.count is None and event.modality is Modality.PLANNED)]
     events = [*reversals, *told]
+    opinion = opinion_of(text)
+    unread = unread_release(text, opinion, events, [*held, *cumulative])
+    events += [unread] if unread is not None and unread not in events else []
     claims, places = _release_claims(text, events)
     people = _people(text, named, events, places)
     claims += _totals(text, held, ClaimKind.HELD_TOTAL) + _totals(text, cumulative, ClaimKind.RELEASED_CUMULATIVE)
     claims += _statistics(text, figures)
     claims += [_sanctions(text, step) for step in steps_of(text)]
+    claims = [_weighed(claim, opinion) for claim in claims]
     old = any(event.modality is Modality.REVERSED and event.main.mode.mode == "recalled" for event in events)
-    alert = any(_alerts(claim) and not (old and claim.modality is Modality.REVERSED) for claim in claims)
+    alert = any(_alerts(claim) and DOUBTED not in claim.rules and not (old and claim.modality is Modality.REVERSED) for claim in claims)
     return Reading(lang=text.lang, claims=tuple(claims), people=people, alertworthy=alert, read_chars=read_chars, notes=notes)
 
 
 def notes_of(read_chars: int, full_length: int) -> tuple[str, ...]:
     """What was not read, and why."""
     return (f"only the first {read_chars} of {full_length} characters were read",) if read_chars < full_length else ()
+
+
+def _weighed(claim: Claim, opinion: Opinion) -> Claim:
+    """News that the text as a whole does not sound like waits for a person."""
+    if not claim.is_news or not is_doubted(opinion, claim.kind):
+        return claim
+    return replace(claim, confidence=min(claim.confidence, confidence.DOUBTED), rules=(*claim.rules, DOUBTED))
 
 
 def _alerts(claim: Claim) -> bool:

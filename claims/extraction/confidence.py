@@ -17,8 +17,9 @@ from claims.extraction.sanctions import Step
 from claims.model import Modality, Role
 
 PLAIN = 0.97
-DOUBTS = {"several figures": 0.12, "parts only": 0.25, "part alone": 0.2, "no number": 0.3, "parts": 0.05}
+DOUBTS = {"several figures": 0.12, "parts only": 0.25, "part alone": 0.2, "no number": 0.3, "parts": 0.05, "second opinion": 0.35}
 RULES = {"one person described": 0.14, "carried from the sentence before": 0.1, "sum of women and men": 0.05, "and others": 0.05}
+DOUBTED = 0.6  # told as news in a text that as a whole does not sound like news
 UNSURE_RECALL = 0.13  # recalled without a date or without people counted
 SPEAKS_OF_HOME = frozenset({Role.STATE, Role.NGO, Role.OPPOSITION})
 NO_COUNTRY = 0.2  # a text of the press that never names Belarus may be about others

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from claims.ledger import headline, speakers
 from claims.ledger.draft import Draft
 from claims.ledger.places import CLOSED, not_free, whole
 from claims.ledger.values import Ignored, Noted, Point, TotalChanged
-from claims.model import AlertType, Bound, Claim, ClaimKind, Episode, EpisodeKind, Role, Total, minsk_day
+from claims.model import AlertType, Bound, Claim, ClaimKind, Comparison, Episode, EpisodeKind, Role, Total, minsk_day
 
 KEPT = frozenset({ClaimKind.HELD_TOTAL, ClaimKind.RELEASED_CUMULATIVE})
 TELLING_ROLES = frozenset({Role.NGO, Role.STATE, Role.FOREIGN_OFFICIAL, Role.OPPOSITION})  # the press rounds and repeats
@@ -45,16 +45,17 @@ def _point(draft: Draft, index: int, claim: Claim) -> None:
     if why_not or before is None:
         draft.note(Noted(claim=index, reason=why_not or "the first of its series"))
         return
-    draft.note(TotalChanged(claim=index, reason=f"{before.total.count} → {point.total.count}"))
+    known = last_told(draft.known.points, point, draft.policy.total_threshold)
+    draft.note(TotalChanged(claim=index, reason=f"{known.total.count} → {point.total.count}"))
     if draft.telling:
         draft.loose(
             "total",
             AlertType.TOTAL_CHANGED,
-            headline=headline.of_total(point.total, before.total),
+            headline=headline.of_total(point.total, known.total),
             confidence=claim.confidence,
             total=point.total,
-            previous_total=before.total,
-            old_words=before.total.quote or None,
+            previous_total=known.total,
+            old_words=known.total.quote or None,
             new_words=claim.quote,
         )
 
@@ -81,8 +82,24 @@ def point_of(draft: Draft, index: int, claim: Claim) -> Point:
 
 def previous(points: Sequence[Point], point: Point) -> Point | None:
     """The newest exact point of the same series before this one; other versions of the same post do not count."""
-    series = [one for one in points if same_series(one, point) and one.total.post != point.total.post and one.total.bound is Bound.EXACT]
-    return max(series, key=lambda one: (one.total.as_of, one.at), default=None)
+    return max(_series(points, point), key=_when, default=None)
+
+
+def last_told(points: Sequence[Point], point: Point, threshold: int) -> Point:
+    """The figure that people know: the first of the series, then each that moved by the threshold since. Small moves add up to one that is told."""
+    first, *later = sorted(_series(points, point), key=_when)
+    for one in later:
+        if abs(one.total.count - first.total.count) >= threshold:
+            first = one
+    return first
+
+
+def _series(points: Sequence[Point], point: Point) -> list[Point]:
+    return [one for one in points if same_series(one, point) and one.total.post != point.total.post and one.total.bound is Bound.EXACT]
+
+
+def _when(point: Point) -> tuple[date, datetime]:
+    return point.total.as_of, point.at
 
 
 def same_series(one: Point, other: Point) -> bool:
@@ -106,7 +123,8 @@ def _silent(draft: Draft, point: Point, before: Point | None) -> str | None:
         return "the press repeats totals"
     if point.total.as_of < before.total.as_of:
         return "older than what is known"
-    if abs(point.total.count - before.total.count) < draft.policy.total_threshold:
+    known = last_told(draft.known.points, point, draft.policy.total_threshold)
+    if abs(point.total.count - known.total.count) < draft.policy.total_threshold:
         return "a small move"
     return None
 
@@ -124,17 +142,12 @@ def _repeated(points: Sequence[Point], point: Point) -> bool:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Comparison:
-    """ "Released since …" as somebody says it, beside the sum of the episodes that we know."""
+class Counted:
+    """One happening as it is added up."""
 
-    told: int
-    ours: int
-    episodes: tuple[str, ...]  # ids of those counted
-
-    @property
-    def difference(self) -> int:
-        """What we missed, or they added: positive where they count more."""
-        return self.told - self.ours
+    id: str
+    day: date
+    people: int  # of the whole, without those who are not free
 
 
 def since_day(since: str) -> date | None:
@@ -147,15 +160,16 @@ def since_day(since: str) -> date | None:
         return None
 
 
-def compare(point: Point, episodes: Sequence[Episode]) -> Comparison | None:
+def counted(episodes: Sequence[Episode]) -> tuple[Counted, ...]:
+    """The releases with a figure that stand."""
+    standing = [one for one in episodes if one.kind is EpisodeKind.RELEASE and one.state not in CLOSED]
+    return tuple(Counted(id=one.id, day=one.day, people=(whole(one) or 0) - not_free(one)) for one in standing if whole(one))
+
+
+def compare(point: Point, known: Sequence[Counted]) -> Comparison | None:
     """A cumulative claim held against our episodes from its first day to its date; None where it names no such day."""
     start = since_day(point.since) if point.since else None
     if start is None or point.kind is not ClaimKind.RELEASED_CUMULATIVE:
         return None
-    counted = [
-        one
-        for one in episodes
-        if one.kind is EpisodeKind.RELEASE and one.state not in CLOSED and start <= one.day <= point.total.as_of and whole(one)
-    ]
-    ours = sum((whole(one) or 0) - not_free(one) for one in counted)
-    return Comparison(told=point.total.count, ours=ours, episodes=tuple(one.id for one in counted))
+    mine = [one for one in known if start <= one.day <= point.total.as_of]
+    return Comparison(total=point.total, since=start, ours=sum(one.people for one in mine), episodes=tuple(one.id for one in mine))

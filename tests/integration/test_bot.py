@@ -98,10 +98,17 @@ async def test_the_first_screen_says_that_inside_belarus_the_page_is_safer(world
     assert "If you are in Belarus: do not subscribe here" in said
     assert "https://volia.example/feed.atom" in said
     buttons = world.api.sent(ANNA)[-1].data["reply_markup"]["inline_keyboard"]
-    assert [button.get("callback_data") for row in buttons for button in row] == ["sub:en", *(f"start:{language}" for language in LANGUAGES[1:]), None]
+    assert [button.get("callback_data") for row in buttons for button in row] == [
+        "sub:en",
+        *(f"start:{language}" for language in LANGUAGES[1:]),
+        None,
+    ]
 
 
-@pytest.mark.parametrize(("client", "word"), [("be", "палітвязняў"), ("ru-RU", "политзаключённых"), ("uk", "політв’язні"), ("de", "politische Gefangene"), ("pt", "political")])
+@pytest.mark.parametrize(
+    ("client", "word"),
+    [("be", "палітвязняў"), ("ru-RU", "политзаключённых"), ("uk", "політв’язні"), ("de", "politische Gefangene"), ("pt", "political")],
+)
 async def test_the_bot_speaks_the_language_of_the_persons_telegram(world: World, client: str, word: str) -> None:
     assert word in await world.ask("/start", language=client)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claims.ledger import Policy
-from claims.ledger.totals import compare, since_day
+from claims.ledger.totals import compare, counted, since_day
 from claims.model import Bound, ClaimKind, Modality, Population, Role, Speaker
 from tests.unit.ledger.world import World, day, held, released
 
@@ -102,15 +102,30 @@ def test_an_edit_of_a_total_is_compared_with_what_others_said_before() -> None:
     assert alert.previous_total.count == 1184
 
 
+def test_small_moves_add_up_to_one_that_is_told() -> None:
+    world = World()
+    counts = [1184, 1182, 1181, 1180, 1179, 1177, 1174]
+    told = [world.post("viasna", held(count), hours=24 * number) for number, count in enumerate(counts)]
+    assert told == [[], [], [], [], [CHANGED], [], [CHANGED]]
+    befores = [alert.previous_total.count for alert in world.alerts if alert.previous_total]
+    assert befores == [1184, 1179]
+
+
+def test_a_total_that_swings_within_the_threshold_is_never_told() -> None:
+    world = World()
+    for number in range(20):
+        assert world.post("viasna", held(1184 + 4 * (number % 2)), hours=24 * number) == []
+
+
 def test_a_cumulative_claim_is_held_against_our_episodes() -> None:
     world = World()
     world.post("pul", released(30))
     world.post("pul", released(37), hours=24 * 5)
     world.post("pul", released(1, modality=Modality.REVERSED), hours=24 * 6)
     world.post("viasna", held(70, kind=ClaimKind.RELEASED_CUMULATIVE, since="2025-09"), hours=24 * 7)
-    found = compare(world.points[-1], tuple(world.episodes.values()))
+    found = compare(world.points[-1], counted(tuple(world.episodes.values())))
     assert found is not None
-    assert (found.told, found.ours, found.difference, len(found.episodes)) == (70, 66, 4, 2)
+    assert (found.total.count, found.ours, found.difference, len(found.episodes)) == (70, 66, 4, 2)
 
 
 @pytest.mark.parametrize(

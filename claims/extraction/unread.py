@@ -1,0 +1,91 @@
+"""Releases that the whole text tells of as news (classifier), while the grammar found none: told as doubtful, for a person to judge.
+
+A missed release is worse than a question to an operator. So the opening of such a text is asked what it counts or names; what is found goes to
+the review queue, never to people by itself.
+"""
+
+from __future__ import annotations
+
+from claims.extraction.classifier import Opinion, reasons
+from claims.extraction.figures import PREDICATES, RELEASING, Figure
+from claims.extraction.modes import ASSERTED, Mode
+from claims.extraction.names import Named, names_of
+from claims.extraction.numbers import BARE, PEOPLE, Number
+from claims.extraction.reader import Text
+from claims.extraction.releases import FEWEST_HELD, Event
+from claims.model import Bound, ClaimKind, Modality
+
+SURE = 0.6  # probability of an alert and of a release from which a text without any is asked again; of unseen hands 9 in 10 of those are news
+UNSURE = 0.15  # below it the grammar's news is doubted: of unseen hands 3 in 4 of those are none
+OPENING = 3  # sentences under the title in which news stands
+OUTRIGHT = frozenset({"free", "deport", "arrive", "out", "swap", "handover"})  # people are out; where only a pardon is told it is announced
+TOLD = frozenset({Modality.HAPPENED, Modality.ANNOUNCED, Modality.REVERSED})
+RULE = "second opinion"
+
+
+def is_doubted(opinion: Opinion, kind: ClaimKind) -> bool:
+    """Whether the text as a whole contradicts a claim of news."""
+    own = {ClaimKind.RELEASE: opinion.release, ClaimKind.SANCTIONS: opinion.sanctions}
+    return kind in own and max(opinion.alert, own[kind]) < UNSURE
+
+
+def unread_release(text: Text, opinion: Opinion, events: list[Event], totals: list[Figure]) -> Event | None:
+    """The release that the opening of the text seems to tell of; None where the text as a whole does not speak of one."""
+    if min(opinion.alert, opinion.release) < SURE or any(event.modality in TOLD or _dated_back(text, event) for event in events):
+        return None
+    known = next((event for event in events if event.modality is Modality.BACKGROUND and text.is_lead(event.main.line)), None)
+    if known is not None:
+        known.modality = _modality(text, known.main.line)
+        known.doubts.append(RULE)
+        return known
+    taken = {figure.count for figure in totals} | {event.count for event in events}
+    line, number = _number(text, taken)
+    named = [] if number else _named(text)
+    count = number.value if number else len(named) or None
+    at = number.start if number else named[0].start if named else 0
+    line = line if number else named[0].line if named else 0
+    bound = number.bound if number else Bound.EXACT if named else Bound.UNKNOWN
+    mode, rules = Mode(ASSERTED, RULE), [RULE, *reasons(text, "release")]
+    figure = Figure(line, at, at + 1, _predicate(text, line, at), "free", "", mode, count, bound, number=number, rules=rules)
+    return Event(figure, _modality(text, line), count=count, bound=bound, named=named, doubts=[RULE])
+
+
+def _dated_back(text: Text, event: Event) -> bool:
+    """Whether the lead itself says that this was days ago."""
+    moment = event.main.moment
+    return text.is_lead(event.main.line) and moment is not None and moment.is_old(text.published)
+
+
+def _opening(text: Text) -> range:
+    return range(min(len(text.lines), text.title_lines + OPENING))
+
+
+def _number(text: Text, taken: set[int | None]) -> tuple[int, Number | None]:
+    """The first number of people, else the first that counts nothing else."""
+    for kind in (PEOPLE, BARE):
+        for index in _opening(text):
+            for number in text.lines[index].numbers:
+                if number.kind == kind and number.value < FEWEST_HELD and number.value not in taken:
+                    return index, number
+    return 0, None
+
+
+def _named(text: Text) -> list[Named]:
+    for index in _opening(text):
+        named = list(names_of(text, index))
+        if named:
+            return named
+    return []
+
+
+def _predicate(text: Text, line: int, at: int) -> int:
+    """The releasing word nearest to a token; the token where there is none."""
+    near = text.lines[line].sentence.find(*PREDICATES)
+    return min(near, key=lambda place: abs(place - at), default=at)
+
+
+def _modality(text: Text, line: int) -> Modality:
+    sentences = [text.lines[line].sentence, text.lines[0].sentence]
+    pardoned = any(sentence.any("pardon", "decree") for sentence in sentences)
+    out = any(sentence.any(*(OUTRIGHT & set(RELEASING))) for sentence in sentences)
+    return Modality.ANNOUNCED if pardoned and not out else Modality.HAPPENED
