@@ -16,8 +16,9 @@ from claims.extraction.people import assign, named_of
 from claims.extraction.reader import Text
 from claims.extraction.releases import Event, day, events_of, period_of, split_totals
 from claims.extraction.reversals import reversal_of
-from claims.extraction.sanctions import Step, steps_of
+from claims.extraction.sanctions import steps_of
 from claims.extraction.speakers import speaker_of
+from claims.extraction.steps import Step
 from claims.extraction.tokens import Sentence
 from claims.extraction.totals import best_total
 from claims.extraction.unread import is_doubted, unread_release

@@ -13,7 +13,7 @@ from claims.extraction.numbers import BARE, PEOPLE
 from claims.extraction.ours import names_home
 from claims.extraction.reader import Text
 from claims.extraction.releases import Event
-from claims.extraction.sanctions import Step
+from claims.extraction.steps import Step
 from claims.model import Modality, Role
 
 PLAIN = 0.97

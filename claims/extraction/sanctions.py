@@ -7,32 +7,24 @@ text (licence, delisting, listing, regulation) or a body whose decisions are the
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from claims.extraction.concern import concerns_belarus
 from claims.extraction.hints import HINT, hints_of
 from claims.extraction.imposers import NEIGHBOURS, TAKERS, imposer_of, of_union, partners_of
-from claims.extraction.modes import ASSERTED, DEMANDED, DENIED, LOOSE, PLANNED, RECALLED, Mode
+from claims.extraction.merging import merged
+from claims.extraction.modes import ASSERTED, DEMANDED, DENIED, LOOSE, RECALLED, Mode
 from claims.extraction.ours import ELSEWHERE
 from claims.extraction.reader import Text
 from claims.extraction.stepmodes import FRESH_DAYS, analyses, is_legal, modality_of, mode_of_step
-from claims.extraction.targets import LIST_ALONE, TRADES, counts_people, named_in, targets_of
+from claims.extraction.steps import DIRECTIONS, NAMED, NEWS, STAY, Step, instrument_of
+from claims.extraction.targets import TRADES, counts_people, named_in, targets_of
 from claims.extraction.tokens import Sentence
+from claims.extraction.topics import TOPICS, topic_elsewhere, topic_of
 from claims.model import Direction, Modality, Target
 
 LISTERS = frozenset(["US", "EU", "UK", "CA", "CH", "UA", "JP", "AU", "NZ", "PL", "LT", "LV", "EE", "CZ", "NO"])
-NEWS = frozenset({Modality.ANNOUNCED, Modality.IN_FORCE})
 ACTIONS = ("lift", "impose", "extend", "open", "close")
-DIRECTIONS = {
-    "lift": Direction.EASED,
-    "open": Direction.EASED,
-    "licence": Direction.EASED,
-    "impose": Direction.IMPOSED,
-    "close": Direction.IMPOSED,
-    "extend": Direction.EXTENDED,
-}
-TOPICS = ("sanction", "sanctionlist", "licence", "emergency", "restriction", "package", "criterion")
 SIGNS = frozenset(
     [
         "sanction",
@@ -51,37 +43,8 @@ SIGNS = frozenset(
         "frees",
     ]
 )
-OWN_TOPIC = ("permit", "forbid", "admit")  # verbs that need no word for sanctions beside a trade
 GOVERNING = ("plan", "may", "demand", "deny", "hope", "discuss", "decide")
-REACH = 14  # words between an action and its topic
-CLAUSE = 5  # words that a comma between them counts for
-STAY = "stay"  # the rule of what goes on
-NAMED = "named"  # a trade of no class of its own stands in the sentence: arms, timber, a nitrogen works
 ACTOR_REACH = 8  # words before an action in which its subject stands
-INSTRUMENT = re.compile(
-    r"(?:Belarus\s+)?General Licen[sc]e (?:No\. ?)?\d+[A-Z]?|\bGL ?\d+[A-Z]?\b|Генеральн\w+ лицензи\w+ (?:№ ?)?\d+"
-    r"|(?:Implementing )?(?:Regulation|Decision) \((?:EU|CFSP|EC)\) (?:No )?\d+/\d+"
-    r"|SOR/\d{4}-\d+|E\.O\. ?\d{5}|SR 946\.231\.116\.9|\b\d{1,2}(?:st|nd|rd|th) package|(?:Регламент\w*|Решени\w+) (?:\(ЕС\)|ЕС) \d+/\d+"
-)
-
-
-@dataclass(slots=True)
-class Step:
-    """One mention of a step."""
-
-    line: int
-    start: int
-    end: int
-    imposer: str
-    direction: Direction
-    target: Target
-    mode: Mode
-    modality: Modality
-    legal: bool
-    instrument: str | None = None
-    topic: int = -1  # token
-    rules: list[str] = field(default_factory=list)
-    doubts: list[str] = field(default_factory=list)
 
 
 def steps_of(text: Text) -> list[Step]:
@@ -91,7 +54,7 @@ def steps_of(text: Text) -> list[Step]:
     found = [step for index in range(len(text.lines)) for step in _of_line(text, index)]
     if all(STAY in step.rules for step in found):
         found = _hinted(text) or found
-    return _merged(found + _taken_over(text, found), text)
+    return merged(found + _taken_over(text, found), text)
 
 
 def _taken_over(text: Text, found: list[Step]) -> list[Step]:
@@ -127,7 +90,7 @@ def _hinted(text: Text) -> list[Step]:
             hint.mode,
             hint.modality,
             hint.legal,
-            _instrument(text, hint.line),
+            instrument_of(text, hint.line),
             hint.at,
             [f"hint:{hint.action}"],
             [HINT],
@@ -227,7 +190,7 @@ def _refused(text: Text, index: int, ban: int) -> list[Step]:
     low, high = min(at, ban), max(at, ban) + 1
     mode = Mode(DENIED, "keeps")
     return [
-        Step(index, low, high, actor[0], Direction.EASED, target, mode, Modality.DENIED, False, _instrument(text, index), ban, ["keep"])
+        Step(index, low, high, actor[0], Direction.EASED, target, mode, Modality.DENIED, False, instrument_of(text, index), ban, ["keep"])
         for target in targets
     ]
 
@@ -264,38 +227,6 @@ def _one_a_topic(steps: list[Step]) -> list[Step]:
     return [step for step in steps if step.rules == nearest[step.topic].rules and step.direction is nearest[step.topic].direction]
 
 
-def _topic(sentence: Sentence, at: int, action: str) -> int | None:
-    """The topic of an action: the nearest word for sanctions, lists, licences; for borders a border."""
-    border = action in ("open", "close")
-    wanted = ("border",) if border or (action == "extend" and sentence.any("close:noun") and not sentence.any(*TOPICS)) else TOPICS
-    lists = ("sanctionlist", "agency") if sentence.has(at, "delist") else ()
-    if lists and any(sentence.has(place, "sanction", "restriction") and sentence.lang == "en" for place in (at + 1, at + 2)):
-        lists = ()  # "drops the visa ban"
-    places = [place for place in sentence.find(*(lists or wanted)) if abs(place - at) <= REACH and place != at]
-    if not places and not border:
-        bare = action == "impose" and sentence.has(at, "restriction", "package") and not sentence.has(at, "impose")
-        places = [at] if bare or sentence.has(at, "sanction", "sanctionlist", "licence", "selftopic") else []
-    if action == "impose" and not sentence.has(at, "forbid"):
-        places = [place for place in places if place > at or sentence.clause[place] == sentence.clause[at]]
-    return min(places, key=lambda place: abs(place - at) + CLAUSE * abs(sentence.clause[place] - sentence.clause[at])) if places else None
-
-
-def _topic_elsewhere(text: Text, index: int, at: int, action: str) -> bool:
-    """ "Belavia is off the list", "снова заработают": the topic stands in the title or the sentence before, or the verb says enough."""
-    sentence = text.lines[index].sentence
-    before = [text.lines[other].sentence for other in {0, max(0, index - 1)}]
-    if action in ("open", "close"):
-        return any(line.any("border") for line in before)
-    if sentence.has(at, "delist"):
-        return any(line.any("sanctionlist", "agency") for line in before) and bool(named_in(sentence))
-    trade = any(named_in(line) for line in (sentence, text.lines[0].sentence))
-    if sentence.has(at, *OWN_TOPIC):
-        return trade and sentence.any("trade", "t:potash", "t:aviation", "t:banks", "t:oil")
-    if action == "lift" and sentence.has(at, "lift:noun") and sentence.any("deny") and before[-1].any("sanction"):
-        return True  # "The sanctions stay. We see no grounds for an end"
-    return action == "lift" and bool(named_in(sentence)) and not text.tags.isdisjoint(("sanction", "licence", "sanctionlist"))
-
-
 def _step(text: Text, index: int, at: int, action: str, form: str) -> list[Step]:
     line = text.lines[index]
     sentence = line.sentence
@@ -307,9 +238,9 @@ def _step(text: Text, index: int, at: int, action: str, form: str) -> list[Step]
         return []
     if listing and sentence.any("deport", "free") and not sentence.any("sanction", "sanctionlist", "restriction"):
         return []  # a list of those who were freed
-    topic = at if action == "licence" or listing else _topic(sentence, at, action)
+    topic = at if action == "licence" or listing else topic_of(sentence, at, action)
     if topic is None:
-        if not _topic_elsewhere(text, index, at, action):
+        if not topic_elsewhere(text, index, at, action):
             return []
         topic = at
     action = _turned(sentence, at, topic, action)
@@ -341,7 +272,7 @@ def _step(text: Text, index: int, at: int, action: str, form: str) -> list[Step]
     named = [NAMED] if not doubt and Target.OTHER in named_in(sentence) else []
     rules = [f"{action}:{form}", mode.rule, *named]
     return [
-        Step(index, low, high, power, DIRECTIONS[action], target, mode, modality, legal, _instrument(text, index), topic, list(rules), list(doubts))
+        Step(index, low, high, power, DIRECTIONS[action], target, mode, modality, legal, instrument_of(text, index), topic, list(rules), list(doubts))
         for power in (imposer, *others)
         for target in targets
     ]
@@ -402,62 +333,3 @@ def _staying(text: Text, index: int) -> list[Step]:
     people = counts_people(text, index) or sentence.any("t:individuals")
     targets = [Target.INDIVIDUALS] if people and not named_in(sentence) else targets_of(text, index, at, "lift", "EU", asserted=True)[0]
     return [Step(index, at, at + 1, "EU", Direction.IMPOSED, target, mode, Modality.BACKGROUND, False, None, at, [STAY]) for target in targets]
-
-
-def _instrument(text: Text, index: int) -> str | None:
-    """The instrument named in the sentence, else anywhere."""
-    sentence = text.lines[index].sentence
-    found = INSTRUMENT.search(text.normal.text, sentence.start, sentence.end) or INSTRUMENT.search(text.normal.text)
-    return " ".join(found.group().split()) if found else None
-
-
-STRENGTH = {
-    Modality.IN_FORCE: 6,
-    Modality.ANNOUNCED: 5,
-    Modality.DENIED: 4,
-    Modality.DEMANDED: 3,
-    Modality.PLANNED: 3,
-    Modality.BACKGROUND: 2,
-}
-
-
-def _merged(found: list[Step], text: Text) -> list[Step]:
-    """The strongest mention of each (imposer, direction, target); "other" gives way to a target of the same step."""
-    best: dict[tuple[tuple[str, Direction, Target], bool], Step] = {}
-    due = {_key(step) for step in found if step.modality is Modality.ANNOUNCED and step.mode.mode == PLANNED}
-    for step in found:
-        if step.modality is Modality.IN_FORCE and _key(step) in due:
-            step.modality = Modality.ANNOUNCED  # decided, and in force from a day that another sentence names
-        key = (_key(step), _is_further(step, text))
-        known = best.get(key)
-        if known is None or STRENGTH[step.modality] > STRENGTH[known.modality]:
-            best[key] = step
-    return [step for step in best.values() if not _gives_way(step, list(best.values()), text)]
-
-
-def _key(step: Step) -> tuple[str, Direction, Target]:
-    return step.imposer, step.direction, step.target
-
-
-def _is_further(step: Step, text: Text) -> bool:
-    """ "Then it is the turn of the others": a plan beside the step that was taken."""
-    return step.modality is Modality.PLANNED and text.lines[step.line].sentence.any("further")
-
-
-def _gives_way(step: Step, steps: list[Step], text: Text) -> bool:
-    """Whether a step is only another told without its target, by its list alone, or the old one that is lifted now."""
-    beside = [other for other in steps if other.imposer == step.imposer and other is not step]
-    if STAY in step.rules and any(STAY not in other.rules for other in beside):
-        return True
-    if step.direction is Direction.IMPOSED and step.modality is Modality.BACKGROUND:
-        return any(other.target is step.target and other.direction is Direction.EASED and other.modality in NEWS for other in beside)
-    if LIST_ALONE in step.doubts:
-        return any(other.direction is step.direction and other.target is not Target.OTHER for other in beside)
-    if step.target is not Target.OTHER or (NAMED in step.rules and step.modality in NEWS):
-        return False
-    same = [other for other in steps if other.imposer == step.imposer and other.direction is step.direction and other.target is not Target.OTHER]
-    if text.lines[step.line].sentence.any("trade") and step.modality in NEWS:
-        same = [other for other in same if other.target is not Target.INDIVIDUALS]  # a ban on machines beside a list of people
-    if _is_further(step, text):
-        return False
-    return any(STRENGTH[other.modality] >= STRENGTH[step.modality] or step.modality is Modality.BACKGROUND for other in same)
