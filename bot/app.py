@@ -42,7 +42,7 @@ from bot.web.app import create_app
 from bot.web.state import Check, WebState
 from claims.extraction import warm_up
 from claims.ledger.policy import Policy
-from claims.model import HEALTHY, Alert, SourceHealth, Status
+from claims.model import READABLE, Alert, SourceHealth, Status
 from scrapers import heat
 from scrapers.assembly import assemble
 from scrapers.backfill import NoArchive, backfill
@@ -387,7 +387,7 @@ class Service:
 
     def _say_reached(self) -> None:
         """Once, after every source was tried: what could be read and what could not."""
-        failing = {result.source: result.state.value for result in self._first.values() if result.state not in HEALTHY}
+        failing = {result.source: result.state.value for result in self._first.values() if result.state not in READABLE}
         total = len(self.config.enabled)
         if not failing:
             log.info(f"all of {_counted(total)} can be read", action="sources_tried")

@@ -442,6 +442,7 @@ class SourceState(StrEnum):
 
 
 HEALTHY = frozenset({SourceState.OK, SourceState.EMPTY, SourceState.NEW})
+READABLE = HEALTHY | {SourceState.SILENT}  # the page was understood; silence is an alarm, but no failure to read
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -58,8 +58,9 @@ def happening(alert: Alert, say: Texts) -> Markup:
 
 
 def _newest(figures: tuple[Figure, ...]) -> Figure | None:
-    standing = phrases.standing(figures)
-    return standing[-1] if standing else None
+    """The last that stands; else the last that stood: of a deleted post people want to know what it said."""
+    known = phrases.standing(figures) or figures
+    return known[-1] if known else None
 
 
 def before_of(alert: Alert, figure: Figure) -> Figure | None:

@@ -10,6 +10,7 @@ from bot.rendering.message import cut
 from bot.rendering.texts import PARTS, Texts
 from claims.model import Bound, Episode, Figure, Manner, Modality, Population, Relation, Role, Speaker
 
+CODE_CHARS = 2  # of a country, as imposers are named in the contract: "US", "EU"
 NAME_CHARS = 80  # a speaker's name, a person's name, a label: longer ones are cut
 
 
@@ -30,13 +31,18 @@ def number(say: Texts, figure: Figure) -> Markup:
     return say.html("number-bounded", count=figure.count, bound=bound_word(figure.bound))
 
 
+def name_of(say: Texts, name: str) -> str:
+    """A speaker's name, cut; a state that speaks is known by its code ("US"), and told by its name."""
+    return say.country(name) if len(name) == CODE_CHARS and name.isupper() else cut(name, NAME_CHARS)
+
+
 def speaker(say: Texts, who: Speaker, fallback: Role | None = None) -> Markup:
     """ "Viasna (human rights defenders)", or the role alone."""
     role = who.role or fallback
     if who.name and role:
-        return say.html("speaker-named", name=cut(who.name, NAME_CHARS), role=say.of("role", role))
+        return say.html("speaker-named", name=name_of(say, who.name), role=say.of("role", role))
     if who.name:
-        return escape(cut(who.name, NAME_CHARS))
+        return escape(name_of(say, who.name))
     return escape(say.of("role", role)) if role else say.html("says-nobody")
 
 
@@ -44,10 +50,10 @@ def says(say: Texts, who: Speaker, fallback: Role | None = None) -> Markup:
     """ "says Viasna (human rights defenders)", "says the state"."""
     role = who.role or fallback
     if who.name and role:
-        return say.html("says-named", name=cut(who.name, NAME_CHARS), role=say.of("role", role))
+        return say.html("says-named", name=name_of(say, who.name), role=say.of("role", role))
     if role:
         return escape(say.of("says", role))
-    return escape(cut(who.name, NAME_CHARS)) if who.name else say.html("says-nobody")
+    return escape(name_of(say, who.name)) if who.name else say.html("says-nobody")
 
 
 def _happening(manner: Manner, modality: Modality | None, relation: Relation) -> str:
@@ -122,11 +128,19 @@ def figure_line(say: Texts, figure: Figure) -> Markup:
     told, who = number(say, figure), speaker(say, figure.speaker)
     if figure.relation is Relation.REVERSED:
         return say.html("figure-line-reversed", number=told, speaker=who)
+    if figure.superseded:
+        return say.html("figure-line-gone", number=told, speaker=who)
     if figure.relation is Relation.RECALL:
         return say.html("figure-line-recall", number=told, speaker=who)
     if not figure.own_voice:
         return say.html("figure-line-relayed", number=told, speaker=who, source=cut(figure.source, NAME_CHARS))
     return say.html("figure-line", number=told, speaker=who)
+
+
+def voice_line(say: Texts, figure: Figure) -> Markup:
+    """Who says so, where nobody is counted: "United States (foreign government), as told by pul_1"."""
+    who = speaker(say, figure.speaker)
+    return who if figure.own_voice else say.html("voice-relayed", speaker=who, source=cut(figure.source, NAME_CHARS))
 
 
 def standing(figures: Sequence[Figure]) -> tuple[Figure, ...]:

@@ -76,8 +76,9 @@ def _episode(episode: Episode, say: Texts, links: Links) -> Iterable[Markup]:
     if episode.kind is EpisodeKind.SANCTIONS:
         yield from _dates(episode, say)
     told = _newest_of_each(figures_now(episode))
+    line = phrases.voice_line if episode.kind is EpisodeKind.SANCTIONS else phrases.figure_line
     for figure in told[:FIGURES_SHOWN]:
-        yield Markup("• {}").format(phrases.figure_line(say, figure))
+        yield Markup("• {}").format(line(say, figure))
     if len(told) > FIGURES_SHOWN:
         yield say.html("more", count=len(told) - FIGURES_SHOWN)
     yield say.html("proof-hint", command=Markup("<code>/proof {}</code>").format(episode.id))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from bot.rendering.phrases import name_of
 from bot.rendering.texts import Texts
 from claims.model import Alert, Bound, Episode, EpisodeKind, EpisodeState, Figure, Manner, Relation, Role, Speaker, Total
 
@@ -11,8 +12,12 @@ UNCONFIRMED = frozenset({EpisodeState.REPORTED, EpisodeState.ANNOUNCED})
 
 
 def figures_now(episode: Episode) -> tuple[Figure, ...]:
-    """The figures for the whole that still stand, oldest first; those that name no number only where no other does."""
-    standing = [figure for figure in episode.figures if figure.relation is Relation.WHOLE and not figure.superseded]
+    """The figures for the whole that still stand, oldest first; those that name no number only where no other does.
+
+    Where none stands, since its post was deleted or says otherwise now, the last one: what was told does not become unsaid.
+    """
+    wholes = [figure for figure in episode.figures if figure.relation is Relation.WHOLE]
+    standing = [figure for figure in wholes if not figure.superseded] or wholes[-1:]
     counted = [figure for figure in standing if figure.count is not None]
     return tuple(sorted(counted or standing, key=lambda figure: figure.at))
 
@@ -83,7 +88,7 @@ def step_title(texts: Texts, episode: Episode) -> str:
 def speaker_name(texts: Texts, speaker: Speaker, source: str) -> str:
     """The name; else what kind of voice it is; else the source."""
     if speaker.name:
-        return speaker.name
+        return name_of(texts, speaker.name)
     return texts.of("role", speaker.role.value) if speaker.role else source
 
 

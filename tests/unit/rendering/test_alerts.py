@@ -140,6 +140,12 @@ def test_a_change_of_words_shows_the_words_and_not_the_figures_again() -> None:
         assert "Раньше было так" in plain
 
 
+def test_a_deleted_post_is_told_with_the_figure_that_it_gave() -> None:
+    gone = an_episode(figures=(a_figure(count=27, superseded=True), a_figure(count=28, superseded=True)))
+    plain = render_alert(an_alert(AlertType.STATEMENT_DELETED, episode=gone, figures=(), claims=(), old_words="Помилованы 28 человек"), "en").plain
+    assert "What was told: 28 people pardoned" in plain
+
+
 def test_a_quote_of_one_word_proves_nothing_and_is_left_out() -> None:
     claims = (QuotedClaim(claim=a_claim(quote="General"), post=POST, version=1),)
     assert "The words" not in render_alert(an_alert(claims=claims), "en").plain

@@ -16,7 +16,7 @@ from bot.rendering.notices import render_notice
 from bot.rendering.proof import ProofPost, ProofVersion, render_proof
 from bot.rendering.status import render_latest, render_sources, render_status
 from bot.rendering.texts import COMMANDS, LANGUAGES
-from claims.model import EpisodeState, Role, SourceHealth, SourceState, Status
+from claims.model import EpisodeKind, EpisodeState, Role, SourceHealth, SourceState, Speaker, Status
 from tests.builders import NOON
 from tests.unit.rendering.examples import NGO, OTHER, PRESS, a_figure, a_step, a_total, an_episode
 from tests.unit.rendering.telegram_html import check
@@ -144,6 +144,21 @@ def test_every_command_of_the_menu_is_handled() -> None:
 def test_of_a_speaker_who_corrected_himself_only_the_last_figure_stands() -> None:
     release = an_episode(figures=(a_figure(count=14, superseded=True), a_figure(count=52)))
     assert "14" not in render_latest((release,), "en").split("proof")[0].replace("2026", "")
+
+
+def test_a_figure_whose_post_is_gone_is_still_told_and_said_to_be_gone() -> None:
+    release = an_episode(figures=(a_figure(count=27, superseded=True),))
+    told = to_plain(render_latest((release,), "en"))
+    assert "27 people" in told
+    assert "(no longer said: the post was deleted or changed)" in told
+
+
+def test_a_state_that_speaks_is_told_by_its_name_and_counts_nobody() -> None:
+    speaker = Speaker(role=Role.FOREIGN_OFFICIAL, name="US")
+    step = an_episode(kind=EpisodeKind.SANCTIONS, imposer="US", figures=(a_figure(count=None, speaker=speaker, own_voice=False),))
+    told = to_plain(render_latest((step,), "en"))
+    assert "• United States (foreign government), as told by pul_1" in told
+    assert "not told" not in told
 
 
 def test_failing_sources_come_first() -> None:

@@ -59,6 +59,8 @@ dispute-side = { $number } — { $speaker }
 figures-title = Хто якую лічбу называе:
 figure-line = { $number } — { $speaker }
 figure-line-relayed = { $number } — { $speaker }, у пераказе { $source }
+figure-line-gone = { $number } — { $speaker } (больш не сказана: публікацыя выдалена або змененая)
+voice-relayed = { $speaker }, у пераказе { $source }
 figure-line-recall = { $number } — { $speaker }, узгадваючы
 figure-line-reversed = { $number } не на волі — { $speaker }
 

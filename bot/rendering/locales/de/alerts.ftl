@@ -31,6 +31,8 @@ dispute-side = { $number } — { $speaker }
 figures-title = Wer nennt wie viele:
 figure-line = { $number } — { $speaker }
 figure-line-relayed = { $number } — { $speaker }, wiedergegeben von { $source }
+figure-line-gone = { $number } — { $speaker } (wird nicht mehr gesagt: Beitrag gelöscht oder geändert)
+voice-relayed = { $speaker }, wiedergegeben von { $source }
 figure-line-recall = { $number } — { $speaker }, im Rückblick
 figure-line-reversed = { $number } nicht frei — { $speaker }
 

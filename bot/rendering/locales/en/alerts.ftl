@@ -31,6 +31,8 @@ dispute-side = { $number } — { $speaker }
 figures-title = Who says how many:
 figure-line = { $number } — { $speaker }
 figure-line-relayed = { $number } — { $speaker }, as told by { $source }
+figure-line-gone = { $number } — { $speaker } (no longer said: the post was deleted or changed)
+voice-relayed = { $speaker }, as told by { $source }
 figure-line-recall = { $number } — { $speaker }, looking back
 figure-line-reversed = { $number } not free — { $speaker }
 

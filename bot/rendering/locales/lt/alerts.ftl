@@ -31,6 +31,8 @@ dispute-side = { $number } — { $speaker }
 figures-title = Kas kiek nurodo:
 figure-line = { $number } — { $speaker }
 figure-line-relayed = { $number } — { $speaker }, perduoda { $source }
+figure-line-gone = { $number } — { $speaker } (nebesakoma: įrašas ištrintas arba pakeistas)
+voice-relayed = { $speaker }, perduoda { $source }
 figure-line-recall = { $number } — { $speaker }, prisimenant
 figure-line-reversed = { $number } ne laisvėje — { $speaker }
 

@@ -31,6 +31,8 @@ dispute-side = { $number } — { $speaker }
 figures-title = Kto podaje ile:
 figure-line = { $number } — { $speaker }
 figure-line-relayed = { $number } — { $speaker }, podaje { $source }
+figure-line-gone = { $number } — { $speaker } (już nie podaje: wpis usunięto lub zmieniono)
+voice-relayed = { $speaker }, podaje { $source }
 figure-line-recall = { $number } — { $speaker }, wspomnienie
 figure-line-reversed = { $number } nie na wolności — { $speaker }
 

@@ -59,6 +59,8 @@ dispute-side = { $number } — { $speaker }
 figures-title = Кто какую цифру называет:
 figure-line = { $number } — { $speaker }
 figure-line-relayed = { $number } — { $speaker }, в пересказе { $source }
+figure-line-gone = { $number } — { $speaker } (больше не сказано: публикация удалена или изменена)
+voice-relayed = { $speaker }, в пересказе { $source }
 figure-line-recall = { $number } — { $speaker }, вспоминая
 figure-line-reversed = { $number } не на свободе — { $speaker }
 

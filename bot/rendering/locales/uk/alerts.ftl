@@ -31,6 +31,8 @@ dispute-side = { $number } — { $speaker }
 figures-title = Хто називає скільки:
 figure-line = { $number } — { $speaker }
 figure-line-relayed = { $number } — { $speaker }, передає { $source }
+figure-line-gone = { $number } — { $speaker } (більше не сказано: допис видалено або змінено)
+voice-relayed = { $speaker }, передає { $source }
 figure-line-recall = { $number } — { $speaker }, згадуючи минуле
 figure-line-reversed = { $number } не на волі — { $speaker }
 
