@@ -15,6 +15,7 @@ from storage.alerts import alert_from_json
 from storage.dialect import portions
 from storage.episodes import assemble, load
 from storage.gather import point_from_row
+from storage.released import load_released
 from storage.sources import load_health
 from storage.tables import alerts, episodes, posts, totals
 
@@ -64,6 +65,7 @@ async def load_status(connection: AsyncConnection, at: datetime, sources: Collec
         last_release=releases[0] if releases else None,
         sanctions=await _newest(connection, EpisodeKind.SANCTIONS, SANCTIONS_SHOWN),
         sources=await load_health(connection, sources),
+        released=await load_released(connection),
     )
 
 

@@ -18,6 +18,7 @@ from claims.model import (
     AlertType,
     Bound,
     ClaimKind,
+    Comparison,
     Direction,
     Episode,
     EpisodeKind,
@@ -166,6 +167,23 @@ class SanctionForm(Form):
     episode: str
 
 
+class ReleasedForm(Form):
+    """ "Released since …" as a speaker says it, beside the sum of the releases that Volia knows of the same days."""
+
+    speaker: SpeakerForm
+    count: int
+    bound: Bound
+    since: date = Field(description="the first day of the year, month or day that the speaker names")
+    as_of: date
+    ours: int = Field(description="people of the releases of these days, without those who are not free")
+    difference: int = Field(description="theirs less ours: what Volia missed, or what they add")
+    episodes: list[str] = Field(description="ids of the releases that were added up")
+    post: PostPair
+    source: str
+    url: str
+    quote: str
+
+
 class SourcesSummary(Form):
     ok: int
     failing: list[str]
@@ -192,6 +210,7 @@ class StatusForm(Form):
     sanctions: list[SanctionForm]
     sources: SourcesSummary
     record: RecordForm | None = None
+    released: list[ReleasedForm] = []
 
 
 class SourceForm(Form):
@@ -416,7 +435,26 @@ def status_form(status: Status) -> StatusForm:
             ok=sum(source.state in HEALTHY for source in status.sources),
             failing=[source.id for source in status.failing],
         ),
+        released=[released_form(one) for one in status.released],
         record=record_form(status.record) if status.record else None,
+    )
+
+
+def released_form(one: Comparison) -> ReleasedForm:
+    total = one.total
+    return ReleasedForm(
+        speaker=speaker_form(total.speaker),
+        count=total.count,
+        bound=total.bound,
+        since=one.since,
+        as_of=total.as_of,
+        ours=one.ours,
+        difference=one.difference,
+        episodes=list(one.episodes),
+        post=pair(total.post),
+        source=total.source,
+        url=total.post_url,
+        quote=total.quote,
     )
 
 

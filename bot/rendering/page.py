@@ -21,13 +21,14 @@ from markupsafe import Markup
 from bot.rendering.api import PostForm
 from bot.rendering.texts import LANGUAGES, Texts, message_name, texts
 from bot.rendering.timeline import NARROW, WIDE, Timeline, draw
-from bot.rendering.titles import alert_title, episode_title, figures_now, manner_message, number, press_only, speaker_name
+from bot.rendering.titles import alert_title, episode_title, figures_now, manner_message, number, press_only, released_ours, speaker_name
 from bot.rendering.webhook import PUBLIC_TYPES
 from claims.ledger.policy import NOTE_DECIDED, NOTE_EXPLAINED, NOTE_NOT_FREE, NOTE_PRESS, NOTE_UPWARDS, NOTE_VANISHED
 from claims.model import (
     HEALTHY,
     Alert,
     AlertType,
+    Comparison,
     Episode,
     EpisodeKind,
     EpisodeState,
@@ -52,6 +53,7 @@ ICON = (
 )
 STEPS_SHOWN = 3  # steps of sanctions in their card; all are in the timeline
 RELEASES_SHOWN = 12
+COUNTED_SHOWN = 100  # ids of the releases that a comparison adds up, the newest
 EARLIER_SHOWN = 2  # releases named beside the last one
 LANGUAGE_NAMES = tuple((code, texts(code).plain("language-name")) for code in LANGUAGES)
 GOOD_STATES = frozenset({EpisodeState.CONFIRMED, EpisodeState.IN_FORCE})
@@ -140,6 +142,7 @@ def render_home(view: HomeView, language: str) -> str:
         record=_record_rows(said, status.record) if status.record else [],
         record_since=said.day(minsk_day(status.record.since)) if status.record else "",
         uncertain=[_uncertain_row(said, one) for one in view.uncertain],
+        released=[_released_row(said, one) for one in status.released],
     )
 
 
@@ -380,6 +383,14 @@ def span(said: Texts, length: timedelta) -> str:
     if length < timedelta(hours=2):
         return said.plain("page-span-minutes", n=length // timedelta(minutes=1))
     return said.plain("page-span-hours", n=length // timedelta(hours=1))
+
+
+def _released_row(said: Texts, one: Comparison) -> dict[str, Any]:
+    total = one.total
+    told = number(said, total.count, total.bound)
+    name = speaker_name(said, total.speaker, total.source)
+    theirs = said.plain("released-theirs", number=told, since=said.day(one.since), speaker=name, day=said.day(total.as_of))
+    return {"theirs": theirs, "ours": released_ours(said, one), "url": total.post_url, "episodes": one.episodes[-COUNTED_SHOWN:]}
 
 
 def _uncertain_row(said: Texts, one: Uncertain) -> dict[str, Any]:

@@ -11,11 +11,12 @@ from bot.rendering.alerts import link
 from bot.rendering.links import NO_PAGE, Links
 from bot.rendering.message import cut
 from bot.rendering.texts import Texts, texts
-from bot.rendering.titles import episode_title, figures_now
+from bot.rendering.titles import episode_title, figures_now, released_ours
 from claims.model import HEALTHY, Episode, EpisodeKind, Figure, SourceHealth, Speaker, Status
 
 SANCTIONS_SHOWN = 5
 FIGURES_SHOWN = 6
+RELEASED_SHOWN = 3  # speakers who say how many were released since a day
 FAILING_SHOWN = 10  # sources named in /status; /sources names all
 DETAIL_CHARS = 120  # of what a source's failure says
 
@@ -26,6 +27,7 @@ def render_status(status: Status, lang: str, *, links: Links = NO_PAGE) -> str:
     blocks = [
         _block(say.html("status-held"), _held(status, say)),
         _block(say.html("status-release"), _release(status.last_release, say, links)),
+        _block(say.html("released-title"), _released(status, say)) if status.released else Markup(""),
         _block(say.html("status-sanctions"), _sanctions(status, say, links)),
         _block(say.html("status-sources"), _summary(status, say)),
         say.html("status-at", at=say.moment(status.at)),
@@ -67,6 +69,17 @@ def _held(status: Status, say: Texts) -> Iterable[Markup]:
 
 def _release(episode: Episode | None, say: Texts, links: Links) -> Iterable[Markup]:
     return _episode(episode, say, links) if episode else [say.html("status-nothing")]
+
+
+def _released(status: Status, say: Texts) -> Iterable[Markup]:
+    """What others count since a day, and what our own record has of the same days: the difference is shown, not hidden."""
+    for one in status.released[:RELEASED_SHOWN]:
+        total = one.total
+        told = say.html("number-bounded", count=total.count, bound=phrases.bound_word(total.bound))
+        who = phrases.speaker(say, total.speaker)
+        line = say.html("released-theirs", number=told, since=say.day(one.since), speaker=who, day=say.day(total.as_of))
+        yield link(line, total.post_url)
+        yield Markup("   {}").format(released_ours(say, one))
 
 
 def _episode(episode: Episode, say: Texts, links: Links) -> Iterable[Markup]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from bot.rendering.phrases import name_of
 from bot.rendering.texts import Texts
-from claims.model import Alert, Bound, Episode, EpisodeKind, EpisodeState, Figure, Manner, Relation, Role, Speaker, Total
+from claims.model import Alert, Bound, Comparison, Episode, EpisodeKind, EpisodeState, Figure, Manner, Relation, Role, Speaker, Total
 
 UNCONFIRMED = frozenset({EpisodeState.REPORTED, EpisodeState.ANNOUNCED})
 
@@ -50,6 +50,12 @@ def number(texts: Texts, count: int | None, bound: Bound) -> str:
     if count is None:
         return texts.plain("page-number-unknown")
     return texts.plain("number-bounded", count=count, bound=bound.value)
+
+
+def released_ours(texts: Texts, one: Comparison) -> str:
+    """ "Our own count over these days: 412 (events: 17); difference: +18"."""
+    difference = f"{one.difference:+d}".replace("-", "−") if one.difference else "0"
+    return texts.plain("released-ours", count=one.ours, episodes=len(one.episodes), difference=difference)
 
 
 def manner_of(episode: Episode) -> Manner:

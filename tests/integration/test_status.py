@@ -49,7 +49,7 @@ class World:
         await save(self.connection, stored, None, self.post_ids)
         return stored
 
-    async def total(self, count, *, role=Role.NGO, name="Viasna", as_of=TODAY, kind="held_total", who=None):
+    async def total(self, count, *, role=Role.NGO, name="Viasna", as_of=TODAY, kind="held_total", who=None, since=None):
         self.points += 1
         row = {
             "speaker_role": role.value if role else None,
@@ -58,6 +58,7 @@ class World:
             "count": count,
             "bound": "exact",
             "as_of": as_of,
+            "since": since,
             "post_id": self.post_ids[POST],
             "version": 1,
             "claim": self.points,
@@ -138,6 +139,22 @@ async def test_a_count_of_a_year_before_the_newest_is_not_shown_as_today(world):
     await world.total(1400, role=Role.OPPOSITION, name="Office", as_of=TODAY - timedelta(days=366))
 
     assert [total.count for total in (await _status(world)).held] == [1110]
+
+
+async def test_released_since_is_held_against_our_own_releases_of_those_days(world):
+    whole, held_back = a_figure(count=52), a_figure(count=1, relation=Relation.REVERSED, claim=1)
+    replaced, other_view = a_figure(count=99, superseded=True, claim=2), a_figure(count=51, claim=3)
+    await world.episode("counted", day=TODAY - 9 * DAY, figures=(whole, held_back, replaced, other_view))
+    await world.episode("before", day=TODAY - 400 * DAY)
+    await world.episode("withdrawn", day=TODAY - 8 * DAY, state=EpisodeState.WITHDRAWN)
+    await world.episode("after", day=TODAY)
+    await world.total(70, kind="released_cumulative", since=str(TODAY.year), as_of=TODAY - 5 * DAY)
+    await world.total(60, kind="released_cumulative", since=str(TODAY.year), as_of=TODAY - 6 * DAY)  # the same speaker earlier
+    await world.total(9, kind="released_cumulative", role=Role.PRESS, name="paper")  # since no day
+
+    (one,) = (await _status(world)).released
+
+    assert (one.total.count, one.ours, one.difference, one.episodes) == (70, 51, 19, ("counted",))
 
 
 async def test_a_status_shows_only_the_sources_that_are_asked_for(world):
@@ -282,6 +299,7 @@ async def test_no_question_of_a_status_reads_a_whole_table_of_posts_figures_or_a
         world = World(connection, (await add_post(connection, a_post(), at=NOON)).post_id)
         await world.episode("2026-03-10-release-1")
         await world.total(1110)
+        await world.total(70, kind="released_cumulative", since="2026")
         asked.clear()
         await _status(world)
         plans = [

@@ -16,7 +16,7 @@ from bot.rendering.notices import render_notice
 from bot.rendering.proof import ProofPost, ProofVersion, render_proof
 from bot.rendering.status import render_latest, render_sources, render_status
 from bot.rendering.texts import COMMANDS, LANGUAGES
-from claims.model import EpisodeKind, EpisodeState, Role, SourceHealth, SourceState, Speaker, Status
+from claims.model import Bound, Comparison, EpisodeKind, EpisodeState, Role, SourceHealth, SourceState, Speaker, Status
 from tests.builders import NOON
 from tests.unit.rendering.examples import NGO, OTHER, PRESS, a_figure, a_step, a_total, an_episode
 from tests.unit.rendering.telegram_html import check
@@ -45,7 +45,15 @@ def a_status() -> Status:
     steps = (a_step(), a_step(id="2026-03-01-sanctions-1", imposer="CA", in_force=date(2026, 3, 7)), a_step(due=date(2026, 3, 25), targets=()))
     sources = (a_source(), a_source("viasna", role=Role.NGO, state=SourceState.BLOCKED, detail="captcha <b>"), a_source("new", state=SourceState.NEW))
     return Status(
-        at=NOON + timedelta(hours=1), held=(a_total(post_url="https://spring96.org/x"),), last_release=release, sanctions=steps, sources=sources
+        at=NOON + timedelta(hours=1),
+        held=(a_total(post_url="https://spring96.org/x"),),
+        last_release=release,
+        sanctions=steps,
+        sources=sources,
+        released=(
+            Comparison(total=a_total(count=430, bound=Bound.AT_LEAST), since=date(2024, 7, 1), ours=412, episodes=("a", "b")),
+            Comparison(total=a_total(count=60), since=date(2026, 1, 1), ours=63, episodes=("c",)),
+        ),
     )
 
 

@@ -5,16 +5,24 @@ from __future__ import annotations
 from datetime import date
 
 from bot.rendering import api
-from claims.model import AlertRef, AlertType, Direction, SourceState, Target
-from tests.unit.web.build import AT, a_source, a_status, a_step, an_alert, an_episode
+from claims.model import AlertRef, AlertType, Bound, Comparison, Direction, SourceState, Target
+from tests.unit.web.build import AT, a_source, a_status, a_step, a_total, an_alert, an_episode
 
 
 def test_status_has_the_keys_of_the_contract() -> None:
     made = api.status_json(a_status())
-    assert list(made) == ["at", "held", "last_release", "sanctions", "sources", "record"]
+    assert list(made) == ["at", "held", "last_release", "sanctions", "sources", "record", "released"]
     assert {"speaker", "count", "bound", "as_of", "post"} <= set(made["held"][0])
     assert {"imposer", "direction", "target", "instrument", "announced", "in_force", "gap_days"} <= set(made["sanctions"][0])
     assert made["sources"] == {"ok": 1, "failing": []}
+
+
+def test_released_since_is_told_beside_our_own_count_with_the_difference() -> None:
+    one = Comparison(total=a_total(count=430, bound=Bound.AT_LEAST), since=date(2024, 7, 1), ours=412, episodes=("a", "b"))
+    (made,) = api.status_json(a_status(released=(one,)))["released"]
+    told = {"count": 430, "bound": "at_least", "since": "2024-07-01", "as_of": "2026-03-09", "ours": 412, "difference": 18, "episodes": ["a", "b"]}
+    assert told.items() <= made.items()
+    assert made["post"] == ["viasna", "7"]
 
 
 def test_times_are_rfc_3339_in_utc_and_days_are_days() -> None:

@@ -18,6 +18,7 @@ from bot.rendering.titles import alert_title, episode_title
 from claims.model import (
     AlertType,
     Bound,
+    Comparison,
     Direction,
     Episode,
     EpisodeKind,
@@ -311,6 +312,16 @@ def test_what_nobody_judged_is_shown_as_such_with_its_words_its_source_and_why(l
     assert texts(language).plain("page-uncertain") in page
     assert texts(language).plain("page-why-unsure", percent=61) in page
     assert texts(language).plain("page-uncertain") not in render_home(a_home(), language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_others_count_since_a_day_stands_beside_our_count_and_what_it_is_made_of(language: str) -> None:
+    one = Comparison(total=a_total(count=430), since=date(2024, 7, 1), ours=433, episodes=("2025-12-13-release-1",))
+    said = texts(language)
+    page = render_home(a_home(status=Status(at=AT, released=(one,))), language)
+    assert said.plain("released-ours", count=433, episodes=1, difference="−3") in page
+    assert 'href="/episodes/2025-12-13-release-1' in page
+    assert said.plain("released-title") not in render_home(a_home(), language)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -62,6 +62,7 @@ page-legend-imposed = уведзеныя або падоўжаныя
 page-legend-hollow = пусты знак: толькі абвешчана
 page-timeline-sources = Volia, { $day } · Крыніцы: { $names }
 
+page-counted = Якія падзеі падлічаны
 page-releases = Вызваленні
 page-all-episodes = Усе вызваленні і санкцыі як даныя
 page-alerts = Апошнія паведамленні

@@ -59,6 +59,7 @@ page-legend-imposed = verhängt oder verlängert
 page-legend-hollow = hohl: nur angekündigt
 page-timeline-sources = Volia, { $day } · Quellen: { $names }
 
+page-counted = Gezählte Ereignisse
 page-releases = Freilassungen
 page-all-episodes = Alle Freilassungen und Sanktionen als Daten
 page-alerts = Letzte Meldungen

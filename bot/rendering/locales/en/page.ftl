@@ -59,6 +59,7 @@ page-legend-imposed = imposed or extended
 page-legend-hollow = hollow: announced only
 page-timeline-sources = Volia, { $day } · Sources: { $names }
 
+page-counted = Events counted
 page-releases = Releases
 page-all-episodes = All releases and sanctions as data
 page-alerts = Last alerts

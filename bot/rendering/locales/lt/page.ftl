@@ -62,6 +62,7 @@ page-legend-imposed = įvestos ar pratęstos
 page-legend-hollow = tuščias ženklas: tik paskelbta
 page-timeline-sources = Volia, { $day } · Šaltiniai: { $names }
 
+page-counted = Suskaičiuoti įvykiai
 page-releases = Paleidimai
 page-all-episodes = Visi paleidimai ir sankcijos kaip duomenys
 page-alerts = Paskutiniai pranešimai

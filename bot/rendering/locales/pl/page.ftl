@@ -62,6 +62,7 @@ page-legend-imposed = nałożone lub przedłużone
 page-legend-hollow = pusty znak: tylko zapowiedź
 page-timeline-sources = Volia, { $day } · Źródła: { $names }
 
+page-counted = Policzone wydarzenia
 page-releases = Uwolnienia
 page-all-episodes = Wszystkie uwolnienia i sankcje jako dane
 page-alerts = Ostatnie powiadomienia

@@ -62,6 +62,7 @@ page-legend-imposed = введены или продлены
 page-legend-hollow = пустой знак: только объявлено
 page-timeline-sources = Volia, { $day } · Источники: { $names }
 
+page-counted = Какие события сосчитаны
 page-releases = Освобождения
 page-all-episodes = Все освобождения и санкции как данные
 page-alerts = Последние сообщения

@@ -62,6 +62,7 @@ page-legend-imposed = запроваджено або продовжено
 page-legend-hollow = порожній знак: лише оголошено
 page-timeline-sources = Volia, { $day } · Джерела: { $names }
 
+page-counted = Які події пораховано
 page-releases = Звільнення
 page-all-episodes = Усі звільнення та санкції як дані
 page-alerts = Останні повідомлення
