@@ -51,7 +51,6 @@ from scrapers.fetching import check
 from scrapers.http import Client, SourceError, endpoint
 from scrapers.ingest import Ingested
 from scrapers.poll import PollResult
-from scrapers.replay import replay
 from scrapers.schedule import Schedule
 from scrapers.settings import SourceSpec
 from storage import endpoints, migrations, outbox, subscribers
@@ -405,12 +404,6 @@ def _counted(sources: int) -> str:
 
 
 # --- single tasks, for the command line --------------------------------------------------------------------------------------------------
-
-
-async def replay_lines(lines: Iterable[str], emit: Callable[[dict[str, Any]], None], on_error: Callable[[str], None]) -> int:
-    """Posts through the whole pipeline on a scratch database. Gives how many lines were no posts."""
-    done = await replay(lines, emit, on_error=lambda bad: on_error(str(bad)))
-    return len(done.bad)
 
 
 def _chosen(config: Config, ids: Collection[str]) -> list[SourceSpec]:

@@ -8,8 +8,9 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from importlib.metadata import version
+from typing import Any
 
 import click
 import structlog
@@ -68,6 +69,17 @@ def execute(arguments: Sequence[str] | None = None) -> int:
         _trace(error)
         return _say(explain(error), FAILED)
     return DONE
+
+
+async def replay_lines(lines: Iterable[str], emit: Callable[[dict[str, Any]], None], on_error: Callable[[str], None]) -> int:
+    """Posts through the whole pipeline on a scratch database. Gives how many lines were no posts.
+
+    Wired here and not in bot.app: a replay needs neither Telegram nor a web server, which take longer to load than a thousand posts to play.
+    """
+    from scrapers.replay import replay as play
+
+    done = await play(lines, emit, on_error=lambda bad: on_error(str(bad)))
+    return len(done.bad)
 
 
 def explain(error: Exception) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, TypeAlias
 
-from sqlalchemy import Row, delete, func, select, update
+from sqlalchemy import BindParameter, Integer, Row, Select, bindparam, delete, func, select, update
 from sqlalchemy import insert as plain_insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -50,6 +50,33 @@ class Loaded:
 
 # --- reading -----------------------------------------------------------------------------------------------------------------------
 
+# Asked for every post that claims something: put together once, since that takes longer than SQLite needs to answer.
+_OF_THESE: BindParameter[Any] = bindparam("ids", expanding=True)
+
+
+def _newest_posts() -> Select[*tuple[Any, ...]]:
+    places = episode_posts.c
+    number = func.row_number().over(partition_by=places.episode_id, order_by=(places.at.desc(), places.post_id.desc()))
+    ranked = select(places.episode_id, places.post_id, places.at, number.label("number")).where(places.episode_id.in_(_OF_THESE)).subquery()
+    joined = select(ranked.c.episode_id, ranked.c.post_id, posts.c.source_id, posts.c.key).join(posts, posts.c.id == ranked.c.post_id)
+    return joined.where(ranked.c.number <= bindparam("newest", type_=Integer)).order_by(ranked.c.at, ranked.c.post_id)
+
+
+_FIGURES = (
+    select(figures, posts.c.source_id.label("post_source"), posts.c.key.label("post_key"))
+    .join(posts, posts.c.id == figures.c.post_id)
+    .where(figures.c.episode_id.in_(_OF_THESE))
+    .order_by(figures.c.id)
+)
+_NEWEST_POSTS = _newest_posts()
+_POSTS = (
+    select(episode_posts.c.episode_id, episode_posts.c.post_id, posts.c.source_id, posts.c.key)
+    .join(posts, posts.c.id == episode_posts.c.post_id)
+    .where(episode_posts.c.episode_id.in_(_OF_THESE))
+    .order_by(episode_posts.c.at, episode_posts.c.post_id)
+)
+_ALERTS = select(alerts.c.episode_id, alerts.c.id, alerts.c.type, alerts.c.at).where(alerts.c.episode_id.in_(_OF_THESE)).order_by(alerts.c.seq)
+
 
 async def load(connection: AsyncConnection, ids: Collection[str], *, newest_posts: int | None = None) -> Loaded:
     """Those episodes. `newest_posts`: of each only the last so many posts, so that a decision does not grow with an episode; 0: none."""
@@ -80,8 +107,7 @@ async def _figures(
     wholes: dict[str, list[Figure]] = defaultdict(list)
     parts: dict[str, list[Figure]] = defaultdict(list)
     for portion in portions(ids):
-        query = select(figures, posts.c.source_id.label("post_source"), posts.c.key.label("post_key")).join(posts, posts.c.id == figures.c.post_id)
-        for row in await connection.execute(query.where(figures.c.episode_id.in_(portion)).order_by(figures.c.id)):
+        for row in await connection.execute(_FIGURES, {"ids": portion}):
             figure = figure_from_row(row)
             post_ids[figure.post] = row.post_id
             (parts if figure.relation is Relation.PART else wholes)[row.episode_id].append(figure)
@@ -93,16 +119,8 @@ async def _posts(connection: AsyncConnection, ids: Sequence[str], newest: int | 
     if newest == 0:
         return found
     for portion in portions(ids):
-        chosen = select(episode_posts.c.episode_id, episode_posts.c.post_id, episode_posts.c.at).where(episode_posts.c.episode_id.in_(portion))
-        if newest is not None:
-            number = func.row_number().over(
-                partition_by=episode_posts.c.episode_id, order_by=(episode_posts.c.at.desc(), episode_posts.c.post_id.desc())
-            )
-            ranked = chosen.add_columns(number.label("number")).subquery()
-            chosen = select(ranked.c.episode_id, ranked.c.post_id, ranked.c.at).where(ranked.c.number <= newest)
-        sub = chosen.subquery()
-        query = select(sub.c.episode_id, sub.c.post_id, posts.c.source_id, posts.c.key).join(posts, posts.c.id == sub.c.post_id)
-        for row in await connection.execute(query.order_by(sub.c.at, sub.c.post_id)):
+        query, given = (_POSTS, {"ids": portion}) if newest is None else (_NEWEST_POSTS, {"ids": portion, "newest": newest})
+        for row in await connection.execute(query, given):
             ref = PostRef(source=row.source_id, key=row.key)
             post_ids[ref] = row.post_id
             found[row.episode_id].append(ref)
@@ -112,8 +130,7 @@ async def _posts(connection: AsyncConnection, ids: Sequence[str], newest: int | 
 async def _alerts(connection: AsyncConnection, ids: Sequence[str]) -> dict[str, list[AlertRef]]:
     found: dict[str, list[AlertRef]] = defaultdict(list)
     for portion in portions(ids):
-        query = select(alerts.c.episode_id, alerts.c.id, alerts.c.type, alerts.c.at).where(alerts.c.episode_id.in_(portion))
-        for row in await connection.execute(query.order_by(alerts.c.seq)):
+        for row in await connection.execute(_ALERTS, {"ids": portion}):
             found[row.episode_id].append(AlertRef(id=row.id, type=AlertType(row.type), at=row.at))
     return found
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, bindparam, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from claims.jsonl import claim_from_json
@@ -138,15 +138,20 @@ async def _points(connection: AsyncConnection, known: Known, told: Told) -> tupl
     series = {(claim.kind, speaker_of(claim, known, told).role) for claim in told.words.claims if claim.kind in POINT_KINDS}
     found: list[Point] = []
     for kind, role in sorted(series, key=str):
-        query = (
-            select(totals, posts.c.source_id.label("post_source"), posts.c.key.label("post_key"), posts.c.url.label("post_url"))
-            .join(posts, posts.c.id == totals.c.post_id)
-            .where(totals.c.kind == kind.value, totals.c.speaker_role == (role.value if role else None))
-            .order_by(totals.c.as_of.desc(), totals.c.id.desc())
-            .limit(POINTS)
-        )
-        found += [point_from_row(row) for row in await connection.execute(query)]
+        said = _SERIES if role else _SERIES_OF_NOBODY
+        found += [point_from_row(row) for row in await connection.execute(said, {"kind": kind.value, "role": role.value if role else None})]
     return tuple(found)
+
+
+_ANY_SERIES = (
+    select(totals, posts.c.source_id.label("post_source"), posts.c.key.label("post_key"), posts.c.url.label("post_url"))
+    .join(posts, posts.c.id == totals.c.post_id)
+    .where(totals.c.kind == bindparam("kind"))
+    .order_by(totals.c.as_of.desc(), totals.c.id.desc())
+    .limit(POINTS)
+)
+_SERIES = _ANY_SERIES.where(totals.c.speaker_role == bindparam("role"))
+_SERIES_OF_NOBODY = _ANY_SERIES.where(totals.c.speaker_role.is_(None))
 
 
 def point_from_row(row: AnyRow) -> Point:
@@ -179,23 +184,24 @@ async def _rejected(connection: AsyncConnection, told: Told) -> tuple[Rejected, 
     """Claims of the last days that a person judged to be misread, or to say something else."""
     if not any(claim.is_news for claim in told.words.claims):
         return ()
-    own_version = and_(versions.c.post_id == reviews.c.post_id, versions.c.number == reviews.c.version)
-    own_claim = and_(claims.c.version_id == versions.c.id, claims.c.position == reviews.c.claim)
-    query = (
-        select(reviews.c.state, reviews.c.decision, claims.c.body, posts.c.published, posts.c.source_id, posts.c.key)
-        .join(posts, posts.c.id == reviews.c.post_id)
-        .join(versions, own_version)
-        .join(claims, own_claim)
-        .where(reviews.c.state.in_(PUT_RIGHT), reviews.c.decided_at >= told.published - RULED_BACK)
-        .order_by(reviews.c.decided_at.desc())
-        .limit(RULINGS)
-    )
-    found = [(claim_from_json(row.body), row) for row in await connection.execute(query)]
+    rows = await connection.execute(_RULED, {"since": told.published - RULED_BACK})
+    found = [(claim_from_json(row.body), row) for row in rows]
     return tuple(
         Rejected(claim=claim, day=claim.day or minsk_day(row.published), post=PostRef(source=row.source_id, key=row.key))
         for claim, row in found
         if row.state == REJECTED or _meant_otherwise(claim, row.decision)
     )
+
+
+_RULED = (
+    select(reviews.c.state, reviews.c.decision, claims.c.body, posts.c.published, posts.c.source_id, posts.c.key)
+    .join(posts, posts.c.id == reviews.c.post_id)
+    .join(versions, and_(versions.c.post_id == reviews.c.post_id, versions.c.number == reviews.c.version))
+    .join(claims, and_(claims.c.version_id == versions.c.id, claims.c.position == reviews.c.claim))
+    .where(reviews.c.state.in_(PUT_RIGHT), reviews.c.decided_at >= bindparam("since"))
+    .order_by(reviews.c.decided_at.desc())
+    .limit(RULINGS)
+)
 
 
 def _meant_otherwise(claim: Claim, decision: Mapping[str, Any] | None) -> bool:

@@ -107,6 +107,10 @@ _KNOWN = tuple(posts.c[name] for name in ("id", "key", "version", "sha256", "del
 # --- versions ----------------------------------------------------------------------------------------------------------------------
 
 
+_NEW_POST = insert(posts).returning(posts.c.id)
+_NEW_VERSION = insert(versions).returning(versions.c.id)
+
+
 async def add_post(connection: AsyncConnection, post: Post, *, at: datetime, archive_id: int | None = None) -> Stored:
     """A post seen for the first time, as version 1. Raises IntegrityError for a (source, key) that exists."""
     row = {
@@ -119,7 +123,7 @@ async def add_post(connection: AsyncConnection, post: Post, *, at: datetime, arc
         "version": 1,
         "sha256": words_hash(post),
     }
-    post_id = (await connection.execute(insert(posts).values(row).returning(posts.c.id))).scalar_one()
+    post_id = (await connection.execute(_NEW_POST, row)).scalar_one()
     return await _add_version(connection, post_id, 1, _words(post), at=at, archive_id=archive_id)
 
 
@@ -160,7 +164,7 @@ async def _add_version(
     connection: AsyncConnection, post_id: int, number: int, words: dict[str, Any], *, at: datetime, archive_id: int | None
 ) -> Stored:
     row = {**words, "post_id": post_id, "number": number, "seen_at": at, "archive_id": archive_id}
-    version_id = (await connection.execute(insert(versions).values(row).returning(versions.c.id))).scalar_one()
+    version_id = (await connection.execute(_NEW_VERSION, row)).scalar_one()
     return Stored(post_id=post_id, version_id=version_id, number=number)
 
 

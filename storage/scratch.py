@@ -1,47 +1,47 @@
 """A SQLite database that is thrown away: for replays, where one task alone asks thousands of questions and nothing else must go on.
 
-aiosqlite hands every statement to a thread and back, four times a statement; on a busy machine that costs ten times what SQLite needs.
-Here statements run where they are called. That would hold up every other task, so it is for scratch databases alone.
+An asynchronous driver hands every statement to a thread and back; on a busy machine that costs ten times what SQLite needs. Here statements
+run where they are called, as on the threads of storage.direct. That holds up every other task, so it is for scratch databases alone.
 """
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Callable
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-import aiosqlite
-from sqlalchemy import event
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy import StaticPool, create_engine, event
+from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.direct import Direct
 from storage.session import Database, prepare_engine
-
-ROWS_AT_ONCE = 1_000  # that the driver fetches; only a hint
-
-
-class _Inline(aiosqlite.Connection):
-    """The driver's connection without its detour through a thread. Guarded by tests/integration/test_replay.py: `_execute` is its own."""
-
-    async def _execute(self, fn: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
-        return fn(*args, **kwargs)
 
 
 class ScratchDatabase(Database):
-    """As Database, for one task at a time."""
+    """As Database, for one task at a time: it has a single connection, and whoever reads has no snapshot of his own."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(f"sqlite:///{path}")
         self._asks = self._changes = None  # the statements run where they are called anyway
-        self.engine: AsyncEngine = create_async_engine(self.url, async_creator=self._connect)
-        prepare_engine(self.engine.sync_engine)
-        event.listen(self.engine.sync_engine, "connect", _careless)
-        self._reader = self.engine.execution_options(readonly=True)
+        self._inline = create_engine(self.url.set(drivername="sqlite"), poolclass=StaticPool)
+        prepare_engine(self._inline)
+        event.listen(self._inline, "connect", _careless)
+        self.engines += (self._inline,)
 
-    async def _connect(self, *_: Any, **__: Any) -> aiosqlite.Connection:
-        path = self.url.database
-        assert path is not None
-        return await _Inline(lambda: sqlite3.connect(path, check_same_thread=False), ROWS_AT_ONCE)
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncConnection]:
+        with self._inline.execution_options(readonly=True).begin() as connection:
+            yield Direct(self.engine, connection)
+
+    @asynccontextmanager
+    async def writing(self, *, deciding: bool = False) -> AsyncIterator[AsyncConnection]:
+        with self._inline.begin() as connection:
+            yield Direct(self.engine, connection)
+
+    async def close(self) -> None:
+        self._inline.dispose()
+        await super().close()
 
 
 def _careless(dbapi_connection: Any, _record: Any) -> None:

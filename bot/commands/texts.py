@@ -80,7 +80,7 @@ def _progress(file: IO[bytes]) -> AbstractContextManager[Iterable[bytes]]:
 @click.argument("file", type=click.File("r", encoding="utf-8-sig"))
 def replay(file: IO[str]) -> None:
     """Posts as JSON Lines in, alerts as JSON Lines out, with a clock that follows the posts. The same input gives the same output."""
-    from bot.app import replay_lines
+    from bot.cli import replay_lines
 
     wrong = run_async(replay_lines(file, _write, lambda words: click.echo(f"volia: {words}", err=True)))
     if wrong:

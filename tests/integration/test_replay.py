@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
+from threading import get_ident
 from typing import Any
 
-from sqlalchemy import select
+import pytest
+from sqlalchemy import event, insert, select
 
 from scrapers.replay import BadLine, Replayed, parse_line, replay
 from storage.scratch import ScratchDatabase
 from storage.tables import facts, metadata
+from tests.builders import NOON
 
 PARDON = "Президент подписал указ о помиловании 31 осуждённого за преступления экстремистской направленности."
 FIELDS = {"at", "type", "id", "message", "references", "episode", "post", "figures", "headline", "confidence"}
@@ -95,17 +97,20 @@ def test_a_number_is_taken_as_an_id_and_unknown_keys_are_ignored() -> None:
 
 
 async def test_a_scratch_database_runs_where_it_is_called(tmp_path: Path) -> None:
-    """Guards the one private name of the driver that storage.scratch overrides."""
+    threads: list[int] = []
     database = ScratchDatabase(tmp_path / "scratch.db")
     async with database.writing() as connection:
         await connection.run_sync(metadata.create_all)
+    event.listen(database.engines[-1], "before_cursor_execute", lambda *_: threads.append(get_ident()))
     async with database.reading() as connection:
-        raw = await connection.get_raw_connection()
-        driver = raw.driver_connection
-        assert driver is not None
-        here = await driver._execute(asyncio.current_task)
-        assert here is asyncio.current_task()
         assert (await connection.execute(select(facts))).all() == []
+    assert set(threads) == {get_ident()}
+    with pytest.raises(ZeroDivisionError):
+        async with database.writing() as connection:
+            await connection.execute(insert(facts).values(name="x", value="y", at=NOON))
+            1 / 0  # noqa: B018
+    async with database.reading() as connection:
+        assert (await connection.execute(select(facts))).all() == [], "what fails leaves nothing behind"
     await database.close()
 
 
