@@ -26,6 +26,7 @@ import structlog
 from bot import doctor, handlers
 from bot.config import Config, ConfigError
 from bot.delivery.chores import Chores
+from bot.delivery.digests import Digests
 from bot.delivery.drain import Drain, Sender
 from bot.delivery.retry import Outcome
 from bot.delivery.telegram import Api, TelegramSender, build_application
@@ -313,6 +314,7 @@ class Service:
     def _start_sending(self, sender: Sender, later: Chores) -> None:
         self._start_drain(sender)
         self._begin(later.run(), "chores")
+        self._begin(Digests(self.database, clock=self.clock, wake=self.wake).run(), "digests")
 
     def _start_deliver(self) -> None:
         settings = self.config.settings

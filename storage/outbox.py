@@ -48,12 +48,15 @@ AnyRow: TypeAlias = Row[*tuple[Any, ...]]
 
 TERMINAL, CHAT, CHANNEL, OPERATOR, WEBHOOK = "terminal", "chat", "channel", "operator", "webhook"
 PENDING, SENT, FAILED, SKIPPED = "pending", "sent", "failed", "skipped"
+DIGESTED = "digest"  # told within a digest, or will be: see storage.digests
+HEARD = (PENDING, SENT, DIGESTED)  # who has such a row of an episode was told of it, or is about to be
 
 # Lower goes first. One send reaches all readers of a channel, so channels go before people; an update waits for news.
 _PRIORITY = {TERMINAL: 0, CHANNEL: 0, WEBHOOK: 0, OPERATOR: 1, CHAT: 2}
 CHANNEL_CHAT_PRIORITY = 0  # a chat that is a channel: as one of the configuration
 WATCH_PRIORITY = 1  # who watches a name that is told is told before the others
 _UPDATE_LATER = 10
+DIGEST_PRIORITY = 22  # what happened days ago waits for what happens now
 _TERMINAL_RECIPIENT = "-"
 _ENDPOINT_LOCK = 0x454E4450  # "ENDP"
 _ERROR_CHARS = 500  # of an error text kept in a row; the whole is in the log
@@ -78,7 +81,7 @@ class Audience:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
-    """Something that operators alone are told: a source failed, a source recovered."""
+    """What is told and is no alert: to operators that a source failed or recovered, to subscribers a digest, to watchers a name."""
 
     id: int
     at: datetime
@@ -237,6 +240,25 @@ async def _enqueue_chats(connection: AsyncConnection, base: dict[str, Any], want
     return await _insert_new(connection, rows)
 
 
+async def enqueue_digested(connection: AsyncConnection, alert_seq: int, alert: Alert, ids: Collection[int], at: datetime) -> list[int]:
+    """Of these subscribers those who want the alert and have no row of it yet: they get one that says that their digest tells it."""
+    told: list[int] = []
+    episode_id = alert.episode.id if alert.episode else None
+    for portion in portions(ids):
+        wanted = select(
+            literal(alert_seq),
+            literal(episode_id) if episode_id else null(),
+            literal(CHAT),
+            cast(subscribers.c.id, String),
+            literal(DIGESTED),
+            literal(at, UtcDateTime()),
+        ).where(subscribers.c.active, subscribers.c.id.in_(portion), *_subscriber_wants(episode_id, alert))
+        names = ["alert_seq", "episode_id", "channel", "recipient", "state", "due"]
+        rows = insert(connection, deliveries).from_select(names, wanted).on_conflict_do_nothing().returning(deliveries.c.recipient)
+        told += [int(row.recipient) for row in await connection.execute(rows)]
+    return told
+
+
 async def _enqueue_told(connection: AsyncConnection, base: dict[str, Any], alert: Alert) -> int:
     """Everybody who got what the alert refers to, and nobody else: taking back what somebody never heard only confuses."""
     query = select(deliveries.c.channel, deliveries.c.recipient).where(_heard(deliveries, alert), deliveries.c.channel.in_((TERMINAL, CHANNEL)))
@@ -259,7 +281,7 @@ async def _enqueue_told(connection: AsyncConnection, base: dict[str, Any], alert
 
 def _heard(table: FromClause, alert: Alert) -> ColumnElement[bool]:
     """Rows of what was sent, or is being sent, of the alerts that this one refers to; of its episode where it names none."""
-    alive = table.c.state.in_((PENDING, SENT))
+    alive = table.c.state.in_(HEARD)
     if alert.references:
         return and_(alive, table.c.alert_seq.in_(select(alerts.c.seq).where(alerts.c.id.in_(alert.references))))
     return and_(alive, table.c.episode_id == (alert.episode.id if alert.episode else None))
@@ -311,7 +333,7 @@ def _told_before(episode_id: str | None) -> ColumnElement[bool]:
         return false()
     earlier = deliveries.alias("earlier")
     mine = and_(earlier.c.channel == CHAT, earlier.c.recipient == cast(subscribers.c.id, String), earlier.c.episode_id == episode_id)
-    return exists().where(mine, earlier.c.state.in_((PENDING, SENT)))
+    return exists().where(mine, earlier.c.state.in_(HEARD))
 
 
 def _topic(alert: Alert) -> str:
@@ -386,7 +408,8 @@ def _priorities(channels: Collection[str]) -> list[int]:
     first = {_PRIORITY[channel] for channel in channels}
     if CHAT in channels:
         first |= {CHANNEL_CHAT_PRIORITY, WATCH_PRIORITY}
-    return sorted(first | {priority + _UPDATE_LATER for priority in first})
+    later = {DIGEST_PRIORITY} if CHAT in channels else set()
+    return sorted(first | {priority + _UPDATE_LATER for priority in first} | later)
 
 
 async def _deliveries(connection: AsyncConnection, rows: Sequence[AnyRow]) -> list[Delivery]:
@@ -552,7 +575,7 @@ async def forget_recipient(connection: AsyncConnection, channel: str, recipient:
 
 async def prune(connection: AsyncConnection, before: datetime) -> int:
     """Forgets deliveries that were due before and are settled. Their messages can no longer be answered or edited."""
-    settled = and_(deliveries.c.state.in_((SENT, FAILED, SKIPPED)), deliveries.c.due < before)
+    settled = and_(deliveries.c.state.in_((SENT, DIGESTED, FAILED, SKIPPED)), deliveries.c.due < before)
     return (await connection.execute(delete(deliveries).where(settled))).rowcount
 
 

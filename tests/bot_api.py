@@ -23,6 +23,7 @@ from bot.rendering.message import MAX_UNITS, telegram_length, units
 from tests.unit.rendering.telegram_html import BadHtml, check
 
 TOKEN = "123456789:AAF-loopback_token_of_nobody_0123456789"
+MAX_CAPTION_UNITS = 1024  # Bot API, sendPhoto
 HOLD_S = 0.05  # longest that getUpdates is held open: tests must end
 
 
@@ -226,8 +227,7 @@ class BotApi:
             case "getChatMember":
                 return self._member(data)
             case "sendDocument" | "sendPhoto":
-                self.messages[data["chat_id"]][id := next(self._ids)] = {**data, "text": data.get("caption", "")}
-                return _message(id, {**data, "text": ""})
+                return self._send_file(data)
             case "editMessageMedia":
                 self.messages[data["chat_id"]][data["message_id"]] |= data
                 return _message(data["message_id"], {**data, "text": ""})
@@ -259,11 +259,28 @@ class BotApi:
         self.messages[data["chat_id"]][id] = data
         return _message(id, data)
 
+    def _send_file(self, data: dict[str, Any]) -> dict[str, Any]:
+        """A photo may be sent again by the id that its first upload got."""
+        _check_caption(data)
+        _check_buttons(data)
+        id = next(self._ids)
+        self.messages[data["chat_id"]][id] = {**data, "text": data.get("caption", ""), "is_file": True}
+        sent = _message(id, {**data, "text": ""})
+        if "photo" not in data:
+            return sent
+        if isinstance(data["photo"], str) and data["photo"] not in self.files:
+            raise Refused(400, "Bad Request: wrong file identifier/HTTP URL specified")
+        file_id = data["photo"] if isinstance(data["photo"], str) else f"photo{len(self.files)}"
+        self.files.setdefault(file_id, data["photo"])
+        return sent | {"photo": [{"file_id": file_id, "file_unique_id": file_id, "width": 1224, "height": 1776}]}
+
     def _edit(self, data: dict[str, Any]) -> dict[str, Any]:
         _check_text(data)
         stands = self.messages[data["chat_id"]].get(data["message_id"])
         if stands is None:
             raise Refused(400, "Bad Request: message to edit not found")
+        if stands.get("is_file"):
+            raise Refused(400, "Bad Request: there is no text in the message to edit")
         if stands["text"] == data["text"] and stands.get("reply_markup") == data.get("reply_markup"):
             raise Refused(400, "Bad Request: message is not modified: specified new message content is the same")
         self.messages[data["chat_id"]][data["message_id"]] = {**stands, **data}
@@ -309,6 +326,17 @@ def _check_text(data: dict[str, Any]) -> None:
         raise Refused(400, "Bad Request: message is too long")
 
 
+def _check_caption(data: dict[str, Any]) -> None:
+    caption = data.get("caption", "")
+    if data.get("parse_mode") == "HTML":
+        try:
+            check(caption)
+        except BadHtml as bad:
+            raise Refused(400, f"Bad Request: can't parse entities: {bad}") from None
+    if (telegram_length(caption) if data.get("parse_mode") == "HTML" else units(caption)) > MAX_CAPTION_UNITS:
+        raise Refused(400, "Bad Request: message caption is too long")
+
+
 def _check_buttons(data: dict[str, Any]) -> None:
     for row in (data.get("reply_markup") or {}).get("inline_keyboard", []):
         for button in row:
@@ -336,7 +364,7 @@ def _value(text: str) -> Any:
 def _fields(body: bytes, kind: str = "") -> dict[str, Any]:
     if kind.startswith("multipart/"):
         return _parts(body, kind)
-    return {key: value if key == "text" else _value(value) for key, value in parse_qsl(body.decode(), keep_blank_values=True)}
+    return {key: value if key in ("text", "caption") else _value(value) for key, value in parse_qsl(body.decode(), keep_blank_values=True)}
 
 
 def _parts(body: bytes, kind: str) -> dict[str, Any]:

@@ -12,7 +12,8 @@ from sqlalchemy import Table, func, select
 
 from bot import handlers
 from bot.delivery.chores import Chores
-from bot.delivery.drain import Drain
+from bot.delivery.digests import Digests
+from bot.delivery.drain import Drain, DrainSettings
 from bot.delivery.limits import Limits, Speed
 from bot.delivery.telegram import Api, TelegramSender, build_application, connect
 from bot.rendering.links import Links
@@ -90,10 +91,17 @@ class World:
 
     async def deliver(self) -> int:
         """Sends what is due now."""
-        return await Drain(self.database, self.sender(), clock=self.clock).once()
+        return await self.deliver_with(self.sender())
+
+    async def deliver_with(self, sender: TelegramSender, workers: int = 16) -> int:
+        return await Drain(self.database, sender, clock=self.clock, settings=DrainSettings(workers=workers)).once()
 
     async def do_chores(self) -> int:
         return await Chores(self.application.bot, self.database, self.keys, clock=self.clock).once()
+
+    async def make_digests(self) -> int:
+        """Takes the turns of those whose digest is due now."""
+        return await Digests(self.database, clock=self.clock).once()
 
     # --- what is stored ------------------------------------------------------------------------------------------------------------
 

@@ -21,6 +21,7 @@ from typing import Any
 
 import certifi
 import structlog
+from sqlalchemy.ext.asyncio import AsyncConnection
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, RetryAfter, TelegramError
@@ -31,13 +32,14 @@ from bot.delivery.lanes import Lanes
 from bot.delivery.limits import Chat, Limits, Urgency
 from bot.delivery.naming import is_for_watcher, with_watched_names
 from bot.delivery.personal import edits, render_delivery, rests, settings_of, veil
+from bot.delivery.picture_post import PicturePost, digest_text, is_digest, numbers_of
 from bot.delivery.redact import guard
 from bot.delivery.retry import Again, Also, Gone, Held, Outcome, Paused, Rejected, Sent
 from bot.logs import redact
 from bot.rendering.links import NO_PAGE, Links
 from bot.rendering.message import MAX_UNITS, Message, cut
 from bot.rendering.texts import LANGUAGES, known_language
-from storage import chores, subscribers
+from storage import chores, digests, subscribers
 from storage.outbox import CHANNEL, CHAT, OPERATOR, Delivery
 from storage.secrets import CannotOpen, KeyRing
 from storage.session import Database
@@ -147,6 +149,7 @@ class TelegramSender:
         self._bot, self._database, self._keys, self._clock = bot, database, keys, clock
         self._links, self._operators, self._language = links, list(operators), language
         self._paid = paid
+        self._pictures = PicturePost(bot, database, links)
         self._warned: set[str] = set()
         self._rendered: dict[tuple[str, str | None, str, bool], Message] = {}
         self._refused_until: dict[Chat, datetime] = {}  # what is decided meanwhile must not ask again: each refusal lengthens the wait
@@ -167,17 +170,24 @@ class TelegramSender:
         if is_for_watcher(delivery) and not settings.discreet:
             message = await with_watched_names(message, delivery, self._language_of(delivery), self._database, self._keys)
         try:
-            message_id = await self._tell(chat, delivery, message, settings.thread)
+            message_id = await self._tell(chat, delivery, message, settings)
         except TelegramError as error:
             return self._failure(error, chat, delivery)
         return Sent(message_id=message_id, also=self._noted(delivery, settings, message_id))
 
     def _noted(self, delivery: Delivery, settings: Settings, message_id: int) -> Also | None:
-        """What is to be done with the message later, written in the transaction that records it."""
-        if delivery.channel != CHAT or not settings.delete_after:
+        """What is written in the transaction that records it: what is to be done with the message later, which events a digest told."""
+        if delivery.channel != CHAT or not (settings.delete_after or is_digest(delivery)):
             return None
         person, at = int(delivery.recipient), self._clock()
-        return lambda connection: chores.note_sent(connection, person, message_id, settings, at, told=True)
+
+        async def note(connection: AsyncConnection) -> None:
+            if settings.delete_after:
+                await chores.note_sent(connection, person, message_id, settings, at, told=True)
+            if is_digest(delivery):
+                await digests.note_told(connection, person, numbers_of(delivery), message_id, at)
+
+        return note
 
     def _wait(self, chat: Chat) -> float:
         """Seconds until the chat may be written to: as Telegram told us, or by our own pace."""
@@ -216,6 +226,8 @@ class TelegramSender:
         language = self._language_of(delivery)
         if delivery.channel == CHAT and settings.discreet:
             return veil(delivery, settings, language, self._keys)
+        if is_digest(delivery):
+            return PICTURE
         told = delivery.alert.id if delivery.alert else f"notice {delivery.id}"
         first = delivery.first_alert.id if delivery.first_alert and edits(delivery) else None
         key = (told, first, language, _callbacks(delivery))
@@ -227,9 +239,14 @@ class TelegramSender:
 
     # --- one send ------------------------------------------------------------------------------------------------------------------
 
-    async def _tell(self, chat: Chat, delivery: Delivery, message: Message, thread: int | None) -> int:
+    async def _tell(self, chat: Chat, delivery: Delivery, message: Message, settings: Settings) -> int:
         """Gives the id of the message that now tells it. Raises TelegramError."""
-        first = delivery.first_message_id
+        first, thread = delivery.first_message_id, settings.thread
+        if message is PICTURE:
+            sent = await self._as_picture(chat, delivery, thread)
+            if sent is not None:
+                return sent
+            message = await digest_text(self._database, delivery, self._language_of(delivery), self._links)
         if first is not None and edits(delivery):
             try:
                 return await self._edit(chat, first, delivery, message)
@@ -242,6 +259,19 @@ class TelegramSender:
             if thread is None or not says(refused, NO_TOPIC):
                 raise
         return await self._post(chat, first, delivery, message, None)  # the topic is gone: better in the group's general one than not at all
+
+    async def _as_picture(self, chat: Chat, delivery: Delivery, thread: int | None) -> int | None:
+        """A digest under its chart; None where no picture may stand there, then its text goes instead."""
+        buttons = partial(keyboard, callbacks=_callbacks(delivery))
+        try:
+            return await self._pictures.send(
+                chat, delivery, self._language_of(delivery), buttons, message_thread_id=thread, allow_paid_broadcast=self._paid or None
+            )
+        except BadRequest as refused:
+            if says(refused, NO_CHAT):
+                raise
+            log.warning("picture_refused", delivery=delivery.id, why=_reason(refused))
+            return None
 
     async def _edit(self, chat: Chat, first: int, delivery: Delivery, message: Message) -> int:
         async def edit(text: str, **form: Any) -> int:
@@ -340,6 +370,7 @@ class TelegramSender:
         return Rejected(error="the channel moved: put its new id into [telegram] channels")
 
 
+PICTURE = Message(html="")  # stands for a digest, whose words and chart are made when it is sent
 _NUMBER = re.compile(r"-?\d{6,}")  # could be a chat id
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 

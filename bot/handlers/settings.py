@@ -95,7 +95,7 @@ async def _change(talk: Talk, change: Change) -> Chosen | str:
             await subscribers.set_language(connection, services.keys, chat, after.language)
         if after.own_words != before.own_words:
             await subscribers.set_wording(connection, services.keys, found[0].id, after.own_words)
-        due = at if before.paused_until and not after.paused_until else after.digest_due(at)  # a pause ends with what it kept back
+        due = _due(found[0], before, after, at)
         if (due, after.digest, after.paused_until) != (found[0].digest_due, before.digest, before.paused_until):
             await subscribers.set_rhythm(
                 connection,
@@ -107,6 +107,13 @@ async def _change(talk: Talk, change: Change) -> Chosen | str:
                 paused_until=after.paused_until,
             )
     return _chosen(after)
+
+
+def _due(person: Subscriber, before: Wish, after: Wish, at: datetime) -> datetime | None:
+    """When the next digest comes. A pause that is ended, and digests that are given up, end with what was gathered so far."""
+    ended = after.paused_until is None and (before.paused_until is not None or bool(before.digest and not after.digest))
+    overdue = person.digest_due is not None and person.digest_due <= at and after.paused_until is None
+    return at if ended or overdue else after.digest_due(at)
 
 
 def _wish(person: Subscriber, own_words: str | None, at: datetime) -> Wish:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.delivery.personal import render_delivery, veil
+from bot.delivery.picture_post import digest_text, is_digest
 from bot.handlers.conversation import Talk, may_decide
 from bot.rendering.alerts import render_choice_of_language
 from bot.rendering.discreet import unveiled
@@ -30,7 +31,7 @@ async def show(talk: Talk, value: str) -> None:
     person, delivery = found
     await talk.acknowledge()
     await _keep_shown(talk, person, delivery)
-    await talk.put(_text(delivery, talk.language, talk, muted=await _is_muted(talk, person, delivery)))
+    await talk.put(await _text(delivery, talk.language, talk, muted=await _is_muted(talk, person, delivery)))
 
 
 async def _keep_shown(talk: Talk, person: Subscriber, delivery: Delivery) -> None:
@@ -68,7 +69,7 @@ async def mute(talk: Talk, value: str) -> None:
     async with talk.services.database.writing() as connection:
         await subscribers.mute(connection, person.id, found[1].alert.episode.id, on=on == "1")
     await talk.acknowledge(texts(talk.language).plain("muted" if on == "1" else "unmuted"))
-    await talk.put(_text(delivery, talk.language, talk, muted=on == "1"))
+    await talk.put(await _text(delivery, talk.language, talk, muted=on == "1"))
 
 
 async def say(talk: Talk, value: str) -> None:
@@ -82,12 +83,16 @@ async def say(talk: Talk, value: str) -> None:
         return
     person, delivery = found
     await talk.acknowledge()
-    message = _text(delivery, language or talk.language, talk, muted=await _is_muted(talk, person, delivery))
+    message = await _text(delivery, language or talk.language, talk, muted=await _is_muted(talk, person, delivery))
     await talk.put(message if language else render_choice_of_language(message, int(number)))
 
 
-def _text(delivery: Delivery, language: str, talk: Talk, *, muted: bool) -> Message:
-    message = render_delivery(delivery, language, talk.services.links, muted=muted)
+async def _text(delivery: Delivery, language: str, talk: Talk, *, muted: bool) -> Message:
+    services = talk.services
+    if is_digest(delivery):
+        message = await digest_text(services.database, delivery, language, services.links)
+    else:
+        message = render_delivery(delivery, language, services.links, muted=muted)
     is_discreet = delivery.settings is not None and bool(delivery.settings.get("discreet"))
     return unveiled(message, delivery.id, talk.language) if is_discreet else message
 

@@ -41,6 +41,7 @@ PARTS = ("women", "men", "political", "extremism", "foreigners", "clergy", "ordi
 TOPICS_SHOWN = ("releases", "sanctions", "totals", "statements")  # in the order of their buttons
 ROLES_SHOWN = tuple(role.value for role in Role)
 WORDINGS = ("parcel", "weather", "library", "timetable", "recipe")  # of discreet mode
+DIGESTS = ("daily", "weekly", "pause", "each")  # kinds: see claims.digest
 NOTICES = ("source_failing", "source_recovered")
 REVIEW_KINDS = ("happened", "announced", "planned", "demanded", "denied", "background", "apart")  # what an operator may say that a claim is
 WEEK = ("posts", "alerts", "false", "questions", "decided", "sent", "failed", "subscribers")  # counts of the weekly summary, in their order
@@ -85,6 +86,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "command": COMMANDS,
     "topic": TOPICS_SHOWN,
     "wording": WORDINGS,
+    "digest": DIGESTS,
     "history-kind": ("all", "release", "sanctions"),
     "chart": ("light", "dark"),
     "review-button": ("accept", "reject", "correct", "next", "back", "undo"),

@@ -147,15 +147,3 @@ async def test_in_quiet_hours_nothing_comes_and_afterwards_all_of_it_in_order(da
             await world.deliver()
             assert len(world.api.sent(ANNA)) == said + 2
             assert [row.attempts for row in await rows(world.database)] == [1, 1]
-
-
-async def test_a_digest_is_not_offered_while_nothing_sends_it(world: World) -> None:
-    await world.ask("/subscribe")
-    await world.ask("/settings")
-    await world.press("set:rhythm")
-    assert world.buttons() == ["set:rhythm:big:1", "set"]
-    for data in ("set:rhythm:daily", "set:rhythm:pause:1"):
-        await world.press(data)
-        assert "out of date" in world.window()
-    anna = await world.subscriber()
-    assert (anna.digest, anna.paused_until) == ("", None)
