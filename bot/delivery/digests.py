@@ -54,14 +54,15 @@ class Digests:
 
     async def run(self) -> None:
         while True:
+            pause_s = LOOK_S
             try:
-                while await self.once():
-                    await asyncio.sleep(0)
+                if await self.once() == AT_ONCE:
+                    pause_s = 0.0  # there may be more
             except AWAY as error:
                 log.warning("digests_unreachable", error=type(error).__name__)
             except Exception:  # the next look must not be lost to a bug of this one
                 log.exception("digests_failed")
-            await asyncio.sleep(LOOK_S)
+            await asyncio.sleep(pause_s)
 
     async def once(self) -> int:
         """Takes up to AT_ONCE people's turns. Gives how many those were."""
