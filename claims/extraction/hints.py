@@ -80,7 +80,7 @@ def _hint(text: Text, index: int) -> Hint | None:
 
 def _holds(sentence: Sentence) -> bool:
     """What goes on, or is refused by a bare "not", is no step."""
-    return sentence.any("stay", "keep", "remains") or (sentence.any("neg") and not sentence.any("bars", "frees"))
+    return sentence.any("stay", "keep", "remains", "still") or (sentence.any("neg") and not sentence.any("bars", "frees"))
 
 
 def _action(sentence: Sentence, border: bool) -> tuple[str, int] | None:

@@ -54,8 +54,9 @@ NOTHING = Entry(frozenset(), None, None, ())
 
 
 def _spread(tag: str) -> set[str]:
-    """A tag and the concept it is a form of."""
-    return {tag, tag.partition(":")[0]}
+    """A tag and the concept it is a form of; a crossing is a border too."""
+    concept = tag.partition(":")[0]
+    return {tag, concept, "border"} if concept == "crossing" else {tag, concept}
 
 
 class Tagger:

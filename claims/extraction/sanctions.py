@@ -10,15 +10,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claims.extraction.concern import concerns_belarus
+from claims.extraction.gapping import gapped
 from claims.extraction.hints import HINT, hints_of
 from claims.extraction.imposers import NEIGHBOURS, TAKERS, imposer_of, of_union, partners_of
 from claims.extraction.merging import merged
 from claims.extraction.modes import ASSERTED, DEMANDED, DENIED, LOOSE, RECALLED, Mode
 from claims.extraction.ours import ELSEWHERE
 from claims.extraction.reader import Text
+from claims.extraction.states import states_of
 from claims.extraction.stepmodes import FRESH_DAYS, analyses, is_legal, modality_of, mode_of_step
 from claims.extraction.steps import DIRECTIONS, NAMED, NEWS, STAY, Step, instrument_of
-from claims.extraction.targets import TRADES, counts_people, named_in, targets_of
+from claims.extraction.targets import TRADES, named_in, targets_of
 from claims.extraction.tokens import Sentence
 from claims.extraction.topics import TOPICS, topic_elsewhere, topic_of
 from claims.model import Direction, Modality, Target
@@ -54,7 +56,7 @@ def steps_of(text: Text) -> list[Step]:
     found = [step for index in range(len(text.lines)) for step in _of_line(text, index)]
     if all(STAY in step.rules for step in found):
         found = _hinted(text) or found
-    return merged(found + _taken_over(text, found), text)
+    return merged(found + _taken_over(text, found) + gapped(text, found), text)
 
 
 def _taken_over(text: Text, found: list[Step]) -> list[Step]:
@@ -115,17 +117,18 @@ def _of_line(text: Text, index: int) -> list[Step]:
     steps = [step for step in steps if step.direction is Direction.EASED or step.imposer not in eased]
     if sentence.any("keep") and sentence.any("border") and not sentence.any("demand"):
         return _refused(text, index, sentence.find("border")[0])
-    if not steps or (sentence.any("keep") and all(step.direction is Direction.IMPOSED for step in steps)):
+    if not steps or (sentence.any("keep") and not sentence.any("if") and not any(_stands_beside_keep(step) for step in steps)):
         steps = _by_noun(text, index) or steps
     if sentence.any("counter"):  # "in answer to the closure": what Belarus does itself, beside what it answers
         return [step for step in steps if step.modality is Modality.BACKGROUND]
     if not steps and sentence.any("licence") and (sentence.any("issue", "draft") or _their_licence(text, index)):
         steps += _licence(text, index)
-    told = any(step.modality in NEWS for step in steps)
-    goes_on = sentence.any("stay", "despite") or (sentence.any("remains", "applies") and sentence.any("sanction", "restriction"))
-    if goes_on and not sentence.any("keep") and not analyses(text) and not told:
-        steps += _staying(text, index)
-    return steps
+    return steps + states_of(text, index, steps)
+
+
+def _stands_beside_keep(step: Step) -> bool:
+    """ "Curbs will stay until repression ends": what a sentence says beside "stay" counts only where it is told as done, or refused."""
+    return step.direction is not Direction.IMPOSED and step.modality is not Modality.PLANNED
 
 
 def _their_licence(text: Text, index: int) -> bool:
@@ -203,6 +206,8 @@ def sentence_at(text: Text, index: int, tag: str) -> int:
 def _form(sentence: Sentence, at: int, action: str) -> str:
     """The form of an action; an English "-ing" is a noun ("mulls easing"), unless "is" or "are" stands before it."""
     token = sentence.tokens[at]
+    if token.form(action) == "past" and f"{action}:inf" in token.tags and any(sentence.has(place, f"{action}:fut") for place in (at - 1, at - 2)):
+        return "fut"  # "to shut", "will swiftly shut"
     if token.form(action) == "noun" and action == "extend" and any(sentence.has(place, "join") for place in range(max(0, at - 3), at)):
         return "past"  # "joined the prolongation"
     if token.form(action) == "fut" and f"{action}:inf" in token.tags and any(sentence.has(place, *GOVERNING) for place in range(max(0, at - 4), at)):
@@ -320,16 +325,3 @@ def _restricts_belarus(text: Text, sentence: Sentence) -> bool:
     return any(line.any(*trades, "sanction", "place:BY", "adj:BY") for line in near) or not text.tags.isdisjoint(
         ("sanction", "sanctionlist", *trades)
     )
-
-
-def _staying(text: Text, index: int) -> list[Step]:
-    """ "EU sanctions stay": an older step recalled, not a new one."""
-    sentence = text.lines[index].sentence
-    at = sentence.find("stay", "remains", "applies", "despite")[0]
-    actor = imposer_of(text, index, at, at, border=False)
-    if actor is None or actor[0] != "EU" or not (sentence.any("sanction", "restriction") or named_in(sentence) or named_in(text.lines[0].sentence)):
-        return []
-    mode = Mode(RECALLED, "stays")
-    people = counts_people(text, index) or sentence.any("t:individuals")
-    targets = [Target.INDIVIDUALS] if people and not named_in(sentence) else targets_of(text, index, at, "lift", "EU", asserted=True)[0]
-    return [Step(index, at, at + 1, "EU", Direction.IMPOSED, target, mode, Modality.BACKGROUND, False, None, at, [STAY]) for target in targets]

@@ -20,6 +20,7 @@ LEGAL_ACT = re.compile(
 )
 FRESH_DAYS = 3  # "closed since Saturday", told on Sunday, is news
 END_WORDS = frozenset({"to", "into", "till", "until", "by", "до", "па", "по", "да", "bis", "do", "iki"})
+BEHIND, CLOSE_BEHIND = 9, 4  # words behind an infinitive in which its governing verb stands: with a "not" before it, and without
 URGED = 6  # words before an action in which a demand governs it
 
 
@@ -140,10 +141,10 @@ def _nothing_behind(sentence: Sentence, at: int) -> bool:
 
 def _verb_behind(sentence: Sentence, at: int) -> Mode | None:
     """ "The ban to lift they do not plan": Slavic word order puts the governing verb behind its infinitive."""
-    for place in range(at + 1, min(at + 4, len(sentence.tokens))):
+    for place in range(at + 1, min(at + BEHIND, len(sentence.tokens))):
         if sentence.clause[place] != sentence.clause[at]:
             return None
-        if sentence.has(place, "plan", "may", "hope", "decide"):
+        if sentence.has(place, "plan", "may", "hope", "decide") and (place < at + CLOSE_BEHIND or _negated(sentence, place)):
             return Mode(DENIED, "not behind") if _negated(sentence, place) else Mode(PLANNED, "behind")
         if sentence.has(place, "deny"):
             return Mode(DENIED, "denied behind")
@@ -223,8 +224,12 @@ def is_legal(text: Text, index: int, at: int, action: str, imposer: str, form: s
         return False
     if action in ("open", "close"):
         return form == "past" or "ineffect" in text.tags
+    if action == "extend" and sentence.any("border") and not sentence.any("sanction"):
+        return False  # a closure that is prolonged begins anew when the old one ends
     if imposer != "US" or sentence.any("licence", "emergency", "agency"):
         return True
+    if action == "impose" and sentence.has(at, "listing") and form in ("past", "pres"):
+        return True  # whom the Treasury blacklists is on its list
     if sentence.any("sign") and sentence.any("decree", "order"):
         return True
     if sentence.any("envoy") and not sentence.any("visa"):
@@ -261,6 +266,8 @@ def _promised(text: Text, sentence: Sentence, mode: Mode, border: bool, imposer:
         return False
     if sentence.any("ruler") or any(token.text == "?" for token in sentence.tokens):
         return False  # what Minsk expects of others
+    if sentence.any("conditional") and mode.rule != "ahead":
+        return False  # "refused to say which sanctions would go"
     if sentence.any("agree"):
         return True
     if mode.rule == "ahead":

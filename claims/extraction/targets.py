@@ -30,8 +30,8 @@ def targets_of(text: Text, index: int, at: int, action: str, imposer: str, asser
         return [Target.OTHER], ""
     if listing and sentence.any("t:individuals") and not _firm_first(sentence, at):
         return [Target.INDIVIDUALS], ""
-    if listing and sentence.any("firm") and not named_in(sentence):
-        return [Target.OTHER], ""
+    if listing and sentence.any("firm") and named_in(sentence).keys() <= {Target.OTHER}:
+        return ([Target.INDIVIDUALS] if _lists_firms(text, index, at) else [Target.OTHER]), ""
     named = _together(sentence, at, sentence.tokens[at].form(action) == "noun")
     if named:
         return named, ""
@@ -114,6 +114,13 @@ def counts_people(text: Text, index: int) -> bool:
     """Whether a sentence counts people or firms."""
     line = text.lines[index]
     return any(number.kind == "people" or (number.noun is not None and _listed(line.sentence, number.noun)) for number in line.numbers)
+
+
+def _lists_firms(text: Text, index: int, at: int) -> bool:
+    """ "Blacklisted eight companies": firms by name stand on a list as people do."""
+    line = text.lines[index]
+    counted = any(number.noun is not None and line.sentence.has(number.noun, "firm", "entity_listed") for number in line.numbers)
+    return line.sentence.has(at, "listing") or line.sentence.any("sanctionlist") or counted
 
 
 def _listed(sentence: Sentence, noun: int) -> bool:

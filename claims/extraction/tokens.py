@@ -244,7 +244,7 @@ def _match(sentence: Sentence, index: int, rest: tuple[str, ...]) -> int:
 
 def _fits(token: Token, pattern: str) -> bool:
     if pattern == "#":
-        return token.kind == "number" or token.number is not None
+        return token.kind == "number" or token.number is not None or (token.kind == "code" and token.low[0].isdigit())
     if pattern.startswith("<"):
         return pattern[1:-1] in token.tags
     if pattern.endswith("*"):

@@ -35,7 +35,8 @@ def topic_elsewhere(text: Text, index: int, at: int, action: str) -> bool:
     if action in ("open", "close"):
         return any(line.any("border") for line in before)
     if sentence.has(at, "delist"):
-        return any(line.any("sanctionlist", "agency") for line in before) and bool(named_in(sentence))
+        listed = any(line.any("sanctionlist", "agency") for line in (*before, sentence))
+        return listed and (bool(named_in(sentence)) or (sentence.any("firm", "he") and any(named_in(line) for line in before)))
     trade = any(named_in(line) for line in (sentence, text.lines[0].sentence))
     if sentence.has(at, *OWN_TOPIC):
         return trade and sentence.any("trade", "t:potash", "t:aviation", "t:banks", "t:oil")

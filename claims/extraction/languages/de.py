@@ -295,7 +295,7 @@ TAGS = {
     ),
     "permit": "erlaub* gestatt* legal* genehmig* zugelassen",
     "admit": "öffnet_~_luftraum freie_bahn",
-    "delist": "entfernt verschwunden verschwand gestrichen streicht strich",
+    "delist": "entfernt verschwunden verschwand gestrichen streicht strich delistet delistete gelöscht löscht löschte heruntergenommen",
     "impose:fut": (
         "wird_~_verhängen werden_~_verhängen will_~_verhängen wird_~_verboten will_~_sanktionieren wird_~_sanktionieren will_~_einfrieren "
         "droht_mit_~_sanktion* droht_mit_sanktion* drohte_mit_sanktion* drohte_mit_~_sanktion* will_~_verbieten wird_~_verbieten"
@@ -307,7 +307,7 @@ TAGS = {
     "extend:fut": "wird_~_verlängert werden_~_verlängert wird_~_verlängern will_~_verlängern sollen_~_verlängert",
     "extend:inf": "zu_verlängern",
     "agree": "einigten_sich geeinigt verständigten_sich einigung_auf botschafter_billigten einigt_sich einigen_sich",
-    "notyet": ("noch_nicht_veröffentlicht keine_entscheidung noch_kein noch_nicht veröffentlichung_~_aus noch_nicht_in_kraft noch_nicht_beschlossen"),
+    "notyet": "noch_nicht_veröffentlicht keine_entscheidung noch_kein noch_nicht veröffentlichung_~_aus noch_nicht_in_kraft noch_nicht_beschlossen",
     "draft": "entwurf entwurfs vorschlag vorschlags vorgeschlagen schlägt_~_vor",
     "agency": "ofac us-finanzministerium finanzministerium sdn us-handelsministerium handelsministerium",
     "power:US": (
@@ -325,13 +325,13 @@ TAGS = {
         "britische_regierung britisches_außenministerium foreign_office großbritannien* britische_außenminister* vereinigte_königreich "
         "vereinigten_königreich london* briten london britisch* großbritannien"
     ),
-    "power:CA": "kanada* ottawa*",
+    "power:CA": "kanada* ottawa* kanadier kanada ottawa",
     "power:CH": (
         "bundesrat eidgenössisch* wbf seco schweiz schweizer_regierung bern eidgenössische_departement eidgenössisches_departement schweizer "
         "bundesrat_in_bern staatssekretariat_für_wirtschaft"
     ),
     "power:UA": "selenskyj* ukraine kiew*",
-    "power:PL": "tusk* polnische_regierung warschau* polens polen kierwinski sikorski",
+    "power:PL": "tusk* polnische_regierung warschau* polens polen kierwinski sikorski warschau",
     "power:LT": "litauische_regierung litauens_regierung litauen* vilnius wilna budrys",
     "power:LV": "lettische_regierung lettland* riga",
     "close:fut": (
@@ -349,14 +349,14 @@ TAGS = {
     "analysis": "warum was wie wer analyse überblick",
     "reprint": "nachdruck*",
     "hedge": "falls wenn unter_der_bedingung nicht_aus sobald vorausgesetzt",
-    "crossing:PL": "bobrowniki kuźnica terespol połowce",
-    "crossing:LT": "medininkai šalčininkai",
-    "crossing:LV": "paternieki",
+    "crossing:PL": "bobrowniki kuźnica terespol połowce slawatycze sławatycze kuznica polowce",
+    "crossing:LT": "medininkai šalčininkai salcininkai lavoriškės",
+    "crossing:LV": "paternieki terehova silene",
     "envoy": "coale trump* gesandte* sondergesandte* weiße_haus",
     "further": "weitere_lockerung* weitere_schritte übrige*",
     "whether": "ob",
     "-deny": "schließt_nicht_aus nicht_ausgeschlossen nicht_aus",
-    "t:other": ("waffen rüstung* holz stahl dual-use* tabak* elektronik optik mikrochip* maschinenbau traktor* zement glas dual-use-güter"),
+    "t:other": "waffen rüstung* holz stahl dual-use* tabak* elektronik optik mikrochip* maschinenbau traktor* zement glas dual-use-güter",
     "emergency": "nationale*_notstand* notstand*",
     "ruler": "lukaschenko",
     "firm": "firmen unternehmen organisationen betriebe hersteller*",
@@ -366,7 +366,10 @@ TAGS = {
     ),
     "no": "keine keinen keiner",
     "we": "wir unsere",
-    "revoke": "widerruf* entzog* entzieh*",
+    "revoke": (
+        "widerruf* entzog* entzieh* widerr* zog_~_zurück zieht_~_zurück zurückgezogen zurückgenommen kassiert* aufgehob* hebt hob strich* streich* "
+        "entzogen"
+    ),
     "restore": "wieder_einführ*",
     "veto": "veto",
     "by": "von vom",
@@ -386,7 +389,7 @@ TAGS = {
         "liste_der sanktionslisten liste_der_amerikaner us-sanktionsliste* eu-sanktionsliste* amerikanische*_liste schwarzen_listen embargoliste "
         "sanktionslist*"
     ),
-    "licence": "generallizenz* lizenz* genehmigung*",
+    "licence": "generallizenz* lizenz* genehmigung* ausnahme ausnahmen ausnahmegenehmigung* ausnahmeregelung* sondergenehmigung* freigabe",
     "lift:past": (
         "aufgehoben gelockert gestrichen erlaubt hob_~_auf hoben_~_auf steht_nicht_länger stehen_nicht_länger steht_nicht_mehr stehen_nicht_mehr "
         "nicht_länger_auf nicht_mehr_auf ausgesetzt genehmigt zugelassen lockerte lockerten strich strichen erlaubte erlaubten gestattet "
@@ -444,7 +447,13 @@ TAGS = {
     "stay": (
         "gilt_fort gelten_fort bleibt_bestehen bleiben_bestehen bleiben_in_kraft bleibt_in_kraft gelten_weiter gilt_weiter weiterhin_in_kraft "
         "bleibt_verboten bleiben_unberührt bleibt_unverändert ändert_sich_nichts bleibt_gesperrt bleiben_gesperrt bestehen_fort besteht_fort "
-        "dauert_an dauern_an"
+        "dauert_an dauern_an gelten_weiterhin gilt_weiterhin weiter_in_kraft bleiben_verboten bleibt_untersagt bleiben_untersagt "
+        "bleibt_geschlossen_für bleibt_auf_der_liste bleiben_auf_der_liste bleibt_auf_der_sanktionsliste bleiben_auf_der_sanktionsliste "
+        "steht_weiter steht_weiterhin stehen_weiter stehen_weiterhin unterliegt_weiter unterliegen_weiter unterliegt_weiterhin "
+        "unterliegen_weiterhin nach_wie_vor_verboten nach_wie_vor_untersagt noch_immer_verboten weiter_verboten weiterhin_verboten "
+        "weiterhin_untersagt weiter_gesperrt weiterhin_gesperrt unverändert_in_kraft unverändert bleibt_tabu bleiben_tabu bleibt_dicht "
+        "ohnehin_untersagt ohnehin_verboten bleiben_eingefroren bleibt_eingefroren bleibt_versperrt bleibt_verwehrt bleibt_ausgeschlossen "
+        "bleiben_ausgeschlossen"
     ),
     "package": "paket sanktionspaket",
     "criterion": "kriterium kriterien",
@@ -487,9 +496,9 @@ TAGS = {
         "ölraffinerie*"
     ),
     "person_listed": "personen menschen richter",
-    "people:name": ("namen"),
-    "pardon:inf": ("zu_begnadigen"),
-    "pardon:fut": ("wird_~_begnadigt werden_~_begnadigt will_~_begnadigen"),
+    "people:name": "namen",
+    "pardon:inf": "zu_begnadigen",
+    "pardon:fut": "wird_~_begnadigt werden_~_begnadigt will_~_begnadigen",
     "?free:past": (
         "zu_hause zuhause nach_hause_zurückgekehrt nach_hause_gekommen nach_hause_zurück kehrte_~_heim kehrte_~_zurück heimgekommen "
         "wieder_daheim daheim verließ_belarus verließen_belarus verließ_das_land verließen_das_land"
@@ -500,13 +509,13 @@ TAGS = {
         "landet an_bord empfangen in_empfang in_<place>_angekommen in_<place>_eingetroffen ist_in_polen sind_in_litauen sind_in_vilnius ankunft "
         "eingereist"
     ),
-    "deport:part": ("abgeschobenen abgeschobene deportierten"),
-    "deport:inf": ("abzuschieben auszuweisen"),
+    "deport:part": "abgeschobenen abgeschobene deportierten",
+    "deport:inf": "abzuschieben auszuweisen",
     "termend": (
         "haft_verbüßt strafe_verbüßt haftstrafe_verbüßt strafe_abgesessen haft_abgesessen ende_der_haftzeit nach_verbüßung strafende "
         "haftzeit_endete strafe_endete haftende volle_strafe ganze_strafe"
     ),
-    "early": ("vorzeitig vorzeitige"),
+    "early": "vorzeitig vorzeitige",
     "untrue": (
         "falschmeldung* nicht_bestätigt stimmt_nicht unwahr falsche_meldung* dementiert_bericht* fake-news bericht_~_falsch dementiert_gerücht*"
     ),
@@ -514,15 +523,15 @@ TAGS = {
         "neu_inhaftiert neu_verhaftet inhaftiert_worden zählt_zu zählen_zu gelten_die gilt_nicht bleiben_bestehen bleiben_in_kraft gelten_weiter "
         "gelten_fort bleiben_verboten bleiben_verschärft inhaftiert_wurden inhaftierte_<people> inhaftierten_<people> inhaftierter_<people>"
     ),
-    "digest": ("in_zahlen bilanz statistik"),
-    "power:JP": ("japan* tokio"),
-    "power:NO": ("norwegen* oslo"),
-    "power:CZ": ("tschechien* prag"),
-    "power:EE": ("estland* tallinn"),
-    "power:DE": ("bundesregierung bundesaußenminist* berlin merz"),
-    "clock": ("kurz_nach kurz_vor"),
-    "otherhead": ("nawrocki alijew* tokajew* herzog erdogan"),
-    "describes": ("sanktionen_umfassen maßnahmen_umfassen sanktionsregime_umfasst maßnahmen_beinhalten"),
+    "digest": "in_zahlen bilanz statistik",
+    "power:JP": "japan* tokio",
+    "power:NO": "norwegen* oslo norweger norwegen",
+    "power:CZ": "tschechien* prag tschechen tschechien",
+    "power:EE": "estland* tallinn",
+    "power:DE": "bundesregierung bundesaußenminist* berlin merz",
+    "clock": "kurz_nach kurz_vor",
+    "otherhead": "nawrocki alijew* tokajew* herzog erdogan",
+    "describes": "sanktionen_umfassen maßnahmen_umfassen sanktionsregime_umfasst maßnahmen_beinhalten",
     "sanctioned": (
         "syri* iran* irak* kuba* venezuel* caracas maduro nicaragua* serbi* belgrad georgien* tiflis moldau* transnistri* armeni* aserbaidschan* "
         "kasach* kirgis* usbek* tadschik* türkei* türkisch* israel* libanon* hisbollah hamas huthi* taliban jemen* afghan* pakistan* indien* "
@@ -655,6 +664,14 @@ TAGS = {
     "yearword": "jahr jahres jahre",
     "?deport:past": "gebracht ausgereist herausgebracht rausgebracht evakuiert weggebracht überführt",
     "?out": "zu_hause daheim zuhause",
+    "under": (
+        "auf_sanktionslisten auf_der_sanktionsliste_der auf_der_eu-sanktionsliste unter_eu-sanktionen unter_us-sanktionen "
+        "unter_westlichen_sanktionen unter_sanktionen_der unterliegt_sanktionen unterliegt_~_sanktionen unterliegen_~_sanktionen "
+        "mit_sanktionen_belegt_ist sanktioniert_ist sanktioniert_sind seit_jahren_sanktioniert steht_seit_jahren stehen_seit_jahren "
+        "mit_eu-sanktionen_belegte* von_der_eu_sanktionierte*"
+    ),
+    "still": "weiterhin nach_wie_vor noch_immer immer_noch weiter_auf",
+    "conditional": "würde würden könnte könnten",
 }
 NUMBERS = {
     1: "einen einer eines einem",

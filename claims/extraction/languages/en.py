@@ -141,8 +141,8 @@ TAGS = {
         "polish-belarusian"
     ),
     "euphemism": "extremis*",
-    "-deny": "not_rule_out did_not_rule not_ruled_out doesn't_rule",
-    "-neg": "no_._#",
+    "-deny": "not_rule_out did_not_rule not_ruled_out doesn't_rule no_#",
+    "-neg": "no_._# no_#",
     "round": "round rounds wave waves time batch",
     "together": "along_with together_with alongside",
     "outof": "of",
@@ -483,23 +483,40 @@ TAGS = {
         "american_list bureau_of_industry_and_security"
     ),
     "power:EU": (
-        "eu_council council_of_the_european council_of_the_eu restrictive_measures_in_view council_decision council_implementing "
-        "council_regulation brussels kallas eu_foreign eu_ambassadors coreper official_journal european_commission eeas bloc eu_envoys eu_states "
-        "eu_governments member_states eu_commission commission_has ambassadors mep meps strasbourg european_parliament commission_propos* "
-        "commission_adopts commission_plans commission_wants commission_tables commission_tabled commission_unveil* commission_presents "
-        "commission_presented commission_is commission_will commission_weigh* commission_consider* commission_rul* council_extends "
-        "council_extended council_prolongs council_prolonged council_lists council_listed council_today the_council"
+        "eu_council council_of_the_european council_of_the_eu restrictive_measures_in_view council_decision council_implementing council_regulation "
+        "brussels kallas eu_foreign eu_ambassadors coreper official_journal european_commission eeas bloc eu_envoys eu_states eu_governments "
+        "member_states eu_commission commission_has ambassadors mep meps strasbourg european_parliament commission_propos* commission_adopts "
+        "commission_plans commission_wants commission_tables commission_tabled commission_unveil* commission_presents commission_presented "
+        "commission_is commission_will commission_weigh* commission_consider* commission_rul* council_extends council_extended council_prolongs "
+        "council_prolonged council_lists council_listed council_today the_council eu_court "
+        "general_court court_of_justice twenty-seven eu_leaders eu_capitals eu_ministers foreign_affairs_council eu_diplomats eu_foreign_ministers "
+        "european_foreign"
     ),
     "power:UK": (
         "foreign_office fcdo hm_treasury ofsi uk_sanctions downing_street british_government foreign_secretary starmer london britain uk "
-        "the_commons whitehall cooper"
+        "the_commons whitehall cooper britons westminster home_office sanctions_minister office_of_financial_sanctions trade_department "
+        "department_for_transport transport_secretary hmg"
     ),
-    "power:CA": "global_affairs governor_in_council governor_general special_economic_measures canada_gazette ottawa anand",
-    "power:CH": "federal_council seco swiss_government bern eaer swiss",
+    "power:CA": (
+        "global_affairs governor_in_council governor_general special_economic_measures canada_gazette ottawa anand canadians canadian_government "
+        "canada's foreign_minister_anand ottawa's"
+    ),
+    "power:CH": (
+        "federal_council seco swiss_government bern eaer swiss switzerland swiss_economics secretariat_for_economic berne swiss_authorities "
+        "swiss_customs"
+    ),
     "power:UA": ("nsdc zelensky zelenskiy zelenskyy kyiv kiev president_zelensky security_council_ruling security_and_defence_council ukraine"),
-    "power:PL": "tusk sikorski kierwiński kierwinski polish_border polish_interior polish_government warsaw",
-    "power:LT": "lithuanian_cabinet lithuanian_government lithuanian_interior vilnius ruginienė ruginiene budrys",
-    "power:LV": "latvian_government latvian_interior riga latvijas_vēstnesis cabinet_order siliņa latvia latvia's",
+    "power:PL": (
+        "tusk sikorski kierwiński kierwinski polish_border polish_interior polish_government warsaw sejm polish_cabinet polish_customs "
+        "polish_authorities mswia"
+    ),
+    "power:LT": (
+        "lithuanian_cabinet lithuanian_government lithuanian_interior vilnius ruginienė ruginiene budrys seimas lithuanian_parliament "
+        "lithuanian_border lithuanian_customs"
+    ),
+    "power:LV": (
+        "latvian_government latvian_interior riga latvijas_vēstnesis cabinet_order siliņa latvia latvia's latvian_cabinet saeima latvian_border"
+    ),
     "trade": (
         "import imports importing purchase purchases purchasing export exports exporting sale sales transit dealings transactions payments "
         "overflight flights shipments trade leasing landing overflights entry"
@@ -513,9 +530,12 @@ TAGS = {
     "analysis": "why what how who will could can should does is overview explained explainer analysis opinion interview timeline",
     "reprint": "reprint* reproduces reproduced merely_repeats republish* nothing_new merely_reprint",
     "hedge": "if provided_that on_condition should_minsk once_~_conditions not_rule_out not_ruled_out",
-    "crossing:PL": "bobrowniki kuźnica kuznica terespol połowce polowce kukuryki",
-    "crossing:LT": "medininkai šalčininkai salcininkai lavoriškės",
-    "crossing:LV": "paternieki terehova silene",
+    "crossing:PL": (
+        "bobrowniki kuźnica kuznica terespol połowce polowce kukuryki slawatycze sławatycze kuznitsa polowce-peshchatka bialystok_crossing zosin "
+        "krynki"
+    ),
+    "crossing:LT": "medininkai šalčininkai salcininkai lavoriškės raigardas kena kybartai lavoriskes",
+    "crossing:LV": "paternieki terehova silene patarnieki silenė grigorovščina",
     "envoy": "coale trump envoy white_house rubio us_official state_department president_donald",
     "further": "further other_sanctions next_steps more_relief most_sanctions remaining additional_relief",
     "-power": "eu_exit",
@@ -526,12 +546,12 @@ TAGS = {
         "military-industrial arms_makers drones drone_parts trucks buses tyres tires grain fertiliser_plant telecom* tractor* defence_industry "
         "defense_industry weapons_makers"
     ),
-    "power:NO": "norway oslo norwegian_government",
-    "power:AU": "australia canberra",
-    "power:NZ": "new_zealand wellington",
-    "power:JP": "japan tokyo",
-    "power:CZ": "czech_government prague czechia",
-    "power:EE": "estonia tallinn",
+    "power:NO": "norway oslo norwegian_government norwegian norwegians norway's",
+    "power:AU": "australia canberra australian australians",
+    "power:NZ": "new_zealand wellington new_zealand's",
+    "power:JP": "japan tokyo japanese_government japanese_cabinet",
+    "power:CZ": "czech_government prague czechia czech czechs",
+    "power:EE": "estonia tallinn estonian_government estonian_parliament riigikogu",
     "power:DE": "germany berlin",
     "announces": "announces announced",
     "keep": (
@@ -543,7 +563,10 @@ TAGS = {
     "ruler": "lukashenko lukashenka",
     "firm": "entities companies firms organisations organizations enterprises plants makers producers manufacturers",
     "restore": "restor* reinstat* resum* reimpos*",
-    "revoke": "revok* rescind* withdraw* withdrew cancel* annul* scrap*",
+    "revoke": (
+        "revok* rescind* withdraw* withdrew cancel* annul* scrap* claw* pulls pulled pull yank* scrapp* nullif* void* reverses reversed reverse "
+        "suspend* terminat* undoes undid"
+    ),
     "no": "no",
     "we": "we our",
     "veto": "veto vetoes",
@@ -567,7 +590,8 @@ TAGS = {
         "minsk_list belarus_list belarusian_list widens_list off_list off_sdn"
     ),
     "licence": (
-        "general_license general_licence general_licenses general_licences licence* license licenses licensing gl authorization authorisation"
+        "general_license general_licence general_licenses general_licences licence* license licenses licensing gl authorization authorisation "
+        "waiver waivers general_licen* carve-out permit permission exemption derogation derogations"
     ),
     "lift:past": (
         "lifted eased removed waived authorized authorised delisted relaxed loosened suspended deleted cleared allowed permitted unblocked unfrozen "
@@ -687,13 +711,28 @@ TAGS = {
     "extend:inf": "extend prolong renew roll_over",
     "extend:noun": "extension prolongation renewal rollover continuation continuing extending renewing prolonging",
     "stay": (
-        "restrictions_~_remain ban_stands ban_remains curbs_~_remain "
-        "sanctions_stay remain_in_force remain_in_place sanctions_remain remain_blocked stays_blocked stay_in_place restrictions_remain "
-        "curbs_and_~_remain unaffected stay_blocked remain_prohibited curbs_remain not_affected remains_blocked still_in_place still_in_force "
-        "remains_in_force remains_in_place still_under still_banned still_bars still_bans remain_under remains_under stays_in_place "
-        "stay_in_force ban_stands stands_as_it_is bans_stand are_still_in_place"
+        "restrictions_~_remain ban_stands ban_remains curbs_~_remain sanctions_stay remain_in_force remain_in_place sanctions_remain remain_blocked "
+        "stays_blocked stay_in_place restrictions_remain curbs_and_~_remain unaffected stay_blocked remain_prohibited curbs_remain not_affected "
+        "remains_blocked still_in_place still_in_force remains_in_force remains_in_place still_under still_banned still_bars still_bans "
+        "remain_under remains_under stays_in_place stay_in_force stands_as_it_is bans_stand are_still_in_place remain_sanctioned remains_sanctioned "
+        "still_sanctioned still_blacklisted still_listed still_barred still_shut_out stays_shut_out remain_shut_out remain_barred remains_barred "
+        "stays_barred stay_barred stay_banned remain_banned remains_banned stays_banned remain_off-limits remains_off-limits stays_off-limits "
+        "still_off-limits remain_closed_to remains_closed_to stays_closed_to stay_closed_to still_closed_to stays_on_the_list remain_on_the_list "
+        "stay_on_the_list still_on_the_list remain_listed remains_listed stay_listed stays_listed keep_applying keeps_applying still_apply "
+        "still_applies continue_to_apply continues_to_apply remain_applicable untouched are_untouched was_not_affected were_not_affected "
+        "remain_frozen remains_frozen stay_frozen stays_frozen still_frozen stay_put stays_put remain_unchanged remains_unchanged are_unchanged "
+        "is_unchanged no_change_to_eu law_still sanctions_linger restrictions_linger curbs_linger stays_on_brussels stay_on_brussels "
+        "stays_on_~_list stay_on_~_list remain_on_~_list remains_on_~_list still_on_~_list"
     ),
-    "under": "under_sanctions",
+    "under": (
+        "under_sanctions on_the_sanctions_list_since on_sanctions_lists on_a_sanctions_list on_its_sanctions_list on_the_eu_blacklist "
+        "under_western_sanctions under_american_sanctions under_european_sanctions under_us_sanctions under_british_sanctions "
+        "under_canadian_sanctions under_swiss_sanctions under_eu_restrictive under_embargo blacklisted_since sanctioned_since listed_since "
+        "barred_since banned_since cut_off_since shut_out_since blocked_since frozen_since subject_to_eu_sanctions subject_to_us_sanctions "
+        "subject_to_sanctions targeted_by_sanctions targeted_by_eu hit_by_sanctions hit_by_eu_sanctions sanctioned_by_the_eu sanctioned_by_brussels "
+        "sanctioned_by_washington sanctioned_by_the_us blacklisted_by_the_eu blacklisted_by_brussels blacklisted_by_washington "
+        "blacklisted_by_london on_the_eu's_list on_the_eu's_blacklist on_brussels'_list"
+    ),
     "package": "package round",
     "criterion": "sanctions_regime criterion criteria legal_tool hybrid",
     "emergency": "national_emergency emergency_over belarus_emergency emergency_with_respect",
@@ -803,6 +842,21 @@ TAGS = {
         "despite_~_sanctions despite_~_ban because_of_~_sanctions because_of_eu due_to_sanctions due_to_eu evade_sanctions evading_sanctions "
         "under_eu_sanctions under_sanctions"
     ),
+    "-close": (
+        "keep_it_shut keep_~_shut keeps_~_shut kept_~_shut keep_it_closed keep_~_closed keeps_~_closed stay_shut stays_shut stay_closed "
+        "stays_closed remain_shut remains_shut remain_closed remains_closed still_closed still_shut shuttered_checkpoint* shuttered_crossing* "
+        "shuttered_border"
+    ),
+    "adj:NO": "norwegian",
+    "adj:AU": "australian",
+    "adj:CZ": "czech",
+    "adj:EE": "estonian",
+    "place:NO": "norway oslo",
+    "place:CZ": "prague czechia czech_republic",
+    "place:CH": "berne",
+    "still": "still",
+    "conditional": "would could might",
+    "-no": "no_#",
 }
 
 _ONES = [

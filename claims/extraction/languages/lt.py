@@ -164,7 +164,7 @@ TAGS = {
     "future": "netrukus greitai",
     "permit": "leido leista leidžia leidžian* leis įteisin*",
     "admit": "atnaujino atnaujina atnaujinti įsileido",
-    "delist": "dingo išnyko pašalin* išbrauk*",
+    "delist": "dingo išnyko pašalin* išbrauk* išbraukt* išėm* išim*",
     "forbid": "uždraudė uždrausta draudžia uždraus uždrausti",
     "listing": (
         "įtraukė_į_~_sąraš* įtraukti_į_~_sąraš* paskelbė_~_sankcij* įvedė_~_sankcij* pritaikė_~_sankcij* įšaldė_~_turt* įtraukė_į_sąraš* "
@@ -177,16 +177,16 @@ TAGS = {
     "agency": "ofac iždo iždas finansų_departament* sdn iždo_departament* prekybos_departament*",
     "power:US": (
         "ofac sdn iždo iždas baltieji_rūmai baltųjų_rūmų jungtin*_valst* bendroji_licencij* bendrąją_licencij* jav trumpo vašington* "
-        "finansų_ministerija_jav"
+        "finansų_ministerija_jav amerikieč* vašingtonas"
     ),
     "power:EU": (
         "es_taryb* europos_komisij* europos_sąjung* bendrij* kallas briusel* taryba tarybos es europos es_ambasador* europos_taryb* sąjung*"
     ),
-    "power:UK": "jungtin*_karalyst* londonas britanij* didžioji_britanija",
-    "power:CA": "kanad* otav*",
-    "power:CH": "šveicarij* bernas",
+    "power:UK": "jungtin*_karalyst* londonas britanij* didžioji_britanija britai britų jungtinė_karalystė",
+    "power:CA": "kanad* otav* kanada kanados otava kanadieč*",
+    "power:CH": "šveicarij* bernas šveicarai šveicarija",
     "power:UA": "zelensk* kyjiv* ukraina",
-    "power:PL": "tuskas lenkijos_vyriausyb* lenkija lenkijos varšuv*",
+    "power:PL": "tuskas lenkijos_vyriausyb* lenkija lenkijos varšuv* varšuva lenkai",
     "power:LT": (
         "ruginien* budr* vsat pasieniečiai vidaus_reikalų_ministr* lietuvos_vyriausyb* seime seimas seimo vyriausybė vyriausybės lietuva "
         "lietuvos vilnius pasienio_tarnyb* konservatoriai"
@@ -203,9 +203,9 @@ TAGS = {
     "analysis": "kodėl ką kaip kas kiek apžvalga analizė",
     "reprint": "perspausdin*",
     "hedge": "jei jeigu su_sąlyga neatmet*",
-    "crossing:PL": "bobrovnik* terespol* kuznic* polovc*",
-    "crossing:LT": "medinink* šalčinink* lavorišk*",
-    "crossing:LV": "paternieki*",
+    "crossing:PL": "bobrovnik* terespol* kuznic* polovc* slavatyč*",
+    "crossing:LT": "medinink* šalčinink* lavorišk* raigard* tverečiaus",
+    "crossing:LV": "paternieki* paternieki terechov*",
     "envoy": "coale* trump* pasiuntin* baltieji_rūmai įgaliotin*",
     "further": "tolesni* kit* likusi*",
     "whether": "ar",
@@ -219,7 +219,7 @@ TAGS = {
     "ineffect": "įsigaliojo pirmieji_automobil* nuo_vidurnakčio įsigalioja galioja_nuo",
     "no": "jokių jokios",
     "we": "mes mūsų",
-    "revoke": "atšauk* panaikin*",
+    "revoke": "atšauk* panaikin* atsiėm* sustabd* nutrauk* anuliav*",
     "restore": "atnaujin*",
     "veto": "veto",
     "vote": "nubalsavo balsavo",
@@ -228,7 +228,7 @@ TAGS = {
         "ribojim* apribojim* draudim* priemon* suvaržym* embargas embargo apribojimai apribojimus ribojimai ribojimus draudimas draudimą blokad*"
     ),
     "sanctionlist": "sankcij*_sąraš* juod*_sąraš* į_sąraš* iš_sąraš* iš_juodojo sdn sąraš*_įtrauk*",
-    "licence": "licencij* leidim*",
+    "licence": "licencij* leidim* leidimas leidimą leidimo leidimai išimt*",
     "lift:past": (
         "panaikino panaikinta panaikintos panaikinti panaikintas atšaukė atšaukta atšauktos atšauktas sušvelnino sušvelninta sušvelnintos "
         "išbraukė išbraukta išbrauktas išbrauktos leido leista sustabdė sustabdytos atblokavo atlaisvino įteisino nuėmė nebegalioja "
@@ -270,7 +270,11 @@ TAGS = {
     "extend:fut": "pratęs",
     "extend:inf": "pratęsti",
     "extend:noun": "pratęsim*",
-    "stay": "įtakos_neturi lieka_galioti toliau_galioja tebegalioja lieka_galioje ir_toliau_galioja tebėra",
+    "stay": (
+        "įtakos_neturi lieka_galioti toliau_galioja tebegalioja lieka_galioje ir_toliau_galioja tebėra lieka_uždraust* lieka_uždaryt* lieka_sąraš* "
+        "lieka_sankcij* tebėra_uždraust* tebėra_uždaryt* tebėra_sąraš* vis_dar_galioja toliau_taikom* ir_toliau_taikom* tebetaikom* vis_dar_taikom* "
+        "vis_dar_draudžiam* išlieka_galioti išlieka_uždraust* išlieka_uždaryt* nepasikeitė nesikeičia niekas_neatšaukė lieka_nepakit*"
+    ),
     "package": "paketas paketo paketą",
     "close:past": (
         "uždarė uždaryta uždarytas uždaryti uždaryt* nebeveikia neveikia nebedirba sustabdė_~_eism* sustabdytas_~_eism* laikinai_uždaryt* "
@@ -429,7 +433,7 @@ TAGS = {
     "petition": "malonės_prašym* prašym*_suteikti_malonę malonės_komisij* peticij*",
     "power:AU": "australij*",
     "power:NZ": "naujoji_zelandija naujosios_zelandijos",
-    "power:CZ": "čekij* prah*",
+    "power:CZ": "čekij* prah* čekai čekija",
     "power:DE": "vokietij* berlyn*",
     "power:EE": "estij* talin*",
     "question": "kodėl kam kas_toliau",
@@ -446,6 +450,12 @@ TAGS = {
     "truck": "vilkik* sunkvežim* furgon*",
     "unaffected": "netaikom*_baltarus* nepaveiks_baltarus*",
     "verb": "turi teigia sako",
+    "under": (
+        "sankcionuot* taikomos_sankcij* taikomas_draudim* galioja_sankcij* galioja_draudim* galioja_embarg* yra_sankcij*_sąraš* juodajame_sąraše "
+        "yra_juodajame"
+    ),
+    "still": "vis_dar tebe* ir_toliau kaip_ir_anksčiau",
+    "conditional": "galėtų būtų",
 }
 _TEENS = ["vienuolik", "dvylik", "trylik", "keturiolik", "penkiolik", "šešiolik", "septyniolik", "aštuoniolik", "devyniolik"]
 _TENS = ["dvidešim", "trisdešim", "keturiasdešim", "penkiasdešim", "šešiasdešim", "septyniasdešim", "aštuoniasdešim", "devyniasdešim"]

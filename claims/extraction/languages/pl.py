@@ -284,18 +284,19 @@ TAGS = {
         "ministrowie_spraw_zagranicznych_ue szefow*_dyplomacj* komisja ue"
     ),
     "power:UK": (
-        "wielka_brytania wielkiej_brytanii brytyjsk*_rząd* foreign_office londyn* brytyjczycy brytyjczyk* brytyjski_msz brytyjskie_ministerstwo"
+        "wielka_brytania wielkiej_brytanii brytyjsk*_rząd* foreign_office londyn* brytyjczycy brytyjczyk* brytyjski_msz brytyjskie_ministerstwo "
+        "brytyjczykom brytania londyn"
     ),
-    "power:CA": "kanad* ottaw*",
-    "power:CH": "szwajcari* berno szwajcarsk*_rząd* szwajcarzy rada_federalna",
+    "power:CA": "kanad* ottaw* kanadyjczycy kanadyjczyków ottawa",
+    "power:CH": "szwajcari* berno szwajcarsk*_rząd* szwajcarzy rada_federalna szwajcarów berna",
     "power:UA": "zełensk* ukraina kijów",
     "power:PL": (
         "mswia tusk* straż_graniczn* straży_graniczn* kierwiński* sikorski* sejm* kierwińsk* dz.u dz_._u rozporządzeni*_ministra "
         "ministra_spraw_wewnętrznych minister_spraw_wewnętrznych szef_mswia nawrock* polski_rząd polska_straż polskie_władze siemoniak* "
         "duszczyk*"
     ),
-    "power:LT": "litewsk*_rząd*",
-    "power:LV": "łotewsk*_rząd*",
+    "power:LT": "litewsk*_rząd* litwa litwy litwę litwini wilno wilna wilnie litewski_rząd",
+    "power:LV": "łotewsk*_rząd* łotwa łotwy łotwę łotysze ryga rygi",
     "trade": "import* zakup* eksport* tranzyt* transakcj* operacj* płatnoś* handel handlu przewóz przewozu transport* wjazd* loty lotów",
     "byactor": "mińsk białoruś łukaszenka białoruski_rząd białoruskie_władze",
     "counter": "kontrsankcj* odwetow* w_odpowiedzi_na_sankcje w_odpowiedzi_na_działania lustrzan* nieprzyjazn*",
@@ -304,9 +305,9 @@ TAGS = {
     "analysis": "dlaczego co jak kto ile czym czy analiza komentarz wyjaśniamy",
     "reprint": "przedruk*",
     "hedge": "jeśli pod_warunkiem jeżeli nie_wyklucz* o_ile gdy_tylko",
-    "crossing:PL": "kuźnic* bobrownik* terespol* połowc* połowiec kukuryk*",
-    "crossing:LT": "miednik* solecznik*",
-    "crossing:LV": "paternieki",
+    "crossing:PL": "kuźnic* bobrownik* terespol* połowc* połowiec kukuryk* sławatycz* krynk* brzeg*_bug koroszczyn*",
+    "crossing:LT": "miednik* solecznik* ławaryszk* kamienny_łog",
+    "crossing:LV": "paternieki terechowa silene",
     "envoy": "coale trump* wysłannik* biały_dom przedstawiciel_białego",
     "further": "dalsze kolejne_złagodz* pozostał* większoś*",
     "whether": "czy",
@@ -321,7 +322,7 @@ TAGS = {
     "firm": "firm firmy podmiotów spółek spółki przedsiębiorstw* zakład* producent*",
     "no": "żadnych żadnego żadne",
     "we": "my nasz*",
-    "revoke": "cofn* cofa*",
+    "revoke": "cofn* cofa* unieważni* wycofa* zawiesi* zawiesz* uchyl* odebra* odbier* anulow*",
     "restore": "przywró* przywraca*",
     "veto": "weto",
     "vote": "zagłosował* uchwalił* przegłosował*",
@@ -334,7 +335,7 @@ TAGS = {
         "list*_sankcyjn* sankcyjn*_list* czarn*_list* sdn z_listy na_listę na_liście z_wykazu list*_sdn do_wykazu amerykańsk*_list* unijn*_list* "
         "brytyjsk*_list* list*_jego listy_sankcyjne listę_sankcyjną liście_sankcyjnej z_czarnej_listy listę_sdn listy_sdn z_list list_sankcyjn*"
     ),
-    "licence": "licencj* zezwoleni*",
+    "licence": "licencj* zezwoleni* pozwoleni* wyjątk* wyjątek odstępstw*",
     "lift:past": (
         "zniósł zniosła zniosło zniosły znieśli zniesiono zniesione zniesiony zniesiona zdjął zdjęła zdjęło zdjęły zdjęli zdjęto zdjęte "
         "złagodził* złagodzili złagodzono złagodzone usunął usunęła usunęło usunęły usunięto usunięty usunięta usunięte skreślił* skreślono "
@@ -404,7 +405,12 @@ TAGS = {
     "stay": (
         "blokada_~_trwa zakaz_~_trwa istnieje_od embargo_~_trwa wciąż_obejmują nadal_obejmują pozostają_w_mocy pozostają_w_sile nadal_obowiązują "
         "wciąż_obowiązują wciąż_obejmuje nadal_obejmuje nadal_obowiązuje wciąż_obowiązuje pozostaje_w_mocy wciąż_pod nadal_pod trwa_blokad* "
-        "blokad*_trwa blokada_lotnicza_trwa embargo_trwa sankcje_trwają bez_zmian pozostaje_zakazan* pozostają_zakazan* obowiązują_nadal"
+        "blokad*_trwa blokada_lotnicza_trwa embargo_trwa sankcje_trwają bez_zmian pozostaje_zakazan* pozostają_zakazan* obowiązują_nadal "
+        "pozostaje_zamknięt* pozostają_zamknięt* pozostaje_pod_sankcj* pozostają_pod_sankcj* pozostaje_na_liście pozostają_na_liście "
+        "pozostaje_na_czarnej pozostają_na_czarnej nadal_pod_sankcj* wciąż_pod_sankcj* nadal_na_liście wciąż_na_liście nadal_zamknięt* "
+        "wciąż_zamknięt* nadal_zakazan* wciąż_zakazan* nadal_nie_woln* wciąż_nie_woln* nadal_objęt* wciąż_objęt* pozostaje_objęt* pozostają_objęt* "
+        "nadal_działa* sankcje_pozostają sankcje_zostają zakaz_zostaje zakaz_pozostaje nikt_nie_zniósł nadal_w_mocy wciąż_w_mocy utrzymują_się "
+        "nie_zostały_zniesione nie_zostały_zdjęte zostają_na_liście zostaje_na_liście nadal_obowiązując* pozostają_bez_zmian pozostaje_bez_zmian"
     ),
     "package": "pakiet pakietu",
     "criterion": "kryteri*",
@@ -488,8 +494,8 @@ TAGS = {
         "dementuj*_pogłosk* zdementował*_~_uwolnieni* to_fałsz okazało_się_nieprawd*"
     ),
     "power:JP": "japoni* tokio japońsk*_rząd*",
-    "power:NO": "norwegi* oslo",
-    "power:CZ": "czechy czeski_rząd praga",
+    "power:NO": "norwegi* oslo norwegowie norweski_rząd",
+    "power:CZ": "czechy czeski_rząd praga czesi czech",
     "power:EE": "estoni* tallinn*",
     "power:DE": "niemcy berlin berlina",
     "noname": "komunikat wywiad raport statement święto święta boże narodzenie wielkanoc dzień nowy rok",
@@ -640,6 +646,14 @@ TAGS = {
     "survey": "sondaż* ankiet* ankietowan* respondent* badani* badań badanych przebadan*",
     "truck": "ciężarów* tir tiry tirów samochod*_ciężarow* naczep*",
     "unaffected": "nie_dotycz*_białorus* nie_obejm*_białorus*",
+    "under": (
+        "na_listach_sankcyjn* na_unijnej_liście_sankcyjn* na_liście_sankcyjnej_od jest_pod_sankcj* są_pod_sankcj* pod_sankcjami_od "
+        "pod_unijnymi_sankcj* pod_amerykańskimi_sankcj* pod_zachodnimi_sankcj* objęty_sankcj* objęta_sankcj* objęte_sankcj* obłożony_sankcj* "
+        "obłożona_sankcj* obłożone_sankcj* figuruje_na_list* figurują_na_list* widnieje_na_list* widnieją_na_list* od_lat_na_liście "
+        "obowiązuje_zakaz obowiązuje_embargo obowiązują_sankcj*"
+    ),
+    "still": "nadal wciąż ciągle",
+    "conditional": "byłoby mógłby mogłaby mogłyby mogliby zniosłyby zdjęłyby",
 }
 NUMBERS = {
     1: "jeden jedna jedno jednego jednej jednemu jedną",
