@@ -49,7 +49,7 @@ def moments_of(sentence: Sentence, published: date) -> list[Moment]:
     """Every date of the sentence, longest first where they overlap."""
     found: list[Moment] = []
     taken: set[int] = set()
-    for rule in (_numeric, _day_and_month, _months, _month, _ago, _last, _year, _words):
+    for rule in (_numeric, _day_and_month, _months, _month, _ago, _last, _year, _season, _words):
         for moment in rule(sentence, published):
             span = set(range(moment.start, moment.end))
             if not span & taken:
@@ -140,6 +140,8 @@ def _day_and_month(sentence: Sentence, published: date) -> Iterator[Moment]:
             if at >= 0 and (at == index - 1 or tokens[index - 1].text in ".-" or tokens[index - 1].low in ("of", "го", "й")):
                 day = day or _day_number(tokens[at])
                 start = at if day else start
+        if day and day < 10 and start and tokens[start].ordinal and tokens[start - 1].number in (20, 30):
+            start, day = start - 1, day + (tokens[start - 1].number or 0)  # "двадцать первого июня"
         if not day and index + 1 < len(tokens):
             at = index + 2 if tokens[index + 1].text == "." else index + 1
             day = _day_number(tokens[at]) if at < len(tokens) else None
@@ -297,6 +299,20 @@ def _year(sentence: Sentence, _: date) -> Iterator[Moment]:
         while sentence.has(end, "yearword"):
             end += 1
         yield Moment(index, end, date(year, 1, 1), date(year, 12, 31), STRETCH, text=str(year))
+
+
+def _season(sentence: Sentence, published: date) -> Iterator[Moment]:
+    """ "весной", "прошлой осенью": the last one that had begun; even of the running one a text speaks looking back."""
+    for index, token in enumerate(sentence.tokens):
+        form = token.form("season")
+        if not form or (token.capital and index):
+            continue  # «Весна» is an organisation
+        year, end = _year_at(sentence, index + 1)
+        begins = int(form)
+        year = year or (published.year if begins <= published.month else published.year - 1)
+        low, high = date(year, begins, 1), _month_span(year + (begins == 12), (begins + 1) % 12 + 1)[1]
+        since = any(sentence.has(at, "since") for at in (index - 1, index - 2))
+        yield Moment(index, max(end, index + 1), low, high, STRETCH if since else VAGUE, stated=False, text=f"{year}-{begins:02}")
 
 
 def _words(sentence: Sentence, published: date) -> Iterator[Moment]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from claims.extraction.dates import Moment
-from claims.extraction.modes import ASSERTED, LOOSE, PLANNED, RECALLED, Mode, mode_of
+from claims.extraction.modes import ASSERTED, DENIED, LOOSE, PLANNED, RECALLED, Mode, mode_of
 from claims.extraction.numbers import BARE, COUNTING, PEOPLE, Number, is_people
 from claims.extraction.reader import Line, Text
 from claims.extraction.tokens import Sentence, Token
@@ -95,13 +95,24 @@ def _counted_before(text: Text, figure: Figure) -> None:
     sentence = text.lines[figure.line].sentence
     if figure.count is not None or not figure.line or figure.mode.mode != ASSERTED:
         return
-    if not sentence.any("somany", "allofthem") and not _left_open(text, figure):
+    if not sentence.any("somany", "allofthem") and not _left_open(text, figure) and not _of_those_counted(text, figure):
         return
     before = [number for number in text.lines[figure.line - 1].numbers if number.kind in COUNTING and number.value > 1]
     if before:
         last = before[-1]
         figure.count, figure.bound = last.value, last.bound
         figure.rules.append("number of the sentence before")
+
+
+def _of_those_counted(text: Text, figure: Figure) -> bool:
+    """ "18 человек больше не сидят. Их привезли в Литву": a pronoun right beside the verb, and one number of people in the sentence before."""
+    sentence = text.lines[figure.line].sentence
+    if not text.is_lead(figure.line) or not any(sentence.has(at, "themall") for at in range(max(0, figure.predicate - 3), figure.predicate + 3)):
+        return False
+    before = text.lines[figure.line - 1]
+    counted = [number for number in before.numbers if number.kind == PEOPLE]
+    held = _predicates(before.sentence, ("recognised", "sentenced"))
+    return len(counted) == 1 and not held and (counted[0].value < FEWEST_HELD or before.sentence.is_title)
 
 
 def _in_all(index: int, line: Line, last: list[Figure]) -> list[Figure]:
@@ -258,6 +269,8 @@ def _with_number(text: Text, index: int, line: Line, number: Number) -> Figure |
         number=number,
         rules=[f"{concept}:{form}" if form else concept, f"number:{number.kind}"],
     )
+    if concept == "held" and figure.mode.mode == DENIED and sentence.any("nolonger"):
+        figure.concept, figure.mode = "out", replace(figure.mode, mode=ASSERTED, rule="no longer held")
     _own_date(text, line, number, figure)
     _describe(sentence, number, figure)
     return figure
@@ -284,11 +297,14 @@ def _told_by(text: Text, line: Line, number: Number, choices: list[tuple[int, in
 
 def _own_date(text: Text, line: Line, number: Number, figure: Figure) -> None:
     """A date right beside the number is the date of its event, whatever stands beside the verb. A decree that will free people is signed."""
-    clause = line.sentence.clause
+    clause, sentence = line.sentence.clause, line.sentence
     beside = [
-        m for m in line.moments if clause[m.start] == clause[number.start] and (0 <= m.start - number.end <= 2 or 0 <= number.start - m.end <= 1)
+        m
+        for m in line.moments
+        if (clause[m.start] == clause[number.start] and (0 <= m.start - number.end <= 2 or 0 <= number.start - m.end <= 1))
+        or (number.start == m.end + 1 and sentence.low(m.end) in ("—", "–", "-", ":"))  # "20 февраля помиловали 27, 7 марта — 19"
     ]
-    if beside and figure.mode.mode in (ASSERTED, LOOSE) and not beside[0].since:
+    if beside and figure.mode.mode in (ASSERTED, LOOSE, RECALLED) and not beside[0].since:
         mode = RECALLED if beside[0].is_old(text.published) else figure.mode.mode
         figure.mode = replace(figure.mode, mode=mode, moment=beside[0])
     decreed = line.sentence.any("decree") or text.lines[0].sentence.any("decree")

@@ -34,9 +34,13 @@ FRAMES = (
     Frame("get", ("liberty",), "free", False),
     Frame("lead", ("foreignland",), "deport", True),
     Frame("go", ("foreignland",), "arrive", True),
+    Frame("refuse", ("leaving",), "rearrest", True),
+    Frame("again", ("intoprison", "behindbars", "detain"), "rearrest", True),
+    Frame("backwards", ("intoprison", "behindbars"), "rearrest", True),
+    Frame("giveback", ("intoprison",), "rearrest", True),
 )
 VERBS = frozenset(frame.verb for frame in FRAMES)
-OWN = frozenset({"pardon", "free", "deport", "arrive", "swap", "handover", "termend"})
+OWN = frozenset({"pardon", "free", "deport", "arrive", "swap", "handover", "termend", "rearrest"})
 
 
 def frames(sentence: Sentence, *, of_prisoners: bool) -> None:
@@ -60,7 +64,7 @@ def _stands_in(sentence: Sentence, index: int, frame: Frame, *, of_prisoners: bo
     if frame.verb not in sentence.tokens[index].tags or (frame.of_prisoners and not of_prisoners):
         return False
     clause = sentence.clause[index]
-    if frame.concept == "free" and any(sentence.clause[at] == clause for at in sentence.find("intoprison")):
+    if frame.concept in ("free", "arrive") and any(sentence.clause[at] == clause for at in sentence.find("intoprison")):
         return False  # "taken out of the colony to the remand prison"
     near = range(max(0, index - REACH), min(len(sentence.tokens), index + REACH + 1))
     return any(at != index and sentence.clause[at] == clause and _is_complement(sentence, at, frame) for at in near)

@@ -48,7 +48,7 @@ def mode_of(sentence: Sentence, index: int, form: str, moments: list[Moment], pu
         mode, rule = RECALLED, f"old:{moment.kind}"
     elif mode == ASSERTED and moment is not None and moment.is_ahead(published) and form != "past":
         mode, rule = PLANNED, "ahead"
-    return Mode(mode, rule, moment, _subordinate(sentence, index))
+    return Mode(mode, rule, moment, _subordinate(sentence, index, form))
 
 
 def _reads_as_infinitive(sentence: Sentence, index: int) -> bool:
@@ -219,16 +219,23 @@ def _before(sentence: Sentence, index: int, reach: int, *tags: str, cross: bool 
     return False
 
 
-def _subordinate(sentence: Sentence, index: int) -> str:
+def _subordinate(sentence: Sentence, index: int, form: str) -> str:
     for at in range(index - 1, max(-1, index - 1 - 10), -1):
         if sentence.clause[at] < sentence.clause[index] - 1:
             return ""
+        if sentence.has(at, "afternoun") and form in FINITE and _ends_before(sentence, at, index):
+            continue  # "после визита посланника помилованы двое": the preposition takes its noun, not the verb
         if sentence.has(at, "after", "follow"):
             return "after"
         if sentence.has(at, "rel", "how") and sentence.clause[at] == sentence.clause[index]:
             return "" if _of_decree(sentence, at) else "rel"
     relative = relative_of(sentence, index)
     return "rel" if relative is not None and not _of_decree(sentence, relative) else ""
+
+
+def _ends_before(sentence: Sentence, preposition: int, index: int) -> bool:
+    """Whether no conjunction makes a clause of the preposition: "после того как", "пасля таго як"."""
+    return not any(sentence.has(at, "clausal", "how", "that", "rel") for at in range(preposition + 1, index))
 
 
 def _of_decree(sentence: Sentence, relative: int) -> bool:
@@ -277,7 +284,7 @@ def moment_of(sentence: Sentence, index: int, moments: list[Moment]) -> Moment |
 def _of_sentence(sentence: Sentence, moment: Moment) -> bool:
     """ "jailed in 2023", "осуждён в апреле": the date of another clause that tells of the sentence."""
     here = sentence.clause[moment.start]
-    return any(sentence.clause[at] == here for at in sentence.find("sentenced", "detain")) and not any(
+    return any(sentence.clause[at] == here for at in sentence.find("sentenced", "detain", "arrested")) and not any(
         sentence.clause[at] == here for at in sentence.find("free", "pardon", "deport")
     )
 

@@ -165,6 +165,8 @@ def _adds(last: int, value: int) -> bool:
 
 
 def _bound(sentence: Sentence, start: int, end: int) -> Bound:
+    if _turned(sentence, start) and _noun(sentence, end) is None:
+        return Bound.ABOUT
     for index in range(start - 1, max(-1, start - 1 - BOUND_REACH), -1):
         token = sentence.tokens[index]
         if token.kind == "mark":
@@ -194,8 +196,14 @@ def _kind(sentence: Sentence, start: int, end: int, value: int, whole: bool) -> 
         if kind:
             return kind, None
     noun = _noun(sentence, end)
+    if noun is not None and (is_people(sentence.tokens[noun]) or _stands_for_people(sentence, noun) or sentence.has(noun, "listed")):
+        return PEOPLE, noun
+    if sentence.has(end - 1, "collective"):
+        return PEOPLE, None  # "трое отказались", "пятеро уже дома": such numerals count people alone
     if noun is not None:
-        return (PEOPLE if is_people(sentence.tokens[noun]) or _stands_for_people(sentence, noun) else THING), noun
+        return THING, noun
+    if _turned(sentence, start):
+        return PEOPLE, start - 1
     digits = sentence.tokens[start].text
     if value in YEARS and len(digits) == 4 and digits.isdigit():
         return YEAR, None
@@ -283,6 +291,15 @@ ADJECTIVES = (
 )
 
 
+# Endings of verbs, which no noun behind a number has, in the same languages.
+VERBAL = ("ют", "ят", "ться", "лись", "лся", "лось", "лась", "юць", "яць", "уць", "аць", "іць", "ліся", "ецца", "ється", "ють", "ять", "лися", "тися")
+
+
+def _turned(sentence: Sentence, start: int) -> bool:
+    """ "человек двадцать": a number behind its noun is a rough one."""
+    return sentence.lang in INFLECTED and sentence.has(start - 1, "turned") and sentence.tokens[start - 1].kind == "word"
+
+
 def is_people(token: Token) -> bool:
     """Whether a noun names people: prisoners, citizens, Lithuanians, the pardoned."""
     tags = token.tags
@@ -316,6 +333,8 @@ def _noun(sentence: Sentence, index: int) -> int | None:
                 continue
             break
         if first is None and "adj" not in token.tags and "more" not in token.tags and "quality" not in token.tags:
+            if sentence.lang in INFLECTED and not token.tags and token.low.endswith(VERBAL):
+                return None  # "12 воспитывают детей": the number stands alone
             if sentence.lang in INFLECTED and not token.low.endswith(ADJECTIVES):
                 return at  # "один список помилованных" counts lists
             first = at

@@ -122,6 +122,7 @@ def is_foreign(text: Text, figure: Figure) -> bool:
         (figure.concept in ("pardon", "amnesty") and _other_head(text, figure.line))
         or _other_state_acts(sentence, figure)
         or _prison_elsewhere(sentence)
+        or _told_of_elsewhere(text)
     ):
         return True
     elsewhere = any(sentence.any(f"place:{code}", f"adj:{code}") for code in ELSEWHERE)
@@ -139,6 +140,14 @@ def is_foreign(text: Text, figure: Figure) -> bool:
         return True
     noun = figure.number.noun if figure.number else None
     return figure.concept == "amnesty" and (noun is None or "people:political" not in sentence.tokens[noun].tags)
+
+
+def _told_of_elsewhere(text: Text) -> bool:
+    """ "Китай освободил журналистку" in the title, and not a word of Belarus in the whole text, whatever its language."""
+    if text.tags & {"place:BY", "adj:BY", "nation:BY", "ours", "euphemism"}:
+        return False
+    title = text.lines[0].sentence
+    return any(title.any(f"place:{code}") for code in ELSEWHERE)
 
 
 def _prison_elsewhere(sentence: Sentence) -> bool:

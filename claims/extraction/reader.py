@@ -16,6 +16,10 @@ from claims.model import Document, Role, minsk_day
 # A text with one of these speaks of prisoners: in it "came home", "rolled into Vilnius" tell of them.
 OF_PRISONERS = frozenset({"political", "people:political", "people:prisoner", "people:convict", "prison", "pardon", "free:part"})
 
+# So does one that tells of a release and names the country.
+RELEASES = frozenset({"free:past", "free:noun", "deport:past", "deport:part"})
+HOME = frozenset({"place:BY", "adj:BY", "nation:BY", "ours"})
+
 
 @dataclass(slots=True)
 class Line:
@@ -60,7 +64,7 @@ def read_text(document: Document, normal: Normal) -> Text:
         sentences.append(sentence)
         text.title_lines += sentence.is_title
         all_tags |= sentence.tags
-    of_prisoners = bool(all_tags & OF_PRISONERS)
+    of_prisoners = bool(all_tags & OF_PRISONERS) or bool(all_tags & RELEASES and all_tags & HOME)
     for sentence in sentences:
         if of_prisoners:
             everyday(sentence)

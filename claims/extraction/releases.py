@@ -9,6 +9,7 @@ from claims.extraction.dates import STRETCH, Moment
 from claims.extraction.figures import Figure, day_of
 from claims.extraction.modes import ASSERTED, DEMANDED, DENIED, LOOSE, PLANNED, RECALLED, is_today
 from claims.extraction.names import Named, names_of
+from claims.extraction.numbers import INFLECTED
 from claims.extraction.ours import surname_alone
 from claims.extraction.reader import Text
 from claims.extraction.tokens import Sentence
@@ -19,6 +20,7 @@ DAYS_OF_MONTH = 32  # days; a figure of one month in a list of months is one dec
 OPENING = 6  # words of a sentence in which "since then", "за это время" still speak for all of it
 FEWEST_HELD = 300  # political prisoners; a demand for fewer is a demand for some of them
 ROUGHLY = 1.1  # "more than 800" may be said of 842
+OF_ONE = ("а", "я", "ого", "его", "ую", "юю", "ку", "ага", "яга")  # endings of one person as an object, in Russian, Belarusian, Ukrainian
 LONG = timedelta(days=45)  # a stretch longer than this makes a statistic of a figure, not an event
 
 
@@ -273,7 +275,7 @@ def _with_others(figure: Figure, text: Text) -> int:
     assert number is not None
     joined = range(max(0, number.start - 4), number.end + 2)
     people = _listed_before(text, figure)
-    if not people and sentence.has(number.start - 1, "and") and sentence.has(number.start - 2, "he"):
+    if not people and _one_beside(sentence, number.start):
         return 1
     if people and any(sentence.has(at, "more") for at in joined) and any(sentence.has(at, "and") for at in joined):
         return len(people)
@@ -281,6 +283,19 @@ def _with_others(figure: Figure, text: Text) -> int:
         before = list(names_of(text, figure.line - 1)) if figure.line and not people else []
         return len(people) or len(before) or (1 if sentence.any("single", "he") else 0)
     return 0
+
+
+def _one_beside(sentence: Sentence, start: int) -> bool:
+    """ "его и четверых сокамерников", "американца и ещё двоих", "блогера и тринадцать заключённых": one person told before the number."""
+    at = start - 1
+    while sentence.has(at, "more"):
+        at -= 1
+    if not sentence.has(at, "and"):
+        return False
+    if sentence.has(at - 1, "he", "single"):
+        return sentence.has(at - 1, "he") or at < start - 1
+    one = sentence.lang in INFLECTED and sentence.low(at - 1).endswith(OF_ONE)
+    return one and at < start - 1 and sentence.has(at - 1, "people", "nation")
 
 
 def _whole(wholes: list[Figure], group: list[Figure]) -> tuple[Figure | None, list[str]]:

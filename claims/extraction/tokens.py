@@ -187,14 +187,17 @@ def _phrases(sentence: Sentence) -> None:
             end = _match(sentence, index + 1, rest)
             if end:
                 found.append((end - index, index, end, tags))
+    taken: list[tuple[int, int, set[str]]] = []
     for _, index, end, tags in sorted(found, key=lambda one: (-one[0], one[1])):
         gone = {tag[1:] for tag in tags if tag.startswith("-")}
         gone |= {"?" + tag for tag in gone}
         if gone:
+            taken.append((index, end, gone))
             for token in sentence.tokens[index:end]:
                 token.tags = frozenset(tag for tag in token.tags if tag.partition(":")[0] not in gone)
-    for _, index, _, tags in found:
-        given = {tag for tag in tags if not tag.startswith("-")}
+    for length, index, _, tags in found:
+        gone = {tag for start, end, each in taken if start <= index < end and end - start > length for tag in each}
+        given = {tag for tag in tags if not tag.startswith("-") and tag.partition(":")[0] not in gone}
         if given:
             sentence.tokens[index].tags |= given
 
