@@ -4,28 +4,38 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import click
 
-from benchmarks.training.fit import Labelled, by_hand, fit, load, own_hands
+from benchmarks.training.fit import by_hand, fit, load, own_hands
+from benchmarks.training.numbers import fit_numbers, load_numbers, numbers_by_hand
+
+TABLES = Path(__file__).resolve().parents[2] / "claims" / "extraction"
 
 
 @click.command()
 @click.option("--documents", type=click.Path(exists=True, path_type=Path), multiple=True, help="More labelled documents; each file is a hand.")
-@click.option("--write", is_flag=True, help="Write claims/extraction/weights.json.")
+@click.option("--write", is_flag=True, help="Write claims/extraction/weights.json and meanings.json.")
 @click.option("--judge/--no-judge", default=True, help="First train once without each hand and score it on that hand.")
-def main(documents: tuple[Path, ...], *, write: bool, judge: bool) -> None:
-    paths = own_hands() | {path.stem: path for path in documents}
-    hands: dict[str, list[Labelled]] = {name: load(path) for name, path in paths.items()}
-    click.echo(f"{sum(map(len, hands.values()))} documents of {len(hands)} hands")
+@click.option("--what", type=click.Choice(["texts", "numbers", "both"]), default="both", help="Which opinion.")
+def main(documents: tuple[Path, ...], *, write: bool, judge: bool, what: str) -> None:
+    paths = own_hands() | {f"{path.parent.name}-{path.stem}": path for path in documents}
+    if what != "numbers":
+        _train("weights.json", {name: load(path) for name, path in paths.items()}, by_hand, fit, write=write, judge=judge)
+    if what != "texts":
+        _train("meanings.json", {name: load_numbers(path) for name, path in paths.items()}, numbers_by_hand, fit_numbers, write=write, judge=judge)
+
+
+def _train(target: str, hands: dict[str, list[Any]], by_hand: Any, fit: Any, *, write: bool, judge: bool) -> None:
+    click.echo(f"{target}: {sum(map(len, hands.values()))} of {len(hands)} hands")
     if judge:
         for line in by_hand(hands):
             click.echo(line)
     if write:
         body = fit([each for hand in hands.values() for each in hand])
-        target = Path(__file__).resolve().parents[2] / "claims" / "extraction" / "weights.json"
-        target.write_text(json.dumps(body, ensure_ascii=False, indent=0, sort_keys=True) + "\n", encoding="utf-8")
-        click.echo(f"{len(body['features'])} features written")
+        (TABLES / target).write_text(json.dumps(body, ensure_ascii=False, indent=0, sort_keys=True) + "\n", encoding="utf-8")
+        click.echo(f"{len(body['features'])} features written to {target}")
 
 
 if __name__ == "__main__":

@@ -35,7 +35,7 @@ def unread_release(text: Text, opinion: Opinion, events: list[Event], totals: li
         return None
     known = next((event for event in events if event.modality is Modality.BACKGROUND and text.is_lead(event.main.line)), None)
     if known is not None:
-        known.modality = _modality(text, known.main.line)
+        known.modality = told_as(text, known.main.line)
         known.doubts.append(RULE)
         return known
     taken = {figure.count for figure in totals} | {event.count for event in events}
@@ -47,7 +47,7 @@ def unread_release(text: Text, opinion: Opinion, events: list[Event], totals: li
     bound = number.bound if number else Bound.EXACT if named else Bound.UNKNOWN
     mode, rules = Mode(ASSERTED, RULE), [RULE, *reasons(text, "release")]
     figure = Figure(line, at, at + 1, _predicate(text, line, at), "free", "", mode, count, bound, number=number, rules=rules)
-    return Event(figure, _modality(text, line), count=count, bound=bound, named=named, doubts=[RULE])
+    return Event(figure, told_as(text, line), count=count, bound=bound, named=named, doubts=[RULE])
 
 
 def _dated_back(text: Text, event: Event) -> bool:
@@ -84,7 +84,8 @@ def _predicate(text: Text, line: int, at: int) -> int:
     return min(near, key=lambda place: abs(place - at), default=at)
 
 
-def _modality(text: Text, line: int) -> Modality:
+def told_as(text: Text, line: int) -> Modality:
+    """A pardon alone is announced; people who are out have been released."""
     sentences = [text.lines[line].sentence, text.lines[0].sentence]
     pardoned = any(sentence.any("pardon", "decree") for sentence in sentences)
     out = any(sentence.any(*(OUTRIGHT & set(RELEASING))) for sentence in sentences)

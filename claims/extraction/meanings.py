@@ -1,0 +1,187 @@
+"""What each number of a text counts, by everything that stands around it: a second opinion on numbers.
+
+The grammar asks a number for its predicate; a verb that no list has, a noun phrase, a list in another order leave it without one. This small
+linear model (softmax over MEANINGS) has seen in labelled texts what numbers of a size, a noun and a place usually mean beside which concepts:
+a thousand behind bars are all who are held, forty at the border in the lead are the news. It knows concepts, never words, so that it is the same for
+every language. It is trained by `python -m benchmarks.training`; its weights are a table in `meanings.json`.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from claims.extraction.numbers import COUNTING, Number
+from claims.extraction.reader import Line, Text
+from claims.extraction.tokens import Sentence
+
+NEWS, RECALLED, PLANNED, DEMANDED, DENIED, REVERSED, HELD, SINCE, NOTHING = MEANINGS = (
+    "news",
+    "recalled",
+    "planned",
+    "demanded",
+    "denied",
+    "reversed",
+    "held",
+    "since",
+    "nothing",
+)
+MOST_NUMBERS = 60  # numbers of a text that are weighed; a table of thousands is no news
+FRESH_DAYS = 3  # a day further back is no news
+SIZES = (1, 2, 4, 9, 19, 39, 79, 149, 299, 599, 799, 1_299, 1_699, 2_999)  # upper ends: a person, a few, a group, a great exchange, all who are held
+LARGE = 300  # so many are no single release that anybody has seen
+BEFORE, AFTER = 4, 6  # words around a number that are told apart from the rest of its clause
+MOST_REASONS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """A number with the probability of each meaning, in the order of MEANINGS."""
+
+    line: int
+    number: Number
+    chances: tuple[float, ...]
+    reasons: tuple[str, ...] = ()
+
+    def chance(self, meaning: str) -> float:
+        return self.chances[MEANINGS.index(meaning)]
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """The trained table: a bias a meaning, and for each feature its weights by the place of the meaning."""
+
+    bias: tuple[float, ...]
+    features: dict[str, tuple[tuple[int, float], ...]]
+
+
+@cache
+def weights() -> Weights:
+    """The trained table; read once."""
+    body = json.loads(resources.files("claims.extraction").joinpath("meanings.json").read_text(encoding="utf-8"))
+    told = {name: tuple((int(place), weight) for place, weight in each.items()) for name, each in body["features"].items()}
+    return Weights(tuple(body["bias"]), told)
+
+
+def counting(text: Text) -> Iterator[tuple[int, Number]]:
+    """The numbers of a text that may count people, with their lines."""
+    left = MOST_NUMBERS
+    for index, line in enumerate(text.lines):
+        for number in line.numbers:
+            if number.kind in COUNTING and number.value > 0 and left > 0:
+                left -= 1
+                yield index, number
+
+
+def meanings_of(text: Text) -> list[Meant]:
+    return [_meant(text, index, number) for index, number in counting(text)]
+
+
+def _meant(text: Text, index: int, number: Number) -> Meant:
+    table = weights()
+    sums = list(table.bias)
+    known = [name for name in features(text, index, number) if name in table.features]
+    for name in known:
+        for place, weight in table.features[name]:
+            sums[place] += weight
+    chances = _softmax(sums)
+    best = chances.index(max(chances))
+    weighed = sorted(((dict(table.features[name]).get(best, 0.0), name) for name in known), reverse=True)
+    return Meant(index, number, chances, tuple(f"+{name}" for weight, name in weighed[:MOST_REASONS] if weight > 0))
+
+
+def _softmax(sums: list[float]) -> tuple[float, ...]:
+    top = max(sums)
+    shares = [math.exp(each - top) for each in sums]
+    whole = sum(shares)
+    return tuple(each / whole for each in shares)
+
+
+def features(text: Text, index: int, number: Number) -> frozenset[str]:
+    """What the model is told of a number. Every feature is there or not; nothing is counted."""
+    line = text.lines[index]
+    size = _size(number.value)
+    found = {f"size {size}", f"kind {number.kind}", f"size {size} kind {number.kind}", f"bound {number.bound.value}"}
+    found.update(_of_place(text, index, number, size))
+    found.update(_of_noun(line.sentence, number, size))
+    found.update(_of_words(line.sentence, number))
+    found.update(_of_days(text, line, number))
+    found.update(_of_neighbours(text, index))
+    return frozenset(found)
+
+
+def _size(value: int) -> str:
+    return next((str(limit) for limit in SIZES if value <= limit), "more")
+
+
+def _of_place(text: Text, index: int, number: Number, size: str) -> Iterator[str]:
+    line = text.lines[index]
+    where = "title" if line.sentence.is_title else "lead" if index == text.title_lines else "body"
+    yield f"where {where}"
+    yield f"where {where} kind {number.kind}"
+    yield f"where {where} size {size}"
+    yield f"role {text.role.value if text.role else 'unknown'}"
+    others = [other for each in text.lines for other in each.numbers if other.kind in COUNTING and other is not number]
+    if any(other.value == number.value for other in others):
+        yield "told twice"
+    if not any(other.value > number.value for other in others):
+        yield "largest"
+    if any(other.value == number.value for each in text.lines[: text.title_lines] for other in each.numbers):
+        yield "in the title"
+    same = [other for other in line.numbers if other.kind in COUNTING]
+    yield f"nth {min(3, same.index(number))}"
+
+
+def _of_noun(sentence: Sentence, number: Number, size: str) -> Iterator[str]:
+    for name in sentence.tokens[number.noun].tags if number.noun is not None else ():
+        yield f"noun {name}"
+        yield f"noun {name} size {size}"
+
+
+def _of_words(sentence: Sentence, number: Number) -> Iterator[str]:
+    """Concepts right before and behind the number, in its clause, in the next ones, in the sentence; large numbers and one person apart."""
+    tokens, clause = sentence.tokens, sentence.clause
+    scale = "large" if number.value >= LARGE else "one" if number.value == 1 else "some"
+    for at in range(number.start - 1, max(-1, number.start - 1 - BEFORE), -1):
+        side = "left" if at == number.start - 1 else "before"
+        yield from (f"{side} {name}" for name in tokens[at].tags)
+    for at in range(number.end, min(len(tokens), number.end + AFTER)):
+        side = "right" if at == number.end else "after"
+        yield from (f"{side} {name}" for name in tokens[at].tags)
+    here = clause[number.start]
+    for at, token in enumerate(tokens):
+        if token.tags and abs(clause[at] - here) <= 1:
+            near = "clause" if clause[at] == here else "next clause"
+            for name in token.tags:
+                yield f"{near} {name}"
+                if clause[at] == here:
+                    yield f"{scale} clause {name}"
+    for name in sentence.tags:
+        yield f"sentence {name}"
+        yield f"{scale} sentence {name}"
+
+
+def _of_days(text: Text, line: Line, number: Number) -> Iterator[str]:
+    clause = line.sentence.clause
+    if not line.moments:
+        yield "no day"
+    for moment in line.moments:
+        age = (text.published - moment.low).days
+        told = f"day {moment.kind}{'+' if moment.since else ''} {'old' if age > FRESH_DAYS else 'ahead' if age < 0 else 'fresh'}"
+        yield told
+        yield f"{told} {'same' if clause[moment.start] == clause[number.start] else 'other'}"
+    if any(moment.is_old(text.published) for moment in line.moments):
+        yield "day past"
+
+
+def _of_neighbours(text: Text, index: int) -> Iterator[str]:
+    if index:
+        yield from (f"line before {name}" for name in text.lines[index - 1].sentence.tags)
+    if index + 1 < len(text.lines):
+        yield from (f"line behind {name}" for name in text.lines[index + 1].sentence.tags)
+    if not text.lines[index].sentence.is_title:
+        yield from (f"title {name}" for each in text.lines[: text.title_lines] for name in each.sentence.tags)

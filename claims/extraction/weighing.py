@@ -1,0 +1,164 @@
+"""What the grammar read of the numbers, weighed against what they usually mean where they stand (meanings.py).
+
+Every value has one meaning. The reading of the grammar counts for much, but not for all: a number that it left alone, or read against everything
+around it, is given the meaning that all of it together makes likeliest.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from claims.extraction.context import GRANTED
+from claims.extraction.figures import PREDICATES, RELEASING, Figure
+from claims.extraction.meanings import DEMANDED, DENIED, HELD, MEANINGS, NEWS, NOTHING, PLANNED, RECALLED, REVERSED, SINCE, Meant, meanings_of
+from claims.extraction.modes import ASSERTED, Mode, mode_of
+from claims.extraction.reader import Text
+from claims.extraction.releases import Event
+from claims.extraction.tokens import Sentence
+from claims.extraction.totals import best_total
+from claims.extraction.unread import told_as
+from claims.model import ClaimKind, Modality
+
+RULE = "meaning of the number"
+TRUST = 3.0
+TRUST_NOTHING = 0.5
+OF_MODALITY = {
+    Modality.HAPPENED: NEWS,
+    Modality.ANNOUNCED: NEWS,
+    Modality.BACKGROUND: RECALLED,
+    Modality.PLANNED: PLANNED,
+    Modality.DEMANDED: DEMANDED,
+    Modality.DENIED: DENIED,
+    Modality.REVERSED: REVERSED,
+}
+TOLD = {RECALLED: Modality.BACKGROUND, PLANNED: Modality.PLANNED, DEMANDED: Modality.DEMANDED, DENIED: Modality.DENIED, REVERSED: Modality.REVERSED}
+
+
+@dataclass(slots=True)
+class Weighed:
+    """One value of the text: where it stands, what the grammar read, and what it means after all."""
+
+    meant: Meant
+    read: str
+    meaning: str
+    chance: float
+
+
+@dataclass(slots=True)
+class Weighing:
+    """Releases and totals of a text."""
+
+    events: list[Event] = field(default_factory=list)
+    held: list[Figure] = field(default_factory=list)
+    cumulative: list[Figure] = field(default_factory=list)
+
+
+def weighed(text: Text, reading: Weighing) -> Weighing:
+    """The same reading, with the numbers told as what they mean after all."""
+    values = _values(text, reading)
+    parts = {part.count for event in reading.events for part in event.parts}
+    events = [event for event in (_again(text, event, values) for event in reading.events) if event is not None]
+    known = {event.count for event in events}
+    for value, found in sorted(values.items(), key=lambda pair: -pair[1].chance):
+        if found.meaning in (NOTHING, HELD, SINCE) or value in known or value in parts or _served(text, found):
+            continue
+        if found.meaning == NEWS and _takes_in(events, found):
+            continue
+        events.append(_event(text, found))
+    return Weighing(events, _total(text, values, HELD, reading.held), _total(text, values, SINCE, reading.cumulative))
+
+
+def _values(text: Text, reading: Weighing) -> dict[int, Weighed]:
+    read = _read(text, reading)
+    best: dict[int, Weighed] = {}
+    for meant in meanings_of(text):
+        value = meant.number.value
+        found = _decide(meant, read.get(value, NOTHING))
+        known = best.get(value)
+        if known is None or meant.chance(NOTHING) < known.meant.chance(NOTHING):
+            best[value] = found
+    return best
+
+
+def _read(text: Text, reading: Weighing) -> dict[int, str]:
+    """What the grammar read of each value."""
+    read = {part.count: NOTHING for event in reading.events for part in event.parts if part.count is not None}
+    for kind, figures, meaning in ((ClaimKind.HELD_TOTAL, reading.held, HELD), (ClaimKind.RELEASED_CUMULATIVE, reading.cumulative, SINCE)):
+        figure = best_total(text, figures, kind)
+        if figure is not None and figure.count is not None:
+            read[figure.count] = meaning
+    read |= {event.count: OF_MODALITY[event.modality] for event in reading.events if event.count is not None}
+    return read
+
+
+def _decide(meant: Meant, read: str) -> Weighed:
+    trust = TRUST_NOTHING if read == NOTHING else TRUST
+    odds = {meaning: chance * (2.718281828**trust if meaning == read else 1.0) for meaning, chance in zip(MEANINGS, meant.chances, strict=True)}
+    meaning = max(odds, key=lambda each: odds[each])
+    return Weighed(meant, read, meaning, odds[meaning] / sum(odds.values()))
+
+
+def _again(text: Text, event: Event, values: dict[int, Weighed]) -> Event | None:
+    """An event of the grammar with the meaning that its number has after all; None where it is no release."""
+    found = values.get(event.count) if event.count is not None else None
+    if found is None or found.meaning == OF_MODALITY[event.modality] or (found.meaning == HELD and event.modality is Modality.DEMANDED):
+        return event  # "free all 1,033" demands those who are held
+    if found.read != OF_MODALITY[event.modality]:
+        return event  # the same number told in two ways
+    if found.meaning in (NOTHING, HELD, SINCE):
+        return None
+    event.modality = TOLD.get(found.meaning) or told_as(text, event.main.line)
+    event.doubts.append(RULE)
+    event.main.rules += [RULE, *found.meant.reasons]
+    return event
+
+
+def _served(text: Text, found: Weighed) -> bool:
+    """Whether those people only reached the end of their terms: nobody let them go."""
+    sentence = text.lines[found.meant.line].sentence
+    return found.meaning == NEWS and sentence.any("termend") and not sentence.any(*GRANTED)
+
+
+def _takes_in(events: list[Event], found: Weighed) -> bool:
+    """Whether the news is told already: a number goes to the news that has none, and is no second release beside one that has."""
+    news = [event for event in events if event.modality in (Modality.HAPPENED, Modality.ANNOUNCED)]
+    for event in news:
+        if event.count is None or ("no number" in event.main.rules and not event.named):
+            event.count, event.bound = found.meant.number.value, found.meant.number.bound
+            event.doubts.append(RULE)
+            event.main.rules += [RULE, *found.meant.reasons]
+            return True
+    return bool(news)
+
+
+def _event(text: Text, found: Weighed) -> Event:
+    figure = _figure(text, found)
+    modality = TOLD.get(found.meaning) or told_as(text, found.meant.line)
+    return Event(figure, modality, count=figure.count, bound=figure.bound, doubts=[RULE])
+
+
+def _figure(text: Text, found: Weighed, concept: str = "") -> Figure:
+    number, line = found.meant.number, text.lines[found.meant.line]
+    at = _predicate(line.sentence, number.start)
+    concept = concept or next((each for each in RELEASING if line.sentence.has(at, each)), "free")
+    form = line.sentence.tokens[at].form(concept)
+    mode = Mode(ASSERTED, RULE, mode_of(line.sentence, at, form, line.moments, text.published).moment)
+    end = max(number.end, (number.noun or 0) + 1)
+    rules = [RULE, *found.meant.reasons]
+    return Figure(found.meant.line, number.start, end, at, concept, form, mode, number.value, number.bound, number=number, rules=rules)
+
+
+def _predicate(sentence: Sentence, at: int) -> int:
+    """The releasing word nearest to a token; the token where there is none."""
+    return min(sentence.find(*PREDICATES), key=lambda place: abs(place - at), default=at)
+
+
+def _total(text: Text, values: dict[int, Weighed], meaning: str, figures: list[Figure]) -> list[Figure]:
+    """The likeliest of the numbers that mean a total, as the grammar read it where it did."""
+    meant = [found for found in values.values() if found.meaning == meaning]
+    if not meant:
+        demanded = {value for value, found in values.items() if found.meaning == DEMANDED and meaning == HELD}
+        return [figure for figure in figures if figure.count not in values or figure.count in demanded]
+    best = max(meant, key=lambda found: found.chance)
+    own = [figure for figure in figures if figure.count == best.meant.number.value]
+    return own or [_figure(text, best, "held" if meaning == HELD else "free")]

@@ -1,0 +1,35 @@
+"""What numbers mean by everything around them, where no rule of grammar knows their verb."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from claims.extraction import read
+from claims.extraction.meanings import MEANINGS, MOST_NUMBERS, meanings_of
+from claims.extraction.normalise import normalise
+from claims.extraction.reader import read_text
+from claims.model import ClaimKind, Document, Role
+
+
+def a_document(text: str, title: str = "") -> Document:
+    return Document(id="x", published=datetime(2026, 3, 10, 12, tzinfo=UTC), title=title, text=text, lang="en", role=Role.NGO)
+
+
+def test_chances_of_a_number_add_up_to_one() -> None:
+    document = a_document("Forty political prisoners were freed today, 1,050 remain behind bars in Belarus.")
+    found = meanings_of(read_text(document, normalise(document.full_text)))
+    assert [meant.number.value for meant in found] == [40, 1050]
+    assert all(len(meant.chances) == len(MEANINGS) and sum(meant.chances) == pytest.approx(1) for meant in found)
+    assert found[1].chance("held") > 0.5 > found[1].chance("news")
+
+
+def test_all_who_are_held_are_found_without_a_verb_that_the_lexicon_knows() -> None:
+    reading = read(a_document("Belarus keeps swallowing people: Viasna's roll of political prisoners runs to 1,064 names this morning."))
+    assert [(claim.kind, claim.count) for claim in reading.claims] == [(ClaimKind.HELD_TOTAL, 1064)]
+
+
+def test_a_table_of_numbers_is_weighed_only_to_its_beginning() -> None:
+    document = a_document("\n".join(f"Political prisoners in colony: {number} people." for number in range(2, 2 + 2 * MOST_NUMBERS)))
+    assert len(meanings_of(read_text(document, normalise(document.full_text)))) == MOST_NUMBERS
