@@ -37,6 +37,7 @@ from storage.tables import alerts, claims, episode_posts, episodes, people, post
 EPISODES = 200  # at most so many are compared, the newest first; in the busiest sixty days of 2025 there were four
 POSTS_OF_EPISODE = 100  # so many of the newest posts of an episode go into a decision and its alerts
 POINTS = 200  # of one kind and role of speaker
+POINTS_OF_OTHERS = 40  # counts of people still held, the newest of anybody
 SANCTIONS_BACK = timedelta(days=1_100)  # an easing may be taken back, and a text printed again, so much later
 AFTER = timedelta(days=3)  # a claim may be told before the episode that it belongs to
 RELEASES = frozenset({Modality.HAPPENED, Modality.ANNOUNCED, Modality.REVERSED})
@@ -140,6 +141,10 @@ async def _points(connection: AsyncConnection, known: Known, told: Told) -> tupl
     for kind, role in sorted(series, key=str):
         said = _SERIES if role else _SERIES_OF_NOBODY
         found += [point_from_row(row) for row in await connection.execute(said, {"kind": kind.value, "role": role.value if role else None})]
+    if any(kind is ClaimKind.HELD_TOTAL for kind, _ in series):  # what anybody else counts says whether this can be all of them
+        others = [point_from_row(row) for row in await connection.execute(_HELD_BY_OTHERS)]
+        there = {(point.total.post, point.version, point.claim) for point in found}
+        found += [point for point in others if (point.total.post, point.version, point.claim) not in there]
     return tuple(found)
 
 
@@ -148,10 +153,10 @@ _ANY_SERIES = (
     .join(posts, posts.c.id == totals.c.post_id)
     .where(totals.c.kind == bindparam("kind"))
     .order_by(totals.c.as_of.desc(), totals.c.id.desc())
-    .limit(POINTS)
 )
-_SERIES = _ANY_SERIES.where(totals.c.speaker_role == bindparam("role"))
-_SERIES_OF_NOBODY = _ANY_SERIES.where(totals.c.speaker_role.is_(None))
+_SERIES = _ANY_SERIES.where(totals.c.speaker_role == bindparam("role")).limit(POINTS)
+_SERIES_OF_NOBODY = _ANY_SERIES.where(totals.c.speaker_role.is_(None)).limit(POINTS)
+_HELD_BY_OTHERS = _ANY_SERIES.params(kind=ClaimKind.HELD_TOTAL.value).limit(POINTS_OF_OTHERS)
 
 
 def point_from_row(row: AnyRow) -> Point:

@@ -257,9 +257,18 @@ def _inside(episode: Episode, telling: Telling) -> bool:
     label = part_label(telling.claim)
     if label and any(part.label == label for part in episode.parts):
         return True
+    if _among_foreigners(episode, telling):
+        return True
     if episode.population.who == "foreigners" and telling.claim.population.nationality not in (None, "BY"):
         return True
     return not is_decree(episode) or telling.claim.manner is Manner.DEPORTATION
+
+
+def _among_foreigners(episode: Episode, telling: Telling) -> bool:
+    """Seven Ukrainians beside a decree of 70 of whom 12 are foreigners: the text that counts the foreigners puts them inside."""
+    if telling.claim.population.nationality in (None, "BY") or telling.day != episode.day:
+        return False
+    return any(part.label == "foreigners" and (part.count or 0) >= (telling.count or 1) and not part.superseded for part in episode.parts)
 
 
 def _upwards(near: Sequence[Episode], telling: Telling) -> Placement | None:

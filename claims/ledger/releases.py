@@ -9,7 +9,7 @@ from claims.ledger import speakers
 from claims.ledger.disputes import contradictions, lone_report, second_hand, settled, was_disputed
 from claims.ledger.draft import Draft, Intent, current
 from claims.ledger.matching import agrees, place
-from claims.ledger.places import CLOSED, Place, Placement, Telling, named, whole
+from claims.ledger.places import CLOSED, FEW, Place, Placement, Telling, named, whole
 from claims.ledger.policy import CONFIRMERS, NOTE_PART, NOTE_PRESS, NOTE_UPWARDS, never_told, recent
 from claims.ledger.populations import part_label
 from claims.ledger.reversals import reverse, take_look_back, take_reversal
@@ -88,6 +88,9 @@ def _whole(draft: Draft, index: int, homes: dict[int, str]) -> None:
         draft.note(Ignored(claim=index, reason=none_of_ours))
         return
     telling = telling_of(draft, index)
+    if _turned_back(draft, telling):
+        draft.note(Ignored(claim=index, reason="the same post says that this person is not free"))
+        return
     placement = place(tuple(draft.episodes.values()), telling, draft.policy)
     ruled = misread_before(draft, claim, telling.day)
     if ruled and placement.place not in QUIET:
@@ -97,6 +100,19 @@ def _whole(draft: Draft, index: int, homes: dict[int, str]) -> None:
     home = _apply(draft, index, telling, placement) if certain else _uncertain(draft, index, placement)
     if home is not None:
         homes[index] = home
+
+
+def _turned_back(draft: Draft, telling: Telling) -> bool:
+    """A post that tells of one who refused and was taken back to the colony tells of no release of one: only of another by name or nation."""
+    if (telling.count or 1) > FEW or telling.claim.population.nationality:
+        return False
+    words = draft.told.words
+    for position, claim in enumerate(words.claims):
+        if claim.kind is ClaimKind.RELEASE and claim.modality is Modality.REVERSED and (claim.count or 1) == (telling.count or 1):
+            named_there = {person.canonical for person in words.people if person.claim == position}
+            if telling.names <= named_there or not telling.names:
+                return True
+    return False
 
 
 def _uncertain(draft: Draft, index: int, placement: Placement) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from claims.ledger import headline, speakers
@@ -15,6 +15,9 @@ from claims.model import AlertType, Bound, Claim, ClaimKind, Comparison, Episode
 KEPT = frozenset({ClaimKind.HELD_TOTAL, ClaimKind.RELEASED_CUMULATIVE})
 TELLING_ROLES = frozenset({Role.NGO, Role.STATE, Role.FOREIGN_OFFICIAL, Role.OPPOSITION})  # the press rounds and repeats
 SAME_AGAIN = timedelta(days=120)  # a figure of the same series that was told this recently is repeated, not new
+COMPARABLE = timedelta(days=365)  # counts of other speakers this far apart still say how many there are in all
+GROUP_SHARE = 0.5  # of the largest of them: who counts fewer counts a group
+SOME = "some"  # the population of a count that is of some group, nobody knows which
 OURS = frozenset({None, "political", "extremism"})  # one series under several names
 
 
@@ -31,6 +34,8 @@ def take(draft: Draft, only: Collection[int] | None = None) -> None:
 
 def _point(draft: Draft, index: int, claim: Claim) -> None:
     point = point_of(draft, index, claim)
+    if _of_a_group(draft.known.points, point):
+        point = replace(point, who=SOME)
     before = previous(draft.known.points, point)
     if any(_same_figure(known, point) for known in draft.points):
         return  # told twice in one text
@@ -115,6 +120,8 @@ def _silent(draft: Draft, point: Point, before: Point | None) -> str | None:
     """Why this point is not told."""
     if point.kind is not ClaimKind.HELD_TOTAL:
         return "a cumulative figure"
+    if point.who == SOME:
+        return "far below what others count: of some group"
     if point.total.bound is not Bound.EXACT:
         return "no exact figure"
     if before is None:
@@ -127,6 +134,17 @@ def _silent(draft: Draft, point: Point, before: Point | None) -> str | None:
     if abs(point.total.count - known.total.count) < draft.policy.total_threshold:
         return "a small move"
     return None
+
+
+def _of_a_group(points: Sequence[Point], point: Point) -> bool:
+    """Who counts 36 where everybody else counts a thousand counts journalists, or one colony, whatever was read."""
+    if point.kind is not ClaimKind.HELD_TOTAL or point.who is not None:
+        return False
+    others = [
+        one for one in points if one.kind is point.kind and one.who is None and not speakers.same_speaker(one.total.speaker, point.total.speaker)
+    ]
+    recent = [one.total.count for one in others if abs(point.total.as_of - one.total.as_of) <= COMPARABLE]
+    return bool(recent) and point.total.count < GROUP_SHARE * max(recent)
 
 
 def _leaps(draft: Draft, point: Point, before: Point) -> bool:

