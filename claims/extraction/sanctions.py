@@ -22,7 +22,7 @@ from claims.extraction.stepmodes import FRESH_DAYS, analyses, is_legal, modality
 from claims.extraction.steps import DIRECTIONS, NAMED, NEWS, STAY, Step, instrument_of
 from claims.extraction.targets import TRADES, named_in, targets_of
 from claims.extraction.tokens import Sentence
-from claims.extraction.topics import TOPICS, topic_elsewhere, topic_of
+from claims.extraction.topics import REACH, TOPICS, topic_elsewhere, topic_of
 from claims.model import Direction, Modality, Target
 
 LISTERS = frozenset(["US", "EU", "UK", "CA", "CH", "UA", "JP", "AU", "NZ", "PL", "LT", "LV", "EE", "CZ", "NO"])
@@ -161,7 +161,8 @@ def _by_noun(text: Text, index: int) -> list[Step]:
         return _step(text, index, bans[0], "impose", "past")
     if sentence.any("package") and sentence.any("issue", "agree"):
         return _step(text, index, sentence.find("package")[0], "impose", "past")
-    if sentence.any("agree", "vote") and sentence.any("restriction", "sanction") and not sentence.any("lift", "extend"):
+    agreed = sentence.any("agree", "vote") and not sentence.any("lift", "extend", "keep", "frees")
+    if agreed and any(at < bans[0] and sentence.clause[at] == sentence.clause[bans[0]] for at in sentence.find("agree", "vote")):
         return _step(text, index, bans[0], "impose", "past")
     trade = next((at for at in bans if sentence.has(at, "restriction") and _bans_trade(sentence, at)), None)
     return _step(text, index, trade, "impose", "noun") if trade is not None and (sentence.is_title or sentence.any("draft")) else []
@@ -206,8 +207,12 @@ def sentence_at(text: Text, index: int, tag: str) -> int:
 def _form(sentence: Sentence, at: int, action: str) -> str:
     """The form of an action; an English "-ing" is a noun ("mulls easing"), unless "is" or "are" stands before it."""
     token = sentence.tokens[at]
+    if sentence.lang == "en" and token.low == "imposed" and not sentence.is_title and sentence.has(at - 1, *TOPICS):
+        return "part"  # "the measures imposed in view of the situation"
     if token.form(action) == "past" and f"{action}:inf" in token.tags and any(sentence.has(place, f"{action}:fut") for place in (at - 1, at - 2)):
         return "fut"  # "to shut", "will swiftly shut"
+    if sentence.lang == "en" and token.form(action) == "past" and f"{action}:inf" in token.tags and _under_modal(sentence, at):
+        return "inf"  # "may freeze the assets and shut the crossing"
     if token.form(action) == "noun" and action == "extend" and any(sentence.has(place, "join") for place in range(max(0, at - 3), at)):
         return "past"  # "joined the prolongation"
     if token.form(action) == "fut" and f"{action}:inf" in token.tags and any(sentence.has(place, *GOVERNING) for place in range(max(0, at - 4), at)):
@@ -215,6 +220,13 @@ def _form(sentence: Sentence, at: int, action: str) -> str:
     if sentence.lang == "en" and token.low.endswith("ing") and token.form(action) in ("pres", "noun"):
         return "pres" if sentence.has(at - 1, "was") else "noun"
     return token.form(action)
+
+
+def _under_modal(sentence: Sentence, at: int) -> bool:
+    """Whether a bare English verb is joined by "and" to one that "may", "will" or "to" governs."""
+    places = range(at - 1, max(-1, at - 1 - REACH), -1)
+    joined = next((place for place in places if sentence.has(place, "and", "or") and sentence.clause[place] == sentence.clause[at]), None)
+    return joined is not None and joined >= at - 2 and any(sentence.has(place, "may", "will") for place in places if place < joined)
 
 
 def _rank(step: Step) -> tuple[bool, bool, int]:

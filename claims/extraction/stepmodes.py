@@ -20,6 +20,8 @@ LEGAL_ACT = re.compile(
 )
 FRESH_DAYS = 3  # "closed since Saturday", told on Sunday, is news
 END_WORDS = frozenset({"to", "into", "till", "until", "by", "до", "па", "по", "да", "bis", "do", "iki"})
+NOT_BEHIND = 4  # words behind "onto the list" in which a "not" denies it
+TO_END = 3  # words between "to" and the month that it ends with
 BEHIND, CLOSE_BEHIND = 9, 4  # words behind an infinitive in which its governing verb stands: with a "not" before it, and without
 URGED = 6  # words before an action in which a demand governs it
 
@@ -42,7 +44,7 @@ def mode_of_step(text: Text, index: int, at: int, topic: int, form: str, imposer
         return None
     if mode.rule in ("infinitive", "condition") or (mode.mode == LOOSE and not _owned(sentence, topic, imposer) and not sentence.is_title):
         return None
-    if mode.rule == "negated" and form == "past" and _verbless(sentence, at):
+    if form == "past" and _verbless(sentence, at) and (mode.rule == "negated" or _not_behind(sentence, at)):
         return None  # "no longer on the list": the other word tells it
     if mode.rule == "must" and _is_act(text):
         mode = Mode(ASSERTED, "act", mode.moment)  # "the measures should be renewed", said by the act that renews them
@@ -55,6 +57,11 @@ def mode_of_step(text: Text, index: int, at: int, topic: int, form: str, imposer
 def _verbless(sentence: Sentence, at: int) -> bool:
     """ "Onto the sanctions list", "under sanctions": no verb, so that what governs it says how it is meant ("we ask to put … on the list")."""
     return sentence.has(at, "prep", "sanction", "sanctionlist", "listing") and sentence.has(at, "prep", "sanctionlist", "sanction")
+
+
+def _not_behind(sentence: Sentence, at: int) -> bool:
+    """ "Под запрет не попадут": the verb behind has a "not"."""
+    return any(sentence.has(place, "neg") and sentence.clause[place] == sentence.clause[at] for place in range(at + 1, at + NOT_BEHIND))
 
 
 def _is_act(text: Text) -> bool:
@@ -98,6 +105,8 @@ def _governed(sentence: Sentence, at: int, form: str, mode: Mode) -> Mode:
         return Mode(PLANNED, "not ruled out", mode.moment)
     if form == "noun" and any(sentence.has(place, "no") and sentence.clause[place] == sentence.clause[at] for place in range(max(0, at - 3), at)):
         return Mode(DENIED, "no", mode.moment)
+    if form == "noun" and any(sentence.clause[place] == sentence.clause[at] for place in sentence.find("willnotbe")):
+        return Mode(DENIED, "will not be", mode.moment)  # "снятия не будет"
     if form == "noun" and mode.mode == ASSERTED and _nothing_behind(sentence, at):
         return Mode(DENIED, "none behind", mode.moment)
     if mode.rule == "noun:plan" and sentence.any("announces"):
@@ -112,7 +121,7 @@ def _governed(sentence: Sentence, at: int, form: str, mode: Mode) -> Mode:
 def _dated(text: Text, line: Line, at: int, form: str, mode: Mode) -> Mode:
     """The mode by the dates: a day to come, a weekday to come, a date that belongs to another clause."""
     sentence, moment = line.sentence, mode.moment
-    if sentence.has(at, "extend") and mode.rule.startswith("old:") and moment is not None and sentence.low(moment.start - 1) in END_WORDS:
+    if sentence.has(at, "extend") and mode.rule.startswith("old:") and moment is not None and _is_end(sentence, moment):
         mode = Mode(ASSERTED, "finite")  # "extends the licence to June": the month is its end
     if mode.rule.startswith("old:") and mode.subordinate != "rel" and _dated_now(text, line, at):
         mode = Mode(ASSERTED, "finite")  # "applies from today the measures adopted in May"
@@ -124,6 +133,11 @@ def _dated(text: Text, line: Line, at: int, form: str, mode: Mode) -> Mode:
     if (coming or (mode.mode == PLANNED and mode.rule.startswith("future"))) and _due(text, line, at):
         return Mode(PLANNED, "ahead", mode.moment)
     return mode
+
+
+def _is_end(sentence: Sentence, moment: Moment) -> bool:
+    """ "To June", "до конца февраля", "iki kitų metų vasario": an end stands before the month, at most with its year between."""
+    return any(sentence.low(place) in END_WORDS for place in range(max(0, moment.start - TO_END), moment.start))
 
 
 def _dated_now(text: Text, line: Line, at: int) -> bool:
@@ -197,8 +211,10 @@ def _looks_back(text: Text, line: Line, at: int, form: str, moment: Moment | Non
         return "since then"
     if "reprint" in text.tags:
         return "reprint"
-    before = text.lines[max(0, sentence.index - 1)].sentence
-    if sentence.any("react") or text.lines[0].sentence.any("react") or before.any("react"):
+    near = [text.lines[0].sentence, text.lines[max(0, sentence.index - 1)].sentence, sentence]
+    if sentence.is_title and sentence.index + 1 < len(text.lines) and form == "noun":
+        near.append(text.lines[sentence.index + 1].sentence)  # "X: the delisting is a victory", and whom it comments on
+    if any(each.any("react") for each in near):
         return "reaction"
     return "analysis" if analyses(text) and not (moment is not None and _of_the_day(text, moment)) else ""
 

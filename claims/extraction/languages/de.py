@@ -168,8 +168,8 @@ TAGS = {
     "plan": (
         "plant planen will wollen erwartet verspr* verhandel* bereit erwägt erwägen stellt_in_aussicht prüft droht drohte drohen angekündigte "
         "kündigt_~_an kündigte_~_an wollte wollten beabsichtig* vorbereit* erwäge erwog erwogen verspricht versprach zugesagt zusage sagte_~_zu "
-        "planten plante verhandelt vor_der_ausreise in_aussicht_gestellt geplant geplante schlägt_~_vor schlug_~_vor schlagen_~_vor "
-        "vorgeschlagen"
+        "planten plante verhandelt vor_der_ausreise in_aussicht_gestellt geplant geplante schlägt_~_vor schlug_~_vor schlagen_~_vor vorgeschlagen "
+        "liebäugelt erwägen_eine denkt_über_~_nach denken_über_~_nach spielt_mit_dem überlegt überlegen deutete_~_an deutet_~_an"
     ),
     "discuss": "besprochen gespräche_über verhandl* diskutier*",
     "hope": "hofft hoffen hoffnung wünscht",
@@ -307,7 +307,11 @@ TAGS = {
     "extend:fut": "wird_~_verlängert werden_~_verlängert wird_~_verlängern will_~_verlängern sollen_~_verlängert",
     "extend:inf": "zu_verlängern",
     "agree": "einigten_sich geeinigt verständigten_sich einigung_auf botschafter_billigten einigt_sich einigen_sich",
-    "notyet": "noch_nicht_veröffentlicht keine_entscheidung noch_kein noch_nicht veröffentlichung_~_aus noch_nicht_in_kraft noch_nicht_beschlossen",
+    "notyet": (
+        "noch_nicht_veröffentlicht keine_entscheidung noch_kein noch_nicht veröffentlichung_~_aus noch_nicht_in_kraft noch_nicht_beschlossen "
+        "wird_veröffentlicht werden_veröffentlicht veröffentlichung_folgt veröffentlichung_wird_erwartet schwarz_auf_weiß_gibt "
+        "schwarz_auf_weiss_gibt noch_kein_rechtstext steht_noch_aus"
+    ),
     "draft": "entwurf entwurfs vorschlag vorschlags vorgeschlagen schlägt_~_vor",
     "agency": "ofac us-finanzministerium finanzministerium sdn us-handelsministerium handelsministerium",
     "power:US": (
@@ -348,7 +352,7 @@ TAGS = {
     "react": "kommentiert kritisiert verurteilt bedauert fehler dankt bezweifelt erklärt_warum",
     "analysis": "warum was wie wer analyse überblick",
     "reprint": "nachdruck*",
-    "hedge": "falls wenn unter_der_bedingung nicht_aus sobald vorausgesetzt",
+    "hedge": "falls wenn unter_der_bedingung nicht_aus sobald vorausgesetzt erst_wenn erst_nach nur_wenn sofern",
     "crossing:PL": "bobrowniki kuźnica terespol połowce slawatycze sławatycze kuznica polowce",
     "crossing:LT": "medininkai šalčininkai salcininkai lavoriškės",
     "crossing:LV": "paternieki terehova silene",
@@ -457,7 +461,10 @@ TAGS = {
     ),
     "package": "paket sanktionspaket",
     "criterion": "kriterium kriterien",
-    "close:past": "geschlossen schloss schlossen gesperrt sperrte dichtgemacht abgeriegelt schloss_~_grenz* stellte_~_verkehr_ein",
+    "close:past": (
+        "geschlossen schloss schlossen gesperrt sperrte dichtgemacht abgeriegelt schloss_~_grenz* stellte_~_verkehr_ein geschlossen_worden "
+        "niemanden_mehr_durch lässt_~_nicht_mehr_durch abgefertigt_wird_niemand"
+    ),
     "close:pres": "schließt schließen sperrt macht_~_dicht riegelt schließt_~_grenz* schließt_die_grenz* macht_dicht stellt_~_verkehr_ein",
     "close:noun": "schließung sperrung",
     "open:past": "geöffnet öffnete öffneten wiedereröffnet wieder_offen freigegeben öffnete_~_wieder wiedereröffnete",
@@ -672,6 +679,11 @@ TAGS = {
     ),
     "still": "weiterhin nach_wie_vor noch_immer immer_noch weiter_auf",
     "conditional": "würde würden könnte könnten",
+    "season:3": "frühjahr frühling",
+    "season:6": "sommer",
+    "season:9": "herbst",
+    "season:12": "winter",
+    "willnotbe": "wird_es_nicht wird_es_keine es_nicht_geben keine_geben nicht_vorgesehen",
 }
 NUMBERS = {
     1: "einen einer eines einem",

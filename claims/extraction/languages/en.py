@@ -21,7 +21,7 @@ TAGS = {
     "inexchange": "in_exchange_for exchanged_for in_return_for",
     "-sofar": "since_then_,",
     "-earlier": "earlier_than_scheduled",
-    "occasion": ("victory_day independence_day revolution_day unity_day ahead_of_~_day for_christmas for_easter ahead_of_easter ahead_of_christmas"),
+    "occasion": "victory_day independence_day revolution_day unity_day ahead_of_~_day for_christmas for_easter ahead_of_easter ahead_of_christmas",
     "superlative": "largest biggest first_since",
     "odd": "odd",
     "-handover": "handed_over_~_list handed_over_~_letter handed_over_~_petition",
@@ -131,7 +131,7 @@ TAGS = {
         "pinsk lida slutsk maladzyechna senate congress union commission office minister freedom christian holy see nobel peace prize laureate "
         "oval page"
     ),
-    "gov": ("treasury government ministry minister cabinet authorities administration department parliament president side envoy officials"),
+    "gov": "treasury government ministry minister cabinet authorities administration department parliament president side envoy officials",
     "ours": (
         "zhodzina akrestsina bobruisk babruisk mahiliou mogilev homel gomel vitsebsk hrodna grodno navapolatsk kgb naftan belinvestbank "
         "belarusbank belagroprombank grodno_azot lukashenk* tsikhanou* viasna belta belavia belaruskali statkevich kalesnikava babaryka "
@@ -261,18 +261,22 @@ TAGS = {
         "told_belta announced_plans announces_plans resolved resolves decree_to"
     ),
     "plan": (
-        "plan plans planned planning intend* intends promise* pledge* expect* consider* ready prepare* preparing upcoming agreed agrees_to "
-        "proposal proposed proposes forthcoming soon imminent negotiat* next_step next_group would_be future offer offers offered weigh* mull* "
-        "vow* scheduled weigh weighs weighed mulls mulled eyes eyed considers ponders debates floats for_pardon up_for_pardon recommended_for "
+        "plan plans planned planning intend* intends promise* pledge* expect* consider* ready prepare* preparing upcoming agreed agrees_to proposal "
+        "proposed proposes forthcoming soon imminent negotiat* next_step next_group would_be future offer offers offered weigh* mull* vow* "
+        "scheduled weigh weighs weighed mulls mulled eyes eyed considers ponders debates floats for_pardon up_for_pardon recommended_for "
         "recommended_pardoning recommends_pardoning candidates_for next_in_line under_consideration readies readying toying toy_with floated "
         "floating explore* exploring pondering contemplat* could_soon might_soon shared_intention intention_that plans_for preparations_for "
-        "earmarked slated looks_set poised lined_up in_line_for sketch* drawing_up draws_up moot* mooted"
+        "earmarked slated looks_set poised lined_up in_line_for sketch* drawing_up draws_up moot* mooted bet_on bets_on weighing mull mulling "
+        "dangles eyeing flags flagged hinted hints prepares"
     ),
     "discuss": (
         "discuss* talks_on talks_about talk_of talked_of talks_of negotiat* negotiation* spoke_about spoken_of discussing debate* consider* "
         "question_of sounding_out spoke_of"
     ),
-    "hope": "hope hopes hoped hoping want wants wanted wish wishes seek seeks sought dream* wanted_to",
+    "hope": (
+        "hope hopes hoped hoping want wants wanted wish wishes seek seeks sought dream* wanted_to bet bets wager* bank_on banks_on pin_hopes "
+        "pins_hopes anticipat* expects expected eyes eyeing"
+    ),
     "demand": (
         "demand demands demanded demanding call_for calls_for called_for calling_for call_on calls_on called_on urge urges urged urging appeal* "
         "must should ask asks asked asking press_for pressing_for pushes_for pushed_for insist* priority campaign* petition_for plea pleas pray* "
@@ -448,7 +452,7 @@ TAGS = {
     "last": "last previous past",
     "this": "this same",
     "next": "next coming",
-    "earlier": ("earlier previously before_that formerly in_the_past days_earlier weeks_earlier months_earlier earlier_this long_ago years_ago"),
+    "earlier": "earlier previously before_that formerly in_the_past days_earlier weeks_earlier months_earlier earlier_this long_ago years_ago",
     "recent": "recently lately in_recent",
     "then": "then at_the_time back_then recall* that_year that_time",
     "sameday": "the_same_day same_day that_day on_the_same_day later_that_day",
@@ -462,7 +466,8 @@ TAGS = {
         "lets let_back let_~_fly let_~_trade readmit* opens_skies opens_the_door opens_door gives_~_window grants_~_window gives_~_reprieve "
         "gives_~_green gives_~_go-ahead gave_~_green gave_~_go-ahead given_~_green given_~_go-ahead back_in_~_skies return_to_~_skies "
         "returned_to_~_skies restor* resum* unban* wins_relief won_relief wins_reprieve concession grants_~_relief exempt* reopens_~_skies "
-        "reopens_~_market letting_~_through licensed regains_access regained_access regains will_open_~_skies to_open_~_skies"
+        "reopens_~_market letting_~_through licensed regains_access regained_access regains will_open_~_skies to_open_~_skies may_land can_land "
+        "land_again fly_again may_fly can_fly welcome_back welcomed_back back_in_~_airspace"
     ),
     "delist": (
         "vanished disappeared axed cut_from deleted removed removes dropped drops struck* strikes* removal removals deletion deletions "
@@ -488,9 +493,9 @@ TAGS = {
         "member_states eu_commission commission_has ambassadors mep meps strasbourg european_parliament commission_propos* commission_adopts "
         "commission_plans commission_wants commission_tables commission_tabled commission_unveil* commission_presents commission_presented "
         "commission_is commission_will commission_weigh* commission_consider* commission_rul* council_extends council_extended council_prolongs "
-        "council_prolonged council_lists council_listed council_today the_council eu_court "
-        "general_court court_of_justice twenty-seven eu_leaders eu_capitals eu_ministers foreign_affairs_council eu_diplomats eu_foreign_ministers "
-        "european_foreign"
+        "council_prolonged council_lists council_listed council_today the_council eu_court general_court court_of_justice twenty-seven eu_leaders "
+        "eu_capitals eu_ministers foreign_affairs_council eu_diplomats eu_foreign_ministers european_foreign eu's union's european_union's "
+        "european_council"
     ),
     "power:UK": (
         "foreign_office fcdo hm_treasury ofsi uk_sanctions downing_street british_government foreign_secretary starmer london britain uk "
@@ -505,14 +510,14 @@ TAGS = {
         "federal_council seco swiss_government bern eaer swiss switzerland swiss_economics secretariat_for_economic berne swiss_authorities "
         "swiss_customs"
     ),
-    "power:UA": ("nsdc zelensky zelenskiy zelenskyy kyiv kiev president_zelensky security_council_ruling security_and_defence_council ukraine"),
+    "power:UA": "nsdc zelensky zelenskiy zelenskyy kyiv kiev president_zelensky security_council_ruling security_and_defence_council ukraine",
     "power:PL": (
         "tusk sikorski kierwiński kierwinski polish_border polish_interior polish_government warsaw sejm polish_cabinet polish_customs "
         "polish_authorities mswia"
     ),
     "power:LT": (
         "lithuanian_cabinet lithuanian_government lithuanian_interior vilnius ruginienė ruginiene budrys seimas lithuanian_parliament "
-        "lithuanian_border lithuanian_customs"
+        "lithuanian_border lithuanian_customs vilnius's"
     ),
     "power:LV": (
         "latvian_government latvian_interior riga latvijas_vēstnesis cabinet_order siliņa latvia latvia's latvian_cabinet saeima latvian_border"
@@ -529,7 +534,10 @@ TAGS = {
     ),
     "analysis": "why what how who will could can should does is overview explained explainer analysis opinion interview timeline",
     "reprint": "reprint* reproduces reproduced merely_repeats republish* nothing_new merely_reprint",
-    "hedge": "if provided_that on_condition should_minsk once_~_conditions not_rule_out not_ruled_out",
+    "hedge": (
+        "if provided_that on_condition should_minsk once_~_conditions not_rule_out not_ruled_out only_when only_after only_once not_before once_all "
+        "until_all unless"
+    ),
     "crossing:PL": (
         "bobrowniki kuźnica kuznica terespol połowce polowce kukuryki slawatycze sławatycze kuznitsa polowce-peshchatka bialystok_crossing zosin "
         "krynki"
@@ -736,11 +744,20 @@ TAGS = {
     "package": "package round",
     "criterion": "sanctions_regime criterion criteria legal_tool hybrid",
     "emergency": "national_emergency emergency_over belarus_emergency emergency_with_respect",
-    "close:past": "closed shut sealed shuttered lowered halted_~_traffic suspended_~_traffic closed_off",
-    "close:pres": "closes shuts seals",
-    "close:fut": "will_close to_close will_shut to_shut to_seal will_seal would_close would_shut",
-    "close:inf": "close shut seal",
-    "close:noun": "closure closing sealing shutdown shutting",
+    "close:past": (
+        "closed shut sealed shuttered lowered halted_~_traffic suspended_~_traffic closed_off sealed_off barred_traffic turned_back turns_back "
+        "traffic_stopped traffic_halted halted_traffic stopped_traffic can_no_longer_cross can_no_longer_pass no_longer_let_through"
+    ),
+    "close:pres": (
+        "closes shuts seals seals_border seals_~_border shuts_~_crossing slams_shut slams_~_shut pulls_down_the_barrier shuts_its_border "
+        "halts_traffic stops_traffic bars_lorries bars_trucks"
+    ),
+    "close:fut": (
+        "will_close to_close will_shut to_shut to_seal will_seal would_close would_shut to_halt_traffic will_halt_traffic would_be_shut "
+        "would_be_closed will_be_shut will_be_closed to_be_shut to_be_closed"
+    ),
+    "close:inf": "close shut seal halt_traffic stop_traffic halt_~_traffic seal_off",
+    "close:noun": "closure closing sealing shutdown shutting closures",
     "open:past": (
         "reopened opened went_up cross_~_once_more resumed_~_traffic lifted_the_closure back_in_operation unsealed traffic_resumed "
         "lift_the_closure resumed back_in_business open_again works_again operating_again running_again welcomed_~_travellers welcomed_~_first "
@@ -771,7 +788,9 @@ TAGS = {
     "notyet": (
         "not_been_published not_yet_published has_not_been_published no_text not_yet no_decision no_proposal yet_to_be formal_adoption "
         "formally_adopted_on publication_~_due publication_is_due yet_to_be_published awaits_publication awaiting_publication "
-        "to_be_published_<offset>"
+        "to_be_published_<offset> will_appear_in will_be_published publication_is_expected publication_is_scheduled to_appear_in will_be_gazetted "
+        "publication_expected publication_to_follow will_take_effect_once formal_adoption_is formal_approval_is legal_text_is black_and_white_yet "
+        "nothing_in_writing no_legal_text paper_next_week papers_next_week paper_to_follow paperwork_to_follow"
     ),
     "counter": (
         "countermeasure* in_response_to_sanctions retaliat* counter-sanctions in_response_to_~_closure mirror_measures tit-for-tat "
@@ -802,9 +821,9 @@ TAGS = {
     "person_listed": "people persons individuals judges belarusians wardens officials",
     "goods": "duty duties tariff tariffs quota*",
     "truck": "truck* lorr*",
-    "-t": ("into_the_airspace into_~_airspace balloons_~_airspace airspace_violation*"),
-    "clock": ("shortly_after shortly_before just_after just_before soon_after"),
-    "otherhead": ("nawrocki aliyev tokayev japarov herzog erdogan macron"),
+    "-t": "into_the_airspace into_~_airspace balloons_~_airspace airspace_violation*",
+    "clock": "shortly_after shortly_before just_after just_before soon_after",
+    "otherhead": "nawrocki aliyev tokayev japarov herzog erdogan macron",
     "describes": (
         "regime_comprises regime_includes regime_consists measures_comprise measures_include measures_consist measures_currently "
         "sanctions_comprise sanctions_currently currently_comprise currently_comprises currently_apply currently_applies regime_currently "
@@ -857,6 +876,11 @@ TAGS = {
     "still": "still",
     "conditional": "would could might",
     "-no": "no_#",
+    "season:3": "last_spring in_spring in_the_spring this_spring spring_2025 spring_2026",
+    "season:6": "last_summer in_summer in_the_summer this_summer",
+    "season:9": "last_autumn in_autumn in_the_autumn this_autumn last_fall in_the_fall this_fall",
+    "season:12": "last_winter in_winter in_the_winter this_winter",
+    "willnotbe": "will_not_be_any won't_be_any there_will_be_no will_be_no",
 }
 
 _ONES = [

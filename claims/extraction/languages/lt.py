@@ -60,10 +60,10 @@ TAGS = {
     "neg": "ne nėra niekas be nė nei nė_vienas niekada",
     "will": "bus ketina",
     "may": "gali galėtų galbūt galimai",
-    "if": "jei jeigu",
+    "if": "jei jeigu tada_,_kai tik_kai tik_tada kai_tik",
     "plan": (
-        "planuoja ketina žada žadėjo derasi svarsto tikisi rengiasi pasiruoš* svarstys pažadėjo žada_paleisti ruošiasi rengia svarstoma "
-        "planuojama numatoma numatyta gali_būti derėsis siūlo grasina grasino pagrasino"
+        "planuoja ketina žada žadėjo derasi svarsto tikisi rengiasi pasiruoš* svarstys pažadėjo žada_paleisti ruošiasi rengia svarstoma planuojama "
+        "numatoma numatyta gali_būti derėsis siūlo grasina grasino pagrasino užsiminė mąsto galvoja ketinama ruošiamasi"
     ),
     "discuss": "aptar* kalbėjo_apie derybos derybų",
     "hope": "tikisi nori vili*",
@@ -172,7 +172,7 @@ TAGS = {
         "paskelbė_sankcij* įšaldytas_turtas įšaldytas_~_turtas nubaudė_sankcij* sankcijas_#"
     ),
     "agree": "susitarė sutarė pritarė_ambasador* ambasadoriai_pritarė",
-    "notyet": "dar_nepaskelbt* sprendimo_dar sprendimas_dar_nepriimt*",
+    "notyet": "dar_nepaskelbt* sprendimo_dar sprendimas_dar_nepriimt* bus_paskelbt* bus_skelbiam* dar_nepaskelb* paskelbimas_numat*",
     "draft": "projektas projekto projekte projektą pasiūlym* siūlo pasiūlė",
     "agency": "ofac iždo iždas finansų_departament* sdn iždo_departament* prekybos_departament*",
     "power:US": (
@@ -202,7 +202,7 @@ TAGS = {
     "react": "komentuoja komentavo pasmerkė kritikuoja klaida apgailestauja dėkoja padėkojo abejoja aiškina",
     "analysis": "kodėl ką kaip kas kiek apžvalga analizė",
     "reprint": "perspausdin*",
-    "hedge": "jei jeigu su_sąlyga neatmet*",
+    "hedge": "jei jeigu su_sąlyga neatmet* tik_po tik_kai jei_tik",
     "crossing:PL": "bobrovnik* terespol* kuznic* polovc* slavatyč*",
     "crossing:LT": "medinink* šalčinink* lavorišk* raigard* tverečiaus",
     "crossing:LV": "paternieki* paternieki terechov*",
@@ -260,7 +260,7 @@ TAGS = {
     "impose:fut": (
         "įves pritaikys uždraus išplės įtrauks sugriežtins taikys įšaldys uždrausime skirs_sankcij* būtų_uždraust* bus_uždraust* bus_įvest*"
     ),
-    "impose:inf": ("įvesti taikyti išplėsti plėsti uždrausti griežtinti sugriežtinti įtraukti įšaldyti skirti_sankcij* nustatyti_sankcij* įrašyti_į"),
+    "impose:inf": "įvesti taikyti išplėsti plėsti uždrausti griežtinti sugriežtinti įtraukti įšaldyti skirti_sankcij* nustatyti_sankcij* įrašyti_į",
     "impose:noun": (
         "įvedim* naujos_sankcijos naujų_sankcijų naujas_sankcijas naujas_paketas naujas_paketą naujus_ribojimus išplėtim* griežtinim* "
         "sugriežtinim* importo_draudim* nacionalines_sankcijas nacionalinės_sankcijos papildomas_sankcijas papildomos_sankcijos sankcijų_paket*"
@@ -278,15 +278,17 @@ TAGS = {
     "package": "paketas paketo paketą",
     "close:past": (
         "uždarė uždaryta uždarytas uždaryti uždaryt* nebeveikia neveikia nebedirba sustabdė_~_eism* sustabdytas_~_eism* laikinai_uždaryt* "
-        "uždaryta_siena"
+        "uždaryta_siena nebeįleid* neįleid* nebepraleid* užvėrė stabdo_eismą sustabdė_eismą užvert*"
     ),
-    "close:pres": "uždaro uždaroma uždaromas uždaromi stabdo_~_eism* stabdomas_eism*",
+    "close:pres": (
+        "uždaro uždaroma uždaromas uždaromi stabdo_~_eism* stabdomas_eism* stabdomas_~_eismas stabdomas_eismas stabdo_traukin* užveria užveriam*"
+    ),
     "close:fut": "uždarys nebeveiks neveiks nebedirbs bus_uždaryt* uždarysime bus_uždaromas",
     "close:inf": "uždaryti",
     "close:noun": "uždarym*",
     "open:past": (
         "atidarė atidaryta atidarytas atidaryti atidarytos atvėrė atverta vėl_veikia vėl_dirba atnaujino_darbą vėl_atidaryt* vėl_atidarė "
-        "atidarė_~_post* atnaujino_eismą atnaujino_~_eismą atnaujintas_eismas"
+        "atidarė_~_post* atnaujino_eismą atnaujino_~_eismą atnaujintas_eismas atsidarė pakėlė_užkard* pakelta_užkard*"
     ),
     "open:pres": "atidaro atveria atidaroma atidaromas atidaromi vėl_atidaro vėl_atveria atnaujina_eismą",
     "open:fut": "atidarys atvers veiks bus_atidaryt* vėl_veiks atnaujins_darbą vėl_bus_atidaryt* atsidarys vėl_atsidarys vėl_pradės",
@@ -309,23 +311,23 @@ TAGS = {
     ),
     "t:oil": "naft* kuro degal* perdirbimo_gamykl* kuras kurą kurui dyzelin* benzin* bitum* naftos_produkt* mozyr*",
     "person_listed": "asmenų asmenys asmenis",
-    "quality": ("baltarusių politinių buvusių buvę kitų ukrainiečių lietuvos"),
-    "pardon:part": ("malonės_sulaukusi*"),
-    "pardon:inf": ("suteikti_malonę suteikti_~_malonę"),
-    "?free:past": ("grįžo_namo jau_namuose namuose namie parvyko_namo išėjo paliko_baltarusiją"),
+    "quality": "baltarusių politinių buvusių buvę kitų ukrainiečių lietuvos",
+    "pardon:part": "malonės_sulaukusi*",
+    "pardon:inf": "suteikti_malonę suteikti_~_malonę",
+    "?free:past": "grįžo_namo jau_namuose namuose namie parvyko_namo išėjo paliko_baltarusiją",
     "?arrive": (
         "atvežtas atvežti atvežtos atgabeno atgabenta atgabenti pasitiko sutiko atskraidint* atskrido nusileido įvažiavo pervažiavo kerta "
         "kirto_sieną atvyksta atvykęs atvykus* perėjo_sieną yra_lietuvoje jau_lietuvoje jau_vilniuje yra_vilniuje į_lietuvą_atvežta išskraidint* "
         "į_vilnių_atvyko"
     ),
-    "termend": ("atlikęs_bausmę atlikusi_bausmę atliko_bausmę baigėsi_bausm* bausmė_baigėsi pasibaigus_bausm* atlikę_bausm* visą_bausmę"),
-    "untrue": ("netiesa melagien* nepasitvirtino nepatvirtinta_informacij* klaidinga_informacij* paneigė_gandus paneigė_pranešim*"),
-    "anniversary": ("metinės metinių prieš_metus mėnuo_po metai_po savaitė_po metai_nuo praėjus_metams praėjo_metai praėjo_mėnuo"),
-    "power:JP": ("japonij*"),
-    "power:NO": ("norvegij*"),
-    "-held": ("kalinamus_<people> kalinamų_<people> kalinami_<people> įkalintus_<people> įkalintų_<people>"),
-    "otherhead": ("navrock* nawrock* alijev* tokajev*"),
-    "describes": ("sankcijos_apima priemonės_apima ribojimai_apima"),
+    "termend": "atlikęs_bausmę atlikusi_bausmę atliko_bausmę baigėsi_bausm* bausmė_baigėsi pasibaigus_bausm* atlikę_bausm* visą_bausmę",
+    "untrue": "netiesa melagien* nepasitvirtino nepatvirtinta_informacij* klaidinga_informacij* paneigė_gandus paneigė_pranešim*",
+    "anniversary": "metinės metinių prieš_metus mėnuo_po metai_po savaitė_po metai_nuo praėjus_metams praėjo_metai praėjo_mėnuo",
+    "power:JP": "japonij*",
+    "power:NO": "norvegij*",
+    "-held": "kalinamus_<people> kalinamų_<people> kalinami_<people> įkalintus_<people> įkalintų_<people>",
+    "otherhead": "navrock* nawrock* alijev* tokajev*",
+    "describes": "sankcijos_apima priemonės_apima ribojimai_apima",
     "sanctioned": (
         "siri* iran* irak* kuba kubos kubai venesuel* serbij* gruzij* sakartvel* moldov* armėnij* azerbaidžan* kazachst* turkij* izrael* hamas* "
         "kinij* kinų pekin* mianmar* sudan* libij* lukoil* rosneft* gazprom* rosatom* rusij* rusų maskv* kreml* putin* krym* tanklaiv* "
@@ -456,6 +458,11 @@ TAGS = {
     ),
     "still": "vis_dar tebe* ir_toliau kaip_ir_anksčiau",
     "conditional": "galėtų būtų",
+    "season:3": "pavasarį pavasario",
+    "season:6": "vasarą",
+    "season:9": "rudenį",
+    "season:12": "žiemą",
+    "willnotbe": "nebus nenumatom* neplanuojam*",
 }
 _TEENS = ["vienuolik", "dvylik", "trylik", "keturiolik", "penkiolik", "šešiolik", "septyniolik", "aštuoniolik", "devyniolik"]
 _TENS = ["dvidešim", "trisdešim", "keturiasdešim", "penkiasdešim", "šešiasdešim", "septyniasdešim", "aštuoniasdešim", "devyniasdešim"]

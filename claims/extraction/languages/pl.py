@@ -136,8 +136,8 @@ TAGS = {
     "plan": (
         "planuje planują zamierza obieca* obiecał* gotow* rozważa* oczekuj* zapowiedzi* zapowiada* negocja* propon* liczy liczą rozmowy_o "
         "w_kolejnej_grupie toczą_się zastanawia* analizuje zagrozi* grozi* grożą planowane planowany planowana szykuje szykują przygotowuje "
-        "przygotowują zamierzają gotów gotowi gotowa rozważa rozważają waha mają_wyjść mają_zostać ma_wyjść mają_opuścić obiecuj* zobowiąz* "
-        "mógłby mogłyby mogliby możliwe mówi_się_o spodziewa* zapowiedź namyśla"
+        "przygotowują zamierzają gotów gotowi gotowa rozważa rozważają waha mają_wyjść mają_zostać ma_wyjść mają_opuścić obiecuj* zobowiąz* mógłby "
+        "mogłyby mogliby możliwe mówi_się_o spodziewa* zapowiedź namyśla przymierza* namyśla* sugeruj* zasugerował* zastanawiają nosi_się noszą_się"
     ),
     "discuss": "rozmow* omawia* mówił_o negocja* dyskut*",
     "hope": "nadziej* chce chcą chciał* liczy",
@@ -205,7 +205,7 @@ TAGS = {
     ),
     "list": "lista listy liście",
     "more": "jeszcze innych kolejnych pozostałych",
-    "quality": ("białoruskich byłych białoruscy białoruskimi białoruskim byli byłymi byłym byłego polscy polskich polskimi dalszych nowych chorych"),
+    "quality": "białoruskich byłych białoruscy białoruskimi białoruskim byli byłymi byłym byłego polscy polskich polskimi dalszych nowych chorych",
     "-free": (
         "uwoln*_kierowc* uwoln*_~_kierowc* zwoln*_ze_stanowiska zwoln*_z_pracy zwoln*_z_opłat zwoln*_z_podatku zwoln*_lekarsk* "
         "zwoln*_z_obowiąz* zwoln*_~_dyrektor* zwoln*_~_ministr* zwoln*_tempo zwoln*_gospodark* zwoln*_z_obowiązk* zwoln*_grupow* zwoln*_się "
@@ -270,7 +270,8 @@ TAGS = {
     ),
     "notyet": (
         "jeszcze_nie_opublikowan* nie_ma_decyzji decyzji_jeszcze nie_opublikowan* nie_wszedł_jeszcze nie_weszły_jeszcze publikacj*_~_oczekiwan* "
-        "czeka_na_publikacj* jeszcze_nie_obowiązuj*"
+        "czeka_na_publikacj* jeszcze_nie_obowiązuj* publikacja_spodziewana zostanie_opublikowan* zostaną_opublikowan* jeszcze_nie_opublikowano "
+        "dokumentu_jeszcze na_piśmie_jeszcze"
     ),
     "draft": "projekt projekcie projektu propozycj* zaproponował* proponuje",
     "agency": "ofac departament_skarbu departamentu_skarbu resort_skarbu resortu_skarbu sdn departament_handlu ministerstwo_skarbu skarb_usa",
@@ -304,7 +305,7 @@ TAGS = {
     "react": "skomentował* komentuje potępił* skrytykował* krytykuje ubolewa błąd błędem podziękował* dziękuje wątpi wyjaśnia",
     "analysis": "dlaczego co jak kto ile czym czy analiza komentarz wyjaśniamy",
     "reprint": "przedruk*",
-    "hedge": "jeśli pod_warunkiem jeżeli nie_wyklucz* o_ile gdy_tylko",
+    "hedge": "jeśli pod_warunkiem jeżeli nie_wyklucz* o_ile gdy_tylko dopiero_gdy dopiero_po tylko_gdy tylko_jeśli",
     "crossing:PL": "kuźnic* bobrownik* terespol* połowc* połowiec kukuryk* sławatycz* krynk* brzeg*_bug koroszczyn*",
     "crossing:LT": "miednik* solecznik* ławaryszk* kamienny_łog",
     "crossing:LV": "paternieki terechowa silene",
@@ -337,16 +338,17 @@ TAGS = {
     ),
     "licence": "licencj* zezwoleni* pozwoleni* wyjątk* wyjątek odstępstw*",
     "lift:past": (
-        "zniósł zniosła zniosło zniosły znieśli zniesiono zniesione zniesiony zniesiona zdjął zdjęła zdjęło zdjęły zdjęli zdjęto zdjęte "
-        "złagodził* złagodzili złagodzono złagodzone usunął usunęła usunęło usunęły usunięto usunięty usunięta usunięte skreślił* skreślono "
-        "skreślony skreślona skreślone poluzował* poluzowano poluzowane zezwolił* zezwolono wycofał* wycofano zawiesił* zawieszono zawieszone "
-        "odblokował* odblokowano odmroził* odmrożono dopuścił* dopuszczono zalegalizował* uchylił* uchylono uchylone cofnął cofnęła cofnięto "
-        "cofnęły wykreślił* wykreślono wykreślone wykreślony wykreślona zniknął zniknęła zniknęły przestał*_obowiązywać przestały_obowiązywać "
-        "stracił*_moc wygasł* już_nie_obowiązuj* nie_jest_już przywrócił* przywrócono przywracając* pozwolił* pozwolili wpuścił* wpuszcza "
-        "zrezygnował*_z_sankcj* legalne już_nie_na_~_liście wykreślili skreślili wykreśliły usunęli wycofali odwołał* odwołano zniesion* "
-        "zdjętych cofnięte cofnięta odmroziły wyłączył*_~_spod_sankcj* wyłączono_~_spod_sankcj* wypadł*_z_list* wypadła_z_list* wypadły_z_list* "
-        "zniknął*_z_list* spadł*_z_list* nie_figuruje_już nie_ma_już_sankcj* już_bez_sankcji zwolnił*_~_spod_sankcj* zwolniono_~_spod_sankcj* "
-        "zawiesiły poluzowali złagodziły zrezygnował*_z_ogranicz* zezwoliły dopuściły umożliwił* pozwoliły wyjął*_spod_sankcj* zdjęł*_sankcj*"
+        "zniósł zniosła zniosło zniosły znieśli zniesiono zniesione zniesiony zniesiona zdjął zdjęła zdjęło zdjęły zdjęli zdjęto zdjęte złagodził* "
+        "złagodzili złagodzono złagodzone usunął usunęła usunęło usunęły usunięto usunięty usunięta usunięte skreślił* skreślono skreślony "
+        "skreślona skreślone poluzował* poluzowano poluzowane zezwolił* zezwolono wycofał* wycofano zawiesił* zawieszono zawieszone odblokował* "
+        "odblokowano odmroził* odmrożono dopuścił* dopuszczono zalegalizował* uchylił* uchylono uchylone cofnął cofnęła cofnięto cofnęły wykreślił* "
+        "wykreślono wykreślone wykreślony wykreślona zniknął zniknęła zniknęły przestał*_obowiązywać przestały_obowiązywać stracił*_moc wygasł* "
+        "już_nie_obowiązuj* nie_jest_już przywrócił* przywrócono przywracając* pozwolił* pozwolili wpuścił* wpuszcza zrezygnował*_z_sankcj* legalne "
+        "już_nie_na_~_liście wykreślili skreślili wykreśliły usunęli wycofali odwołał* odwołano zniesion* zdjętych cofnięte cofnięta odmroziły "
+        "wyłączył*_~_spod_sankcj* wyłączono_~_spod_sankcj* wypadł*_z_list* wypadła_z_list* wypadły_z_list* zniknął*_z_list* spadł*_z_list* "
+        "nie_figuruje_już nie_ma_już_sankcj* już_bez_sankcji zwolnił*_~_spod_sankcj* zwolniono_~_spod_sankcj* zawiesiły poluzowali złagodziły "
+        "zrezygnował*_z_ogranicz* zezwoliły dopuściły umożliwił* pozwoliły wyjął*_spod_sankcj* zdjęł*_sankcj* utracił*_moc utraciła_moc "
+        "przestaje_obowiązywać znów_przyjmuje znów_wpuszcza"
     ),
     "lift:pres": (
         "znosi znoszą zdejmuje zdejmują łagodzi łagodzą wycofuje wycofują zezwala zezwalają usuwa usuwają skreśla skreślają luzuje luzują uchyla "
@@ -417,14 +419,14 @@ TAGS = {
     "emergency": "stan_wyjątkowy stan*_wyjątkow* stan*_nadzwyczajn*",
     "close:past": (
         "zamknął zamknęła zamknęli zamknęło zamknięto zamknięte zamknięta zamknięty zawiesił*_ruch wstrzymał*_ruch wstrzymano_ruch "
-        "wstrzymano_~_ruch wstrzymał*_~_ruch zawieszono_~_ruch zawiesił*_~_ruch nieczynn* przestał*_działać opuścił*_szlaban* "
-        "opuszczono_szlaban* zablokował*_granic*"
+        "wstrzymano_~_ruch wstrzymał*_~_ruch zawieszono_~_ruch zawiesił*_~_ruch nieczynn* przestał*_działać opuścił*_szlaban* opuszczono_szlaban* "
+        "zablokował*_granic* wstrzymał*_odpraw* wstrzymano_odpraw* nie_przepuszcza nie_przepuszczają przejazdu_nie_ma"
     ),
     "close:pres": (
         "zawiesza_się_ruch wstrzymuje_się_ruch zamyka zamykają wstrzymuje_ruch zawiesza_ruch zawiesza_się_~_ruch zamyka_się zawiesza_~_ruch "
         "wstrzymuje_~_ruch zamykamy"
     ),
-    "close:fut": ("zamknie zamkną zostanie_zamknięt* zostaną_zamknięt* będzie_zamknięt* zamkniemy wstrzyma_ruch zawiesi_ruch przestanie_działać"),
+    "close:fut": "zamknie zamkną zostanie_zamknięt* zostaną_zamknięt* będzie_zamknięt* zamkniemy wstrzyma_ruch zawiesi_ruch przestanie_działać",
     "close:inf": "zamknąć zamykać",
     "close:noun": "zamknięci* zamknięciem zawieszeni*_ruchu wstrzymani*_ruchu",
     "open:past": (
@@ -442,7 +444,7 @@ TAGS = {
     "border": (
         "kuźnic* bobrownik* terespol* połowc* połowiec kukuryk* granic* przejści* przejść przejście ruch*_graniczn* ruch_osobow* ruch_towarow* "
         "miednik* solecznik* wstrzymał*_ruch szlaban* przejście_graniczne przejściu_granicznym przejścia_graniczne przejść_granicznych bruzgi "
-        "brześć_terespol granicy granicę granica granicą"
+        "brześć_terespol granicy granicę granica granicą odpraw*_ciężar* odpraw*_tir* odpraw*_na_przejściu"
     ),
     "issue": (
         "wydał* wydano opublikował* opublikowano przyjął przyjęła przyjęto wystawił* zamieścił* ogłosił* wszedł_w_życie weszły_w_życie "
@@ -501,7 +503,7 @@ TAGS = {
     "noname": "komunikat wywiad raport statement święto święta boże narodzenie wielkanoc dzień nowy rok",
     "-people": "ludzi_na_ulicach",
     "otherhead": "nawrock* alijew* tokajew* herzog* erdogan* duda macron*",
-    "describes": ("sankcje_obejmują_m restrykcje_obejmują sankcje_te_obejmują reżim_sankcji_obejmuje"),
+    "describes": "sankcje_obejmują_m restrykcje_obejmują sankcje_te_obejmują reżim_sankcji_obejmuje",
     "sanctioned": (
         "syri* iran* irak* kuba kuby kubie kubę kubańsk* wenezuel* caracas maduro nikaragu* serbi* serbsk* belgrad* gruzj* gruziń* tbilisi mołdaw* "
         "naddniestrz* armeni* azerbejdż* kazachst* kirgi* uzbe* tadży* turcj* tureck* izrael* liban* hezbollah* hamas* huti talib* jemen* afgan* "
@@ -654,6 +656,11 @@ TAGS = {
     ),
     "still": "nadal wciąż ciągle",
     "conditional": "byłoby mógłby mogłaby mogłyby mogliby zniosłyby zdjęłyby",
+    "season:3": "wiosną na_wiosnę wiosny",
+    "season:6": "latem w_lecie",
+    "season:9": "jesienią na_jesieni",
+    "season:12": "zimą",
+    "willnotbe": "nie_będzie nie_przewiduje nie_planuje_się",
 }
 NUMBERS = {
     1: "jeden jedna jedno jednego jednej jednemu jedną",
