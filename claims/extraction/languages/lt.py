@@ -288,7 +288,7 @@ TAGS = {
     "close:noun": "uždarym*",
     "open:past": (
         "atidarė atidaryta atidarytas atidaryti atidarytos atvėrė atverta vėl_veikia vėl_dirba atnaujino_darbą vėl_atidaryt* vėl_atidarė "
-        "atidarė_~_post* atnaujino_eismą atnaujino_~_eismą atnaujintas_eismas atsidarė pakėlė_užkard* pakelta_užkard*"
+        "atidarė_~_post* atnaujino_eismą atnaujino_~_eismą atnaujintas_eismas atsidarė"
     ),
     "open:pres": "atidaro atveria atidaroma atidaromas atidaromi vėl_atidaro vėl_atveria atnaujina_eismą",
     "open:fut": "atidarys atvers veiks bus_atidaryt* vėl_veiks atnaujins_darbą vėl_bus_atidaryt* atsidarys vėl_atsidarys vėl_pradės",
