@@ -69,6 +69,7 @@ ROLES = ("poll", "deliver", "bot", "web")
 LEADERS = frozenset({"poll", "telegram"})  # tasks that start and stop others: they go first, so that nothing starts while we stop
 POLLS_WITHIN = timedelta(seconds=5)  # SIGTERM leaves 10 s for everything: first nothing new is taken in …
 SENDS_WITHIN = timedelta(seconds=3)  # … then what is being sent may end, and the web has one second more
+FIRST_TIDY_S = 60.0  # after the start: who restarts us hourly must not keep what should go
 TIDY_EVERY_S = 3600.0
 DELIVERIES_KEPT = timedelta(days=90)  # settled ones; their messages can be answered and edited so long
 LOOK_AGAIN_S = 0.02  # between two looks at the outbox, for who waits until it is empty
@@ -361,8 +362,10 @@ class Service:
 
     async def _tidy_forever(self) -> None:
         """What is kept only for a while goes: ended subscriptions, old secrets, settled deliveries."""
+        pause_s = FIRST_TIDY_S
         while True:
-            await asyncio.sleep(TIDY_EVERY_S)
+            await asyncio.sleep(pause_s)
+            pause_s = TIDY_EVERY_S
             try:
                 await self._tidy()
             except Exception:  # tried again in an hour; nobody waits for it

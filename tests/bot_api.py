@@ -23,6 +23,8 @@ from bot.rendering.message import MAX_UNITS, telegram_length, units
 from tests.unit.rendering.telegram_html import BadHtml, check
 
 TOKEN = "123456789:AAF-loopback_token_of_nobody_0123456789"
+SPOKEN_WITH: set[str] = set()  # numbers and names of all who spoke with a server of this process: tests/leaks.py seeks them in the logs
+LEAST_TOLD = 100_000  # a smaller number of a chat is found anywhere
 MAX_CAPTION_UNITS = 1024  # Bot API, sendPhoto
 HOLD_S = 0.05  # longest that getUpdates is held open: tests must end
 
@@ -175,6 +177,7 @@ class BotApi:
                 await self._said.wait()
 
     def _frame(self, chat: int, user: int, kind: str, language: str) -> dict[str, Any]:
+        _note(chat, user, "secret_person", "Secret group")
         person = {"id": user, "is_bot": False, "first_name": "Secret", "last_name": "Person", "username": "secret_person", "language_code": language}
         place = {"id": chat, "type": kind} | ({"first_name": "Secret"} if kind == "private" else {"title": "Secret group"})
         return {"message_id": next(self._ids), "date": 1_760_000_000, "chat": place, "from": person}
@@ -201,6 +204,7 @@ class BotApi:
             self._said.set()
 
     def _do(self, method: str, data: dict[str, Any]) -> tuple[int, dict[str, Any]] | None:
+        _note(data.get("chat_id"))
         if self.strict and method in ("sendMessage", "editMessageText") and self._too_fast(data["chat_id"]):
             self.refused += 1
             return 429, {"ok": False, "error_code": 429, "description": "Too Many Requests", "parameters": {"retry_after": 1}}
@@ -310,6 +314,12 @@ class BotApi:
                 except TimeoutError:
                     return []
             return list(self._updates)
+
+
+def _note(*who: Any) -> None:
+    SPOKEN_WITH.update(
+        str(each).lstrip("-") for each in who if (isinstance(each, int) and abs(each) >= LEAST_TOLD) or (isinstance(each, str) and each[:1] != "@")
+    )
 
 
 def _check_text(data: dict[str, Any]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import warnings
 from collections import Counter
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator
 from pathlib import Path
 from tempfile import mkdtemp
 from uuid import uuid4
@@ -15,8 +15,22 @@ from sqlalchemy import make_url
 
 from storage.session import Database
 from storage.tables import metadata
+from tests import leaks
 
 REQUIRE_ALL = "VOLIA_TEST_REQUIRE_ALL"  # CI sets it: there a missing browser or server is a failure, not a reason to skip
+
+
+leaks.watch()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """No log of any test holds what is sealed: see tests/leaks.py."""
+    report: pytest.TestReport = yield
+    leaks.judge(report)
+    if call.when == "teardown":
+        leaks.forget()
+    return report
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import heapq
 import itertools
+from collections import deque
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from enum import IntEnum
@@ -19,6 +20,7 @@ from telegram.ext import BaseRateLimiter
 
 Chat = int | str  # number of a chat, or "@channel"
 
+REPLIES_IN_A_ROW = 3  # while news waits: then it gets a slot, so that a flood of questions cannot keep a broadcast from leaving
 COUNTED = ("send", "edit", "copy", "forward")  # beginnings of the endpoints that count as messages
 FORGET_ABOVE = 10_000  # chats whose allowance is remembered; above it the ones that are whole again are dropped
 
@@ -41,7 +43,7 @@ class Speed:
 
 
 class Pace:
-    """Slots at least `1 / per_second` apart, given to the most urgent waiter first, among equals to the first."""
+    """Slots at least `1 / per_second` apart, given to the most urgent waiter first, among equals to the first; one in four is for news."""
 
     def __init__(
         self, per_second: float, *, clock: Callable[[], float] | None = None, call_later: Callable[[float, Callable[[], None]], object] | None = None
@@ -50,17 +52,22 @@ class Pace:
         self._clock, self._call_later = clock, call_later
         self._next = float("-inf")  # when the next slot begins
         self._waiting: list[tuple[int, int, asyncio.Future[None]]] = []
+        self._replies: deque[asyncio.Future[None]] = deque()
+        self._in_a_row = 0
         self._numbers = itertools.count()
         self._scheduled = False
 
     async def slot(self, urgency: int) -> None:
         """Returns when this caller may send."""
         now = self._now()
-        if not self._waiting and now >= self._next:
+        if not self._waiting and not self._replies and now >= self._next:
             self._next = now + self._gap
             return
         future = asyncio.get_running_loop().create_future()
-        heapq.heappush(self._waiting, (urgency, next(self._numbers), future))
+        if urgency == Urgency.REPLY:
+            self._replies.append(future)
+        else:
+            heapq.heappush(self._waiting, (urgency, next(self._numbers), future))
         self._schedule(now)
         await future
 
@@ -68,7 +75,7 @@ class Pace:
         return self._clock() if self._clock else asyncio.get_running_loop().time()
 
     def _schedule(self, now: float) -> None:
-        if self._scheduled or not self._waiting:
+        if self._scheduled or not (self._waiting or self._replies):
             return
         self._scheduled = True
         later = self._call_later or asyncio.get_running_loop().call_later
@@ -77,13 +84,20 @@ class Pace:
     def _grant(self) -> None:
         self._scheduled = False
         now = self._now()
-        while self._waiting and now >= self._next:
-            _, _, future = heapq.heappop(self._waiting)
+        while (self._waiting or self._replies) and now >= self._next:
+            future = self._turn()
             if not future.done():  # its caller may have been cancelled
                 # A timer that comes late may catch up one slot, so that the rate is kept; never more, that would be a burst.
                 self._next = max(self._next, now - self._gap) + self._gap
                 future.set_result(None)
         self._schedule(now)
+
+    def _turn(self) -> asyncio.Future[None]:
+        if self._replies and (not self._waiting or self._in_a_row < REPLIES_IN_A_ROW):
+            self._in_a_row += 1
+            return self._replies.popleft()
+        self._in_a_row = 0
+        return heapq.heappop(self._waiting)[2]
 
 
 class Allowance:

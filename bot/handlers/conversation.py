@@ -5,6 +5,7 @@ A handler reads its arguments, calls one function, renders, replies. Nothing of 
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Coroutine
@@ -33,6 +34,7 @@ log = structlog.get_logger(__name__)
 
 Context: TypeAlias = ContextTypes.DEFAULT_TYPE
 ANONYMOUS_ADMIN = 1087968824  # Telegram's own GroupAnonymousBot: who writes as it is an administrator of the group
+FILES_AT_ONCE = 1  # lists of names that are read
 LANGUAGES_REMEMBERED = 10_000  # chats without a subscription whose choice is kept in memory, until a restart
 # Who tries out every command and button asks some twenty times in a row, and a group has many people. One every two seconds after that
 # is a machine.
@@ -87,6 +89,7 @@ class Desk:
     services: Services
     memory: Memory = field(default_factory=Memory)
     gate: Gate = field(default_factory=Gate)
+    files: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(FILES_AT_ONCE))  # thousands of names keep one core busy for seconds
 
 
 @dataclass(frozen=True, slots=True)

@@ -242,8 +242,13 @@ async def import_names(talk: Talk) -> None:
     here = talk.update.effective_message
     if not isinstance(here, Message) or here.document is None or not await may_decide(talk):
         return
+    async with talk.desk.files:
+        await _import(talk, here.document)
+
+
+async def _import(talk: Talk, document: Document) -> None:
     try:
-        names, problems = read_names(await _content(talk, here.document), most=MOST_WATCHED, longest=NAME_CHARS)
+        names, problems = read_names(await _content(talk, document), most=MOST_WATCHED, longest=NAME_CHARS)
     except Unreadable as refused:
         await talk.reply(screens.render_import_refused(refused.why, talk.language, count=MOST_BYTES))
         return

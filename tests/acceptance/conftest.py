@@ -109,6 +109,7 @@ async def start(tmp_path: Path) -> AsyncIterator[Callable[..., object]]:
     yield begin
     for each in running:
         await each.stop(signal.SIGKILL)
+        sys.stderr.write("\n".join(each.err))  # for a person who reads why a test failed, and for tests/leaks.py
 
 
 @pytest.fixture

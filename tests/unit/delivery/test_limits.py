@@ -87,6 +87,20 @@ async def test_the_urgent_go_first() -> None:
     assert rest == [(Urgency.REPLY, 0), (Urgency.CHANNEL, 0), (Urgency.BROADCAST, 1), (Urgency.BROADCAST, 2)]
 
 
+async def test_a_flood_of_questions_leaves_every_fourth_slot_to_news() -> None:
+    timers = Timers()
+    pace, order = Pace(28.0, clock=timers.clock, call_later=timers.call_later), []
+
+    async def send(urgency: Urgency) -> None:
+        await pace.slot(urgency)
+        order.append(urgency)
+
+    tasks = [asyncio.create_task(send(Urgency.REPLY)) for _ in range(100)] + [asyncio.create_task(send(Urgency.BROADCAST)) for _ in range(20)]
+    await timers.run()
+    await asyncio.gather(*tasks)
+    assert [at for at, urgency in enumerate(order) if urgency is Urgency.BROADCAST] == [4 * n for n in range(1, 21)]
+
+
 async def test_a_send_that_was_given_up_leaves_its_slot_to_the_next() -> None:
     timers = Timers()
     pace = Pace(28.0, clock=timers.clock, call_later=timers.call_later)
