@@ -49,7 +49,7 @@ def moments_of(sentence: Sentence, published: date) -> list[Moment]:
     """Every date of the sentence, longest first where they overlap."""
     found: list[Moment] = []
     taken: set[int] = set()
-    for rule in (_numeric, _day_and_month, _months, _month, _ago, _last, _year, _season, _words):
+    for rule in (_numeric, _day_and_month, _months, _month, _ago, _last, _year, _of_month, _season, _words):
         for moment in rule(sentence, published):
             span = set(range(moment.start, moment.end))
             if not span & taken:
@@ -299,6 +299,19 @@ def _year(sentence: Sentence, _: date) -> Iterator[Moment]:
         while sentence.has(end, "yearword"):
             end += 1
         yield Moment(index, end, date(year, 1, 1), date(year, 12, 31), STRETCH, text=str(year))
+
+
+OF_MONTH = ("free", "pardon", "deport", "decree", "round", "vehicle", "swap")  # what "the July …" may be of
+
+
+def _of_month(sentence: Sentence, published: date) -> Iterator[Moment]:
+    """ "июльское освобождение", "после листопадовых 31": a happening called by its month."""
+    for index, token in enumerate(sentence.tokens):
+        month = int(token.form("monthadj") or 0)
+        following = sentence.tokens[index + 1 : index + 3]
+        if month and any(after.tags.intersection(OF_MONTH) or after.kind == "number" or after.number is not None for after in following):
+            low, high = _month_span(published.year if month <= published.month else published.year - 1, month)
+            yield Moment(index, index + 1, low, high, STRETCH, stated=False)
 
 
 def _season(sentence: Sentence, published: date) -> Iterator[Moment]:

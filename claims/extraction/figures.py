@@ -149,7 +149,7 @@ def _same_happening(sentence: Sentence, at: int, other: int) -> bool:
 
 def _carried(text: Text, index: int, line: Line, before: list[Figure]) -> list[Figure]:
     """ "A decree on pardon. 22 people: 15 women, 7 men": numbers of a sentence without predicate go with the one before, if that had none."""
-    if _predicates(line.sentence, PREDICATES) or not line.numbers:
+    if _weighed(line, None) or not line.numbers:
         return []
     if line.sentence.any("them") and index and text.lines[index - 1].sentence.any("people:political") and not text.lines[index - 1].numbers:
         number = line.numbers[0]
@@ -224,6 +224,19 @@ def _predicates(sentence: Sentence, concepts: tuple[str, ...]) -> list[int]:
     return [index for index, token in enumerate(sentence.tokens) if token.tags & wanted]
 
 
+def _weighed(line: Line, number: Number | None) -> list[int]:
+    """The predicates that a number may belong to: a list of a few ("в списке 19 фамилий") is no list of all who are held."""
+    found = _predicates(line.sentence, PREDICATES)
+    few = all(each.value < FEWEST_HELD for each in ([number] if number else line.numbers))
+    return [at for at in found if not (few and _of_list(line.sentence, at))]
+
+
+def _of_list(sentence: Sentence, at: int) -> bool:
+    if not sentence.has(at, "held") or sentence.any("prison", "people:political", "people:prisoner"):
+        return False
+    return any(sentence.has(place, "list") for place in range(at, at + 3))
+
+
 def _concept(sentence: Sentence, index: int) -> tuple[str, str]:
     token = sentence.tokens[index]
     concept = next((concept for concept in PREDICATES if concept in token.tags), "")
@@ -244,7 +257,7 @@ def _with_number(text: Text, index: int, line: Line, number: Number) -> Figure |
         return None  # of petitions considered nobody knows yet how many are granted
     if any(sentence.has(at, "nobody") for at in range(max(0, number.start - 4), number.start)):
         return _verbless(index, line, number)  # "None of nearly 1,400 political prisoners was among them"
-    predicates = _predicates(sentence, PREDICATES) or (_predicates(sentence, ("decree",)) if "pardon" in text.tags else [])
+    predicates = _weighed(line, number) or (_predicates(sentence, ("decree",)) if "pardon" in text.tags else [])
     choices = [(_cost(sentence, number, at), at) for at in predicates]
     cost, at = min(choices, default=(FARTHEST_DATED + 1, 0))
     limit = FARTHEST if number.kind == PEOPLE or _of_them(sentence, number) else FARTHEST_BARE

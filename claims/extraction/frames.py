@@ -34,6 +34,8 @@ FRAMES = (
     Frame("get", ("liberty",), "free", False),
     Frame("lead", ("foreignland",), "deport", True),
     Frame("go", ("foreignland",), "arrive", True),
+    Frame("vehicle", ("foreignland", "atborder"), "arrive", True),
+    Frame("board", ("vehicle",), "free", True),
     Frame("refuse", ("leaving",), "rearrest", True),
     Frame("again", ("intoprison", "behindbars", "detain"), "rearrest", True),
     Frame("backwards", ("intoprison", "behindbars"), "rearrest", True),

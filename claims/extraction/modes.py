@@ -18,6 +18,7 @@ LEFT, RIGHT = 9, 7  # words around a noun or an infinitive in which its governor
 QUOTES = frozenset("«»\"“”„'‘’")  # one word alone in them is somebody else's: «Помиловали» называется
 AUXILIARY = 5  # words before a verb in which "will", "may" stand
 NEGATION = 3
+UNTIL = 9  # words from "until … not" to its verb: "пока на волю не выйдут все"
 RELATIVE = 18  # words between a relative pronoun and its verb
 
 
@@ -60,7 +61,7 @@ def _reads_as_infinitive(sentence: Sentence, index: int) -> bool:
 
 def _finite(sentence: Sentence, index: int, form: str) -> tuple[str, str]:
     if _before(sentence, index, NEGATION, "neg"):
-        return DENIED, "negated"
+        return (DEMANDED, "not until") if _until_not(sentence, index) else (DENIED, "negated")
     if form != "part" and _before(sentence, index, AUXILIARY, "will"):
         return PLANNED, "future"
     if form != "part" and _before(sentence, index, AUXILIARY, "ought"):
@@ -151,6 +152,8 @@ def _governed(sentence: Sentence, index: int, form: str) -> tuple[str, str]:
     if _before(sentence, index, 8, "if"):
         return LOOSE, "condition"
     if form == "fut":
+        if _until_not(sentence, index):
+            return DEMANDED, "not until"
         denied = _before(sentence, index, NEGATION, "neg")
         return (DENIED, "negated future") if denied else (PLANNED, "future")
     if form == "noun" and (sentence.has(index - 1, "before") or sentence.has(index - 2, "before")):
@@ -190,6 +193,14 @@ def _meant(sentence: Sentence, index: int, form: str, governor: int, tag: str) -
     if form == "inf" and tag not in ("managed", "decide"):
         return PLANNED, "infinitive"
     return mode, f"{form or 'noun'}:{tag}"
+
+
+def _until_not(sentence: Sentence, index: int) -> bool:
+    """ "Sanctions stay, пока не выпустят всех": a conjunction, and no adverb ("пока не выпустили", "поки не відкриє": not yet)."""
+    near = range(max(1, index - UNTIL), index)
+    return any(
+        sentence.has(at, "untilnot") and sentence.tokens[at - 1].kind == "mark" and sentence.clause[at] == sentence.clause[index] for at in near
+    )
 
 
 def _governor(sentence: Sentence, index: int) -> tuple[int, str] | None:

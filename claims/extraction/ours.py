@@ -49,6 +49,9 @@ ELSEWHERE = frozenset(
 # Countries that mediate, impose sanctions or take people in: their names beside prisoners do not make the prisoners theirs.
 MEDIATORS = frozenset({"US", "EU", "UK", "LT", "PL", "LV", "EE", "UA", "DE", "VA", "CH", "CA", "FR", "JP"})
 
+# Those of them that have taken in the freed.
+RECEIVING = frozenset({"LT", "PL", "LV", "UA", "DE", "US"})
+
 
 def _tells_of_freeing(sentence: Sentence) -> bool:
     """Whether a name in the sentence may be that of one of ours freed: Russian and Belarusian channels seldom name the country."""
@@ -116,8 +119,8 @@ def is_foreign(text: Text, figure: Figure) -> bool:
     if sentence.any("people:pow") and not sentence.any("people:political"):
         return True
     home = sentence.any("place:BY", "adj:BY", "nation:BY") or any(tag.startswith("voice:state") for tag in sentence.tags)
-    if figure.concept in ("arrive", "handover") and sentence.any("sanction", "listing") and not sentence.any("people:political", "free", "pardon"):
-        return True  # "nine people got under sanctions"
+    if figure.concept in ("arrive", "handover") and _of_others(sentence, figure):
+        return True
     if (
         (figure.concept in ("pardon", "amnesty") and _other_head(text, figure.line))
         or _other_state_acts(sentence, figure)
@@ -140,6 +143,14 @@ def is_foreign(text: Text, figure: Figure) -> bool:
         return True
     noun = figure.number.noun if figure.number else None
     return figure.concept == "amnesty" and (noun is None or "people:political" not in sentence.tokens[noun].tags)
+
+
+def _of_others(sentence: Sentence, figure: Figure) -> bool:
+    """ "Nine people got under sanctions"; "передали Минску", the other side's share of an exchange."""
+    if sentence.any("sanction", "listing") and not sentence.any("people:political", "free", "pardon"):
+        return True
+    to_home = any(sentence.has(figure.predicate + step, "tohome") for step in (1, 2))
+    return figure.concept == "handover" and to_home and not sentence.any("list")
 
 
 def _told_of_elsewhere(text: Text) -> bool:
@@ -175,7 +186,7 @@ def _other_state_acts(sentence: Sentence, figure: Figure) -> bool:
         if sentence.clause[at] != sentence.clause[figure.predicate]:
             return False
         if sentence.tokens[at].form("place"):
-            return not sentence.has(at - 1, "prep", "people", "nation", "role")
+            return not sentence.has(at - 1, "prep", "people", "nation", "role") and not sentence.has(at - 2, "prep")
     return False
 
 
@@ -221,6 +232,8 @@ def _about_prisoners(text: Text, sentence: Sentence, figure: Figure) -> bool:
     if figure.mode.mode in (PLANNED, DEMANDED) and sentence.any("people:citizen", "people:political", "people:prisoner"):
         return True
     if counted and figure.concept in ("free", "deport", "out"):
+        return figure.concept != "deport" or figure.form != "noun" or not sentence.any("sanction", "restriction", "listing")
+    if counted and figure.concept == "handover" and "ours" in text.tags and figure.form == "past" and _abroad(sentence):
         return True
     if counted and figure.concept == "handover" and figure.nationality is not None:
         return True
@@ -232,6 +245,10 @@ def _about_prisoners(text: Text, sentence: Sentence, figure: Figure) -> bool:
         return True
     before = text.lines[figure.line - 1].sentence if figure.line else None
     return before is not None and before.any("political", "prison", "pardon")
+
+
+def _abroad(sentence: Sentence) -> bool:
+    return any(token.form("place") in RECEIVING for token in sentence.tokens)
 
 
 def _undergone(sentence: Sentence, figure: Figure) -> bool:

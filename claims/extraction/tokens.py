@@ -134,11 +134,19 @@ def tag(text: str, sentence: Sentence) -> Sentence:
     _phrases(sentence)
     sentence.tags = frozenset().union(*(token.tags for token in sentence.tokens))
     number = 0
-    for token in sentence.tokens:
-        if token.text in BREAKS:
+    for index, token in enumerate(sentence.tokens):
+        if token.text in BREAKS and not _glued(sentence, index):
             number += 1
         sentence.clause.append(number)
     return sentence
+
+
+def _glued(sentence: Sentence, index: int) -> bool:
+    """The hyphen of "2025-го", which parts no clauses."""
+    tokens = sentence.tokens
+    if tokens[index].text != "-" or not 0 < index < len(tokens) - 1:
+        return False
+    return tokens[index - 1].end == tokens[index].start and tokens[index].end == tokens[index + 1].start
 
 
 def _tokens(text: str, sentence: Sentence) -> Iterator[Token]:

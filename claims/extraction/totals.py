@@ -37,7 +37,8 @@ def _is_whole(text: Text, figure: Figure) -> bool:
     prisoners = sentence.any("prison", "people:political", "people:prisoner")
     before = text.lines[figure.line - 1].sentence if figure.line else sentence
     prisoners = prisoners or before.any("people:political", "recognised")
-    if sentence.any("sanction") or (not prisoners and (sentence.any("sanctionlist") or before.any("sanctionlist", "listing"))):
+    of_sanctions = "sanction" in text.tags and (sentence.any("sanctionlist") or before.any("sanctionlist", "listing"))
+    if sentence.any("sanction") or (not prisoners and of_sanctions):
         return False
     among = figure.among and not sentence.has(figure.number.end, "among")
     return not among and _speaks_of_prisoners(text, figure)

@@ -51,9 +51,9 @@ def unread_release(text: Text, opinion: Opinion, events: list[Event], totals: li
 
 
 def _dated_back(text: Text, event: Event) -> bool:
-    """Whether the lead itself says that this was days ago."""
+    """Whether the opening itself says that this was days ago."""
     moment = event.main.moment
-    return text.is_lead(event.main.line) and moment is not None and moment.is_old(text.published)
+    return event.main.line in _opening(text) and moment is not None and moment.is_old(text.published)
 
 
 def _opening(text: Text) -> range:
