@@ -86,11 +86,9 @@ def is_ours(text: Text) -> bool:
         return True
     # "Eleven pardoned for City Day, four of them political": a press of Belarus need not name its country; others' news names theirs.
     countries = {tag.partition(":")[2] for tag in tags if tag.startswith(("place:", "adj:", "nation:"))}
-    return (
-        bool(tags & {"political", "people:political"} and tags & {"pardon", "deport", "prison", "free"})
-        and not countries - MEDIATORS
-        and "abroad" not in tags
-    )
+    released = tags & {"pardon", "deport:past", "free:past"} and tags & {"people:prisoner", "place:LT", "place:PL", "place:UA"}
+    political = tags & {"political", "people:political"} and tags & {"pardon", "deport", "prison", "free"}
+    return bool(political or (released and text.lang == "ru")) and not countries - MEDIATORS and "abroad" not in tags
 
 
 def own_figures(text: Text, figures: list[Figure]) -> list[Figure]:
