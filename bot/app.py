@@ -42,7 +42,6 @@ from bot.telegram_role import TelegramRole, settle
 from bot.web.app import create_app
 from bot.web.state import Check, WebState
 from claims.extraction import warm_up
-from claims.ledger.policy import Policy
 from claims.model import READABLE, Alert, SourceHealth, Status
 from scrapers import heat
 from scrapers.assembly import assemble
@@ -59,6 +58,7 @@ from storage.outbox import Audience, Delivery
 from storage.record import load_record
 from storage.secrets import KeyRing
 from storage.session import Database
+from storage.small_moves import tell_small_moves
 from storage.sources import load_health
 from storage.status import load_status
 from storage.weekly import tell_week
@@ -235,7 +235,7 @@ class Service:
             clock=self.clock,
             random=random.random,
             audience=audience_of(self.config, self.keys),
-            policy=Policy(reread_first=reread.first),
+            policy=self.config.policy,
             reread=reread,
             on_alerts=self.wake,
         )
@@ -304,6 +304,7 @@ class Service:
                 channels=settings.telegram.channels,
                 audience=audience_of(self.config, self.keys),
                 speakers={spec.id: spec.speaker or spec.name for spec in self.config.specs},
+                policy=self.config.policy,
             )
         sender = TelegramSender(application.bot, self.database, self.keys, clock=self.wall, links=self._links, operators=settings.telegram.operators)
         later = Chores(application.bot, self.database, self.keys, clock=self.wall)
@@ -378,6 +379,10 @@ class Service:
             gone = await subscribers.purge_ended(connection, at)
             await outbox.prune(connection, at - DELIVERIES_KEPT)
             await tell_week(connection, audience_of(self.config, self.keys), at)
+        if self.config.settings.ledger.total_digest:
+            async with self.database.writing(deciding=True) as connection:
+                self._say_alerts(await tell_small_moves(connection, audience_of(self.config, self.keys), at, self.config.policy))
+            self.wake()
         if gone:
             await subscribers.scrub(self.database)
 
@@ -426,9 +431,7 @@ async def poll_once(config: Config, ids: Collection[str]) -> list[PollResult]:
     warm_up()
     async with open_database(config) as database, open_client(config) as client:
         await register_sources(database, config)
-        poller = assemble(
-            database, client, clock=now, random=random.random, audience=audience_of(config), policy=Policy(reread_first=reread.first), reread=reread
-        )
+        poller = assemble(database, client, clock=now, random=random.random, audience=audience_of(config), policy=config.policy, reread=reread)
         results = await asyncio.gather(*(poller.poll(spec, force=True) for spec in specs))
         await Drain(database, TerminalSender(links=Links(public_url=config.settings.web.public_url)), clock=now).once()
     return list(results)
@@ -449,7 +452,7 @@ async def backfill_source(config: Config, id: str, since: datetime, on_step: Cal
     stored = 0
     async with open_database(config) as database, open_client(config) as client:
         await register_sources(database, config)
-        poller = assemble(database, client, clock=now, random=random.random, audience=Audience(), policy=Policy(), reread=reread)
+        poller = assemble(database, client, clock=now, random=random.random, audience=Audience(), policy=config.policy, reread=reread)
         try:
             async for step in backfill(poller, spec, since):
                 stored += step.new

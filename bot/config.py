@@ -23,6 +23,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 import scrapers.settings
+from claims.ledger.policy import Policy
 from claims.model import Role
 from scrapers.settings import HttpSettings, RereadSettings, SourceSpec, parse_duration
 
@@ -150,6 +151,11 @@ class RereadSection(Section):
     confirm_deletion: Duration = timedelta(minutes=10)
 
 
+class LedgerSection(Section):
+    total_threshold: Annotated[int, Field(ge=1)] = 5  # people
+    total_digest: bool = True  # smaller moves once a day, in the evening
+
+
 class LogSection(Section):
     level: Literal["debug", "info", "warning"] = "info"
     format: Literal["auto", "text", "json"] = "auto"
@@ -199,6 +205,7 @@ class Settings(BaseSettings):
     telegram: TelegramSection = TelegramSection()
     http: HttpSection = HttpSection()
     reread: RereadSection = RereadSection()
+    ledger: LedgerSection = LedgerSection()
     log: LogSection = LogSection()
     web: WebSection = WebSection()
     webhooks: WebhooksSection = WebhooksSection()
@@ -226,6 +233,11 @@ class Config:
     @property
     def enabled(self) -> tuple[SourceSpec, ...]:
         return tuple(spec for spec in self.specs if spec.enabled)
+
+    @property
+    def policy(self) -> Policy:
+        """What is worth telling, as it was configured."""
+        return Policy(reread_first=self.settings.reread.first, total_threshold=self.settings.ledger.total_threshold)
 
     def token(self) -> str:
         """The bot's token, from `token` or else from `token_file`; "" without one. Raises ConfigError for a file or token that cannot be used."""

@@ -200,7 +200,7 @@ def point_row(point: Point, post_id: int) -> dict[str, Any]:
         "version": point.version,
         "claim": point.claim,
         "at": point.at,
-        "body": {"source": total.source, "quote": total.quote, "who": point.who, "own_voice": point.own_voice},
+        "body": {"source": total.source, "quote": total.quote, "who": point.who, "own_voice": point.own_voice, "alert": point.alert},
     }
 
 

@@ -179,6 +179,7 @@ def point_from_row(row: AnyRow) -> Point:
         version=row.version,
         claim=row.claim,
         at=row.at,
+        alert=row.body.get("alert"),
     )
 
 

@@ -65,13 +65,12 @@ def relearn(store: bool, correct: bool, as_json: bool) -> None:
 
 async def _relearn(config: Config, *, store: bool, correct: bool) -> tuple[Relearned, Applied | None]:
     from bot.opening import audience_of, open_database
-    from claims.ledger.policy import Policy
     from storage.relearn import compare, count_versions
     from storage.relearning import apply_all
     from storage.reviews import Desk
 
     speakers = {spec.id: spec.speaker or spec.name for spec in config.specs}
-    policy = Policy(reread_first=config.settings.reread_settings.first)
+    policy = config.policy
     async with open_database(config) as database:
         async with database.reading() as connection:
             total = await count_versions(connection)

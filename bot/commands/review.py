@@ -212,12 +212,11 @@ async def _undo(target: str, by: str | None, reason: str) -> Ruled:
 
 def _desk(by: str | None) -> Desk:
     from bot.opening import audience_of
-    from claims.ledger.policy import Policy
     from storage.reviews import Desk
 
     config = load_config()
     speakers = {spec.id: spec.speaker or spec.name for spec in config.specs}
-    policy = Policy(reread_first=config.settings.reread_settings.first)
+    policy = config.policy
     try:
         return Desk(by=by or getpass.getuser(), at=datetime.now(UTC), audience=audience_of(config), policy=policy, speakers=speakers)
     except ValueError as error:

@@ -18,10 +18,11 @@ from telegram.ext import Application, CallbackQueryHandler, ChatMemberHandler, C
 from bot.handlers import asking, buttons, operating, places, questions, settings, start, subscription, watching
 from bot.handlers.conversation import Context, Desk, Gate, Handler, Memory, client_language, handled
 from bot.handlers.proof import proof
-from bot.handlers.services import NOBODY, Services
+from bot.handlers.services import DEFAULT_POLICY, NOBODY, Services
 from bot.rendering import screens
 from bot.rendering.links import NO_PAGE, Links
 from bot.rendering.texts import LANGUAGES
+from claims.ledger import Policy
 from storage.outbox import Audience
 from storage.secrets import KeyRing
 from storage.session import Database
@@ -71,6 +72,7 @@ def register(
     channels: tuple[str, ...] = (),
     audience: Audience = NOBODY,
     speakers: Mapping[str, str] = MappingProxyType({}),
+    policy: Policy = DEFAULT_POLICY,
 ) -> None:
     """Puts every handler into the application. `sources`: ids that are configured now."""
     services = Services(
@@ -83,6 +85,7 @@ def register(
         channels=channels,
         audience=audience,
         speakers=speakers,
+        policy=policy,
     )
     desk = Desk(services, Memory(), Gate())
     for name, handler in COMMANDS.items():

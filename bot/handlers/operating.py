@@ -13,7 +13,6 @@ from bot.rendering import operators as screens
 from bot.rendering.message import Message as Rendered
 from bot.rendering.operators import Asked, Hook
 from bot.rendering.texts import REVIEW_KINDS
-from claims.ledger import Policy
 from claims.ledger.reviewing import Action, Ruling, Undecidable
 from claims.model import HEALTHY, Bound, Modality
 from storage import endpoints, outbox, subscribers
@@ -145,7 +144,7 @@ def _desk(talk: Talk) -> Desk:
     """Who decided is kept as a place in the configuration, never as a chat id."""
     services = talk.services
     by = f"operator {services.operators.index(talk.chat.id) + 1}"
-    return Desk(by=by, at=services.clock(), audience=services.audience, policy=Policy(), speakers=services.speakers)
+    return Desk(by=by, at=services.clock(), audience=services.audience, policy=services.policy, speakers=services.speakers)
 
 
 async def health(talk: Talk) -> None:

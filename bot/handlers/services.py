@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.rendering.links import NO_PAGE, Links
+from claims.ledger import Policy
 from storage.outbox import Audience
 from storage.secrets import KeyRing
 from storage.session import Database
 from storage.watching import KnownPeople
 
 NOBODY = Audience()
+DEFAULT_POLICY = Policy()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +26,7 @@ class Services:
     sources: tuple[str, ...] | None = None  # ids that are configured now; None: all that were ever read
     operators: tuple[int, ...] = ()  # chat ids
     audience: Audience = NOBODY  # who hears of what an operator decides
+    policy: Policy = DEFAULT_POLICY
     speakers: Mapping[str, str] = field(default_factory=dict)  # source → in whose voice it speaks
     known: KnownPeople = field(default_factory=KnownPeople)  # who was named so far, for /watch
     channels: tuple[str, ...] = ()  # of the configuration: told as such, so they cannot subscribe besides

@@ -17,7 +17,7 @@ from bot.rendering.links import NO_PAGE, Links
 from bot.rendering.message import CALLBACK_BYTES, MAX_UNITS, Button, Message, cut, telegram_length
 from bot.rendering.phrases import NAME_CHARS
 from bot.rendering.texts import LANGUAGES, Texts, texts
-from claims.ledger.policy import NOTE_DECIDED, NOTE_EXPLAINED, NOTE_UPWARDS, NOTE_VANISHED
+from claims.ledger.policy import NOTE_DECIDED, NOTE_DIGEST, NOTE_EXPLAINED, NOTE_UPWARDS, NOTE_VANISHED
 from claims.model import Alert, AlertType, EpisodeKind, Figure, Population, Relation, Total
 
 URL_CHARS = 2048  # longer addresses are not linked: Telegram refuses them
@@ -25,7 +25,12 @@ FOLD_FROM = 8  # names; from here on a list is folded
 QUOTE_CHARS = 10  # a shorter one is a single word, which proves nothing
 WORDS_FOLD_FROM = 280  # characters shown; longer quotes are folded
 TELEGRAM_LINKS = ("https://", "http://")
-NOTES = {NOTE_UPWARDS: "note-upwards", NOTE_EXPLAINED: "note-explained", NOTE_VANISHED: "note-vanished"}  # the others stand in the first line
+NOTES = {  # the others stand in the first line
+    NOTE_UPWARDS: "note-upwards",
+    NOTE_EXPLAINED: "note-explained",
+    NOTE_VANISHED: "note-vanished",
+    NOTE_DIGEST: "note-digest",
+}
 OF_WORDS = (AlertType.STATEMENT_EDITED, AlertType.STATEMENT_DELETED)  # about what was said, not about who is free
 REASONED = (AlertType.RELEASE_WITHDRAWN, AlertType.SANCTIONS_WITHDRAWN, AlertType.REVIEW_NEEDED)
 

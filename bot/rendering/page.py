@@ -23,7 +23,7 @@ from bot.rendering.texts import LANGUAGES, Texts, message_name, texts
 from bot.rendering.timeline import NARROW, WIDE, Timeline, draw
 from bot.rendering.titles import alert_title, episode_title, figures_now, manner_message, number, press_only, released_ours, speaker_name
 from bot.rendering.webhook import PUBLIC_TYPES
-from claims.ledger.policy import NOTE_DECIDED, NOTE_EXPLAINED, NOTE_NOT_FREE, NOTE_PRESS, NOTE_UPWARDS, NOTE_VANISHED
+from claims.ledger.policy import NOTE_DECIDED, NOTE_DIGEST, NOTE_EXPLAINED, NOTE_NOT_FREE, NOTE_PRESS, NOTE_UPWARDS, NOTE_VANISHED
 from claims.model import (
     HEALTHY,
     Alert,
@@ -64,6 +64,7 @@ NOTES = {  # of an alert → the message that says it; a possible other event is
     NOTE_EXPLAINED: "page-note-explained",
     NOTE_NOT_FREE: "page-note-not-free",
     NOTE_VANISHED: "page-note-vanished",
+    NOTE_DIGEST: "page-note-digest",
 }
 WHYS = {  # words of the ledger's reason → why a claim waits
     "confidence": "page-why-unsure",

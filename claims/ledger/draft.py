@@ -155,13 +155,15 @@ class Draft:
             **self._origin(),
         )
 
-    def loose(self, word: str, type: AlertType, **fields: Any) -> None:
-        """An alert that concerns no episode: a total, a question to operators."""
+    def loose(self, word: str, type: AlertType, **fields: Any) -> str:
+        """An alert that concerns no episode: a total, a question to operators. Gives its id."""
         day = minsk_day(self.at)
         numbers = {**self.known.numbers}
         prefix = loose_prefix(word, day)
         numbers[prefix] = numbers.get(prefix, 0) + sum(1 for alert in self.alerts if alert.id.startswith(f"{prefix}-"))
-        self.alerts.append(Alert(id=loose_id(word, day, numbers), type=type, at=self.at, message=MESSAGE_OF[type], **self._origin(), **fields))
+        id = loose_id(word, day, numbers)
+        self.alerts.append(Alert(id=id, type=type, at=self.at, message=MESSAGE_OF[type], **self._origin(), **fields))
+        return id
 
     def _origin(self) -> dict[str, Any]:
         told = self.told

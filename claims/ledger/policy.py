@@ -13,6 +13,7 @@ NOTE_UPWARDS = "takes in the earlier figure"
 NOTE_EXPLAINED = "explains the difference"
 NOTE_NOT_FREE = "counted as released, but not free"
 NOTE_VANISHED = "the claim is no longer in the text"
+NOTE_DIGEST = "a small move, told once a day"
 NOTE_DECIDED = "decided by a person: "  # followed by the reason
 
 OURS_WHO = frozenset({"political", "extremism"})  # whom an amnesty must concern to be worth telling
@@ -26,7 +27,7 @@ class Policy:
 
     tell_from: float = 0.8  # confidence from which a claim is told to people; below it waits for a person
     late_after: timedelta = timedelta(hours=48)  # a post older than this at first sight only enters the ledger
-    total_threshold: int = 5  # people; a total that moves by less is kept, not told
+    total_threshold: int = 5  # people; a total that moves by less is kept, and told in the day's digest
     total_jump: float = 0.5  # share: a total that moves by more in one step is a misreading until a person says otherwise
     reread_first: timedelta = timedelta(minutes=1)  # a post that caused an alert is read again after this
     hot_for: timedelta = timedelta(hours=1)  # sources are polled sooner for this long after an alert

@@ -46,23 +46,26 @@ def _point(draft: Draft, index: int, claim: Claim) -> None:
     if before is not None and why_not is None and _leaps(draft, point, before):
         draft.ask(index, f"a total that leaps from {before.total.count} to {point.total.count}")
         return
-    draft.points.append(point)
     if why_not or before is None:
+        draft.points.append(point)
         draft.note(Noted(claim=index, reason=why_not or "the first of its series"))
         return
     known = last_told(draft.known.points, point, draft.policy.total_threshold)
     draft.note(TotalChanged(claim=index, reason=f"{known.total.count} → {point.total.count}"))
+    told = None
     if draft.telling:
-        draft.loose(
+        told = draft.loose(
             "total",
             AlertType.TOTAL_CHANGED,
             headline=headline.of_total(point.total, known.total),
             confidence=claim.confidence,
+            references=(known.alert,) if known.alert else (),
             total=point.total,
             previous_total=known.total,
             old_words=known.total.quote or None,
             new_words=claim.quote,
         )
+    draft.points.append(replace(point, alert=told))
 
 
 def point_of(draft: Draft, index: int, claim: Claim) -> Point:
@@ -91,12 +94,31 @@ def previous(points: Sequence[Point], point: Point) -> Point | None:
 
 
 def last_told(points: Sequence[Point], point: Point, threshold: int) -> Point:
-    """The figure that people know: the first of the series, then each that moved by the threshold since. Small moves add up to one that is told."""
+    """The figure that people know: the first of the series, then each that moved by the threshold, or was told in a day's digest, since.
+
+    Small moves add up to one that is told.
+    """
     first, *later = sorted(_series(points, point), key=_when)
     for one in later:
-        if abs(one.total.count - first.total.count) >= threshold:
+        if one.alert or abs(one.total.count - first.total.count) >= threshold:
             first = one
     return first
+
+
+def small_moves(points: Sequence[Point], *, since: datetime, threshold: int) -> tuple[tuple[Point, Point], ...]:
+    """For a day's digest: of each speaker the newest count, where it was published since then and is not what people know, beside what they know."""
+    newest: list[Point] = []
+    for point in sorted((one for one in points if _counts_all(one)), key=_when, reverse=True):
+        if not any(same_series(point, one) for one in newest):
+            newest.append(point)
+    pairs = [(point, last_told(points, point, threshold)) for point in newest if point.at >= since and _series(points, point)]
+    return tuple((point, known) for point, known in pairs if not point.alert and point.total.count != known.total.count)
+
+
+def _counts_all(point: Point) -> bool:
+    """An exact count of all who are held, in the voice of who is told at once when it moves by more."""
+    exact = point.kind is ClaimKind.HELD_TOTAL and point.who is None and point.total.bound is Bound.EXACT
+    return exact and point.total.speaker.role in TELLING_ROLES
 
 
 def _series(points: Sequence[Point], point: Point) -> list[Point]:

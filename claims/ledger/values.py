@@ -50,6 +50,7 @@ class Point:
     version: int
     claim: int
     at: datetime  # UTC, when the post was published
+    alert: str | None = None  # id of the alert that told people of it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

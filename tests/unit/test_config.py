@@ -50,6 +50,7 @@ def test_without_a_file_the_shipped_defaults_hold(tmp_path: Path, monkeypatch: p
     assert settings.database.url == "sqlite:///volia.db"
     assert settings.http_settings.timeout == timedelta(seconds=20)
     assert settings.reread_settings.confirm_deletion == timedelta(minutes=10)
+    assert (settings.ledger.total_threshold, settings.ledger.total_digest) == (5, True)
     assert (settings.web.host, settings.web.port) == ("127.0.0.1", 8080)
 
 
@@ -197,6 +198,12 @@ def test_a_key_asked_at_start_has_no_file(written: Written) -> None:
 
 
 SHIPPED = SourceEntry(id="pul", kind="telegram", url="https://t.me/s/pul", role=Role.STATE, language="ru", canary="https://t.me/s/telegram")
+
+
+def test_the_threshold_of_totals_is_part_of_the_policy(written: Written) -> None:
+    assert load(written("[ledger]\ntotal_threshold = 12\n")).policy.total_threshold == 12
+    with pytest.raises(ConfigError, match=r"ledger\.total_threshold"):
+        load(written("[ledger]\ntotal_threshold = 0\n"))
 
 
 def test_an_entry_with_an_address_replaces_the_shipped_one_canary_included() -> None:

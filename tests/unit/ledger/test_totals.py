@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
 from claims.ledger import Policy
-from claims.ledger.totals import compare, counted, since_day
+from claims.ledger.totals import compare, counted, since_day, small_moves
 from claims.model import Bound, ClaimKind, Modality, Population, Role, Speaker
-from tests.unit.ledger.world import World, day, held, released
+from tests.unit.ledger.world import START, World, day, held, released
 
 CHANGED = "total.changed"
 VIASNA = Speaker(role=Role.NGO, name="viasna")
@@ -118,6 +121,39 @@ def test_small_moves_add_up_to_one_that_is_told() -> None:
     assert told == [[], [], [], [], [CHANGED], [], [CHANGED]]
     befores = [alert.previous_total.count for alert in world.alerts if alert.previous_total]
     assert befores == [1184, 1179]
+
+
+def test_what_is_told_names_the_alert_of_the_figure_before() -> None:
+    world = World()
+    for hours, count in enumerate((1184, 1170, 1150)):
+        world.post("viasna", held(count), hours=24 * hours)
+    first, second = world.alerts
+    assert (first.references, second.references) == ((), (first.id,))
+
+
+def test_a_days_digest_has_the_newest_small_move_of_each_speaker_and_nothing_that_was_told() -> None:
+    world = World()
+    world.post("viasna", held(1184))
+    world.post("us", held(1300))
+    world.post("press1", held(1000))
+    world.post("viasna", held(1182), hours=20)
+    world.post("viasna", held(1181), hours=24)
+    world.post("us", held(1290), hours=24)  # told at once
+    world.post("press1", held(999), hours=24)  # the press repeats and rounds
+    pairs = small_moves(world.points, since=START + timedelta(hours=10), threshold=5)
+    assert [(new.total.count, known.total.count) for new, known in pairs] == [(1181, 1184)]
+    assert small_moves(world.points, since=START + timedelta(hours=25), threshold=5) == (), "the moves of another day"
+
+
+def test_what_a_digest_told_is_what_people_know() -> None:
+    world = World()
+    world.post("viasna", held(1184))
+    world.post("viasna", held(1181), hours=24)
+    world.points[-1] = replace(world.points[-1], alert="total-1")
+    assert world.post("viasna", held(1178), hours=48) == [], "three fewer than what was told"
+    assert world.post("viasna", held(1176), hours=72) == [CHANGED]
+    assert world.alerts[-1].references == ("total-1",)
+    assert world.alerts[-1].previous_total == world.points[1].total
 
 
 def test_a_total_that_swings_within_the_threshold_is_never_told() -> None:

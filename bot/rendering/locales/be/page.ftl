@@ -129,6 +129,7 @@ page-press-title = Прэса, не пацверджана: { $title }
 page-note-upwards = уключае ранейшую лічбу
 page-note-explained = тлумачыць розніцу паміж лічбамі
 page-note-not-free = палічаныя вызваленымі, але не на волі
+page-note-digest = невялікая змена за дзень
 page-note-vanished = сцвярджэння больш няма ў тэксце
 page-cancels = адклікае ранейшае паведамленне
 page-updates = дапаўняе ранейшае паведамленне

@@ -59,6 +59,7 @@ may-be-part = Vielleicht Teil von schon Gemeldetem: { $id }
 only-press = Ein einzelner Pressebericht; sonst sagt es noch niemand.
 note-upwards = Die frühere Zahl ist in dieser enthalten.
 note-explained = Das erklärt, warum die Zahlen abwichen.
+note-digest = Kleine Änderung dieses Tages; größere melden wir sofort.
 note-vanished = Im geänderten Text steht es nicht mehr.
 note-decided = Ein Mensch hat es geprüft und richtiggestellt.
 why = Grund: { $reason }

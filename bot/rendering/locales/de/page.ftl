@@ -125,6 +125,7 @@ page-press-title = Presse, unbestätigt: { $title }
 page-note-upwards = schließt die frühere Zahl ein
 page-note-explained = erklärt den Unterschied der Zahlen
 page-note-not-free = als freigelassen gezählt, aber nicht frei
+page-note-digest = kleine Änderung dieses Tages
 page-note-vanished = steht nicht mehr im Text
 page-cancels = hebt eine frühere Meldung auf
 page-updates = ergänzt eine frühere Meldung

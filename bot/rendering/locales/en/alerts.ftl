@@ -59,6 +59,7 @@ may-be-part = May be part of what was told already: { $id }
 only-press = One press report on its own authority; nobody else says so yet.
 note-upwards = The earlier figure is part of this one.
 note-explained = This explains why the figures differed.
+note-digest = The day's small move of this count; larger ones are told at once.
 note-vanished = The edited text no longer says it.
 note-decided = A person looked at it and put it right.
 why = Why: { $reason }

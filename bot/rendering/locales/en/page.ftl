@@ -125,6 +125,7 @@ page-press-title = Press, unconfirmed: { $title }
 page-note-upwards = takes in the earlier figure
 page-note-explained = explains the difference between the figures
 page-note-not-free = counted as released, but not free
+page-note-digest = the day's small move, told once
 page-note-vanished = the claim is no longer in the text
 page-cancels = cancels an earlier alert
 page-updates = updates an earlier alert

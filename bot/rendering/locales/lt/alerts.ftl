@@ -59,6 +59,7 @@ may-be-part = Galbūt dalis to, kas jau pranešta: { $id }
 only-press = Vienas spaudos pranešimas; daugiau to dar niekas nesako.
 note-upwards = Ankstesnis skaičius yra šio dalis.
 note-explained = Tai paaiškina, kodėl skaičiai skyrėsi.
+note-digest = Nedidelis dienos pokytis; apie didesnius pranešame iš karto.
 note-vanished = Pakeistame tekste to nebėra.
 note-decided = Žmogus patikrino ir pataisė.
 why = Priežastis: { $reason }

@@ -130,6 +130,7 @@ page-press-title = Spauda, nepatvirtinta: { $title }
 page-note-upwards = apima ankstesnį skaičių
 page-note-explained = paaiškina skaičių skirtumą
 page-note-not-free = laikyti paleistais, bet ne laisvėje
+page-note-digest = nedidelis dienos pokytis
 page-note-vanished = to tekste nebėra
 page-cancels = atšaukia ankstesnį pranešimą
 page-updates = papildo ankstesnį pranešimą

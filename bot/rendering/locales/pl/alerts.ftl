@@ -59,6 +59,7 @@ may-be-part = Być może część tego, co już podano: { $id }
 only-press = Jedna wiadomość prasowa; nikt inny jeszcze tego nie mówi.
 note-upwards = Wcześniejsza liczba jest częścią tej.
 note-explained = To wyjaśnia, dlaczego liczby się różniły.
+note-digest = Niewielka zmiana w ciągu dnia; o większych informujemy od razu.
 note-vanished = W zmienionym tekście już tego nie ma.
 note-decided = Sprawdził to i poprawił człowiek.
 why = Powód: { $reason }

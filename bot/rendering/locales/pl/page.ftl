@@ -130,6 +130,7 @@ page-press-title = Prasa, niepotwierdzone: { $title }
 page-note-upwards = obejmuje wcześniejszą liczbę
 page-note-explained = wyjaśnia różnicę liczb
 page-note-not-free = policzono jako uwolnionych, lecz nie są na wolności
+page-note-digest = niewielka zmiana w ciągu dnia
 page-note-vanished = tego już nie ma w tekście
 page-cancels = odwołuje wcześniejsze powiadomienie
 page-updates = uzupełnia wcześniejsze powiadomienie

@@ -129,6 +129,7 @@ page-press-title = Пресса, не подтверждено: { $title }
 page-note-upwards = включает прежнее число
 page-note-explained = объясняет разницу между числами
 page-note-not-free = посчитаны освобождёнными, но не на свободе
+page-note-digest = небольшое изменение за день
 page-note-vanished = утверждения больше нет в тексте
 page-cancels = отзывает прежнее сообщение
 page-updates = дополняет прежнее сообщение

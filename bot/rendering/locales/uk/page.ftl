@@ -130,6 +130,7 @@ page-press-title = Преса, не підтверджено: { $title }
 page-note-upwards = охоплює раніше число
 page-note-explained = пояснює різницю чисел
 page-note-not-free = вважали звільненими, але не на волі
+page-note-digest = невелика зміна за день
 page-note-vanished = цього вже немає в тексті
 page-cancels = скасовує раніше повідомлення
 page-updates = доповнює раніше повідомлення
