@@ -35,7 +35,7 @@ from bot.delivery.webhooks import Trial, WebhookSender
 from bot.doctor import Finding, Reached
 from bot.leader import Leader
 from bot.metrics import Metrics
-from bot.opening import audience_of, open_database, open_keys, register_sources
+from bot.opening import audience_of, check_keys, open_database, open_keys, register_sources
 from bot.rendering.links import Links
 from bot.serving import Serving
 from bot.telegram_role import TelegramRole, settle
@@ -159,6 +159,7 @@ class Service:
         if "poll" in self.roles:
             await asyncio.to_thread(warm_up)
         self.database = await self._closing.enter_async_context(open_database(self.config))
+        await check_keys(self.database, self.keys)
         await register_sources(self.database, self.config)
         self.client = Client(self.config.settings.http_settings, clock=self.clock)
         self._closing.push_async_callback(self.client.close)

@@ -18,6 +18,7 @@ import structlog
 from bot import logs, troubles
 from bot.commands.common import JobFailed, Options, config_option
 from bot.commands.history import backfill, relearn
+from bot.commands.key import key
 from bot.commands.records import db, evidence
 from bot.commands.review import review
 from bot.commands.service import demo, doctor, poll, run, sources, status
@@ -40,7 +41,7 @@ def volia(context: click.Context) -> None:
     logs.set_up("warning")
 
 
-for command in (run, poll, sources, status, extract, replay, demo, backfill, relearn, webhooks, review, evidence, db, doctor):
+for command in (run, poll, sources, status, extract, replay, demo, backfill, relearn, webhooks, review, evidence, key, db, doctor):
     volia.add_command(command)
 
 

@@ -92,10 +92,14 @@ def check_key(config: Config) -> Finding:
     from storage.secrets import BadKeys, KeyRing
 
     try:
-        KeyRing.from_file(path)
+        held = len(KeyRing.from_file(path))
     except BadKeys as error:
         return Finding(
             check="key", verdict=Verdict.BAD, said=str(error), advice="without its key no subscriber can be told: restore it from the backup"
+        )
+    if held > 1:
+        return Finding(
+            check="key", verdict=Verdict.BAD, said=f"{path} holds {held} keys: a rotation was broken off", advice="`volia key rotate` finishes it"
         )
     return Finding(check="key", verdict=Verdict.GOOD, said=f"{path}; keep a copy apart from the database's backups")
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 
 import click
 
 from bot.config import Config
 from storage.migrations import upgrade_async
 from storage.outbox import Audience
+from storage.rekeying import check_key
 from storage.secrets import BadKeys, KeyRing
 from storage.session import Database
 from storage.sources import SourceRow, register
@@ -28,10 +30,24 @@ async def open_database(config: Config) -> AsyncIterator[Database]:
 
 
 def open_keys(config: Config) -> KeyRing:
-    """The keys that encrypt at rest; a first one is made where there is none. Raises storage.secrets.BadKeys."""
+    """The key that encrypts at rest; a first one is made where there is none. Raises storage.secrets.BadKeys."""
     path = config.key_path()
-    if path is not None:
-        return KeyRing.load_or_create(path)
+    if path is None:
+        return ask_key()
+    keys = KeyRing.load_or_create(path)
+    if len(keys) > 1:
+        raise BadKeys(f"{path}: holds {len(keys)} keys, so a rotation was broken off: `volia key rotate` finishes it")
+    return keys
+
+
+async def check_keys(database: Database, keys: KeyRing) -> None:
+    """Raises storage.secrets.BadKeys where the database is under another key."""
+    async with database.writing() as connection:
+        await check_key(connection, keys, datetime.now(UTC))
+
+
+def ask_key() -> KeyRing:
+    """Raises storage.secrets.BadKeys."""
     return KeyRing.from_text(_asked())
 
 

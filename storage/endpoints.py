@@ -130,6 +130,12 @@ def _new_id() -> str:
     return "ep_" + secrets.token_urlsafe(ID_BYTES)
 
 
+def resealed(old: KeyRing, new: KeyRing, row: Any) -> dict[str, Any]:
+    """The columns of a row under another key. Raises storage.secrets.CannotOpen."""
+    boxes = {"secret_box": row.secret_box, "old_secret_box": row.old_secret_box}
+    return {name: None if box is None else new.seal(old.open(box, _bound(row.id)), _bound(row.id)) for name, box in boxes.items()}
+
+
 def _seal(keys: KeyRing, id: str, secret: str) -> bytes:
     return keys.seal(secret.encode("ascii"), _bound(id))
 

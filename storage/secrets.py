@@ -96,6 +96,20 @@ class KeyRing:
         """The same ring with one key more, which seals from now on; the earlier ones still open."""
         return KeyRing({**self._keys, self._newest + 1: secrets.token_bytes(KEY_BYTES)})
 
+    def newest_alone(self) -> KeyRing:
+        """What is left when a rotation is finished."""
+        return KeyRing({self._newest: self._keys[self._newest]})
+
+    def __len__(self) -> int:
+        return len(self._keys)
+
+    def replace_file(self, path: Path) -> None:
+        """Writes the ring in place of what the file holds: whole or not at all. Raises BadKeys."""
+        try:
+            _write_private(path, self.to_text(), over=True)
+        except OSError as error:
+            raise BadKeys(f"{path}: the new key could not be written: {error.strerror}") from None
+
     def seal(self, data: bytes, bound_to: bytes) -> bytes:
         """Key number, nonce, ciphertext with tag: 29 bytes more than `data`."""
         nonce = os.urandom(NONCE_BYTES)
@@ -147,8 +161,8 @@ def _read_private(path: Path) -> str:
     return content.decode("ascii", "replace")
 
 
-def _write_private(path: Path, text: str) -> None:
-    """Whole or not at all, and never over an existing file: another process may start at the same moment."""
+def _write_private(path: Path, text: str, *, over: bool = False) -> None:
+    """Whole or not at all. Without `over` never in place of an existing file: another process may start at the same moment."""
     unfinished = path.with_name(f"{path.name}.{secrets.token_hex(8)}")
     handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
@@ -156,7 +170,10 @@ def _write_private(path: Path, text: str) -> None:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
-        with contextlib.suppress(FileExistsError):
-            os.link(unfinished, path)
+        if over:
+            unfinished.replace(path)
+        else:
+            with contextlib.suppress(FileExistsError):
+                os.link(unfinished, path)
     finally:
-        unfinished.unlink()
+        unfinished.unlink(missing_ok=True)

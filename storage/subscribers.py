@@ -208,6 +208,14 @@ def open_chat(keys: KeyRing, mac: bytes, box: bytes) -> int:
     return int.from_bytes(keys.open(box, _bound(mac)), "big", signed=True)
 
 
+def resealed(old: KeyRing, new: KeyRing, row: Any) -> dict[str, Any]:
+    """The columns of a row under another key. Raises storage.secrets.CannotOpen."""
+    chat_id = open_chat(old, row.chat_mac, row.chat_box)
+    mac = _mac(new, chat_id)
+    words = None if row.wording_box is None else new.seal(old.open(row.wording_box, _wording_of(row.id)), _wording_of(row.id))
+    return {"chat_mac": mac, "chat_box": _box(new, chat_id, mac), "wording_box": words}
+
+
 async def count(connection: AsyncConnection) -> int:
     """How many are subscribed now."""
     return int((await connection.execute(select(func.count()).select_from(subscribers).where(subscribers.c.active))).scalar_one())

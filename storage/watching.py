@@ -146,12 +146,19 @@ async def remove_watches(connection: AsyncConnection, subscriber_id: int, ids: C
     return len(found)
 
 
-async def reseal_watches(connection: AsyncConnection, keys: KeyRing) -> int:
-    """After a rotation of keys: what an older one sealed is sealed by the newest. Gives how many were."""
-    stale = [row for row in await connection.execute(select(watches)) if not keys.is_sealed_by_newest(row.box)]
-    for row in stale:
-        await note_told(connection, keys, _open(keys, row))
-    return len(stale)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resealed:
+    """A watch under another key: what stands in its row, and by what it is found."""
+
+    id: int
+    box: bytes
+    macs: tuple[bytes, ...]
+
+
+def resealed(old: KeyRing, new: KeyRing, row: Any) -> Resealed:
+    """Raises storage.secrets.CannotOpen."""
+    watch = _open(old, row)
+    return Resealed(id=watch.id, box=_sealed(new, watch), macs=tuple(_macs(new, watch.names)))
 
 
 def _open(keys: KeyRing, row: Any) -> Watch:

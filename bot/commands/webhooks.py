@@ -24,14 +24,17 @@ ROTATION = "receivers may check with either secret for 24 hours"
 
 def _written(work: Callable[[AsyncConnection, KeyRing], Awaitable[Result]]) -> Result:
     """Runs the work in one transaction. An unknown id becomes one line, an unknown type wrong usage."""
-    from bot.opening import open_database, open_keys
+    from bot.opening import check_keys, open_database, open_keys
     from storage.endpoints import UnknownEndpoint, UnknownType
 
     config = load_config()
 
     async def act() -> Result:
-        async with open_database(config) as database, database.writing() as connection:
-            return await work(connection, open_keys(config))
+        async with open_database(config) as database:
+            keys = open_keys(config)
+            await check_keys(database, keys)
+            async with database.writing() as connection:
+                return await work(connection, keys)
 
     try:
         return run_async(act())
