@@ -72,9 +72,14 @@ def _served(text: Text, figure: Figure) -> None:
         return
     own = text.lines[figure.line].sentence
     serving = [sentence for sentence in _around(text, figure.line) if sentence.any("termend")]
-    if serving and not any(sentence.any(*GRANTED) for sentence in (own, *serving)):
+    if serving and not any(_granted(sentence) for sentence in (own, *serving)):
         figure.concept = "termend"
         figure.rules.append("term served")
+
+
+def _granted(sentence: Sentence) -> bool:
+    """Whether an act of mercy stands in a sentence, and no "not" beside it: "под помилование не попал"."""
+    return any(not any(sentence.has(near, "neg") for near in range(max(0, at - 2), at + 3)) for at in sentence.find(*GRANTED))
 
 
 def _dated_before(text: Text, line: int) -> bool:

@@ -320,7 +320,7 @@ def _own_date(text: Text, line: Line, number: Number, figure: Figure) -> None:
     if beside and figure.mode.mode in (ASSERTED, LOOSE, RECALLED) and not beside[0].since:
         mode = RECALLED if beside[0].is_old(text.published) else figure.mode.mode
         figure.mode = replace(figure.mode, mode=mode, moment=beside[0])
-    decreed = line.sentence.any("decree") or text.lines[0].sentence.any("decree")
+    decreed = line.sentence.any("decree") or text.lines[0].sentence.any("decree", "pardon:past")
     if figure.mode.mode == PLANNED and "future" in figure.mode.rule and decreed and figure.concept in ("pardon", "free"):
         figure.mode = replace(figure.mode, mode=ASSERTED, rule="a decree will free them")
 

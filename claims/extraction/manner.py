@@ -16,6 +16,7 @@ OWN = {
     "early": Manner.EARLY,
     "termend": Manner.TERM_ENDED,
 }
+NEXT = 6  # sentences of an opening in which "all go to Lithuania" speaks of its people
 NEAR = 5  # words between "arrived", "taken" and the country
 
 
@@ -57,6 +58,7 @@ def _lines(text: Text, event: Event) -> list[int]:
         own |= {index for index in range(len(text.lines)) if text.is_lead(index)}
         own |= {event.main.line + 1} if event.main.line + 1 < len(text.lines) else set()
         own |= {index for index, line in enumerate(text.lines) if line.sentence.any("deport:past") and not line.numbers}
+        own |= {index for index in range(min(NEXT, len(text.lines))) if text.lines[index].sentence.any("arrive") and not text.lines[index].numbers}
         own = {line for line in own if line == event.main.line or not _recalls(text, line)}
     return sorted(own)
 
@@ -98,4 +100,8 @@ def _destination(sentence: Sentence, predicate: int, *, everywhere: bool = False
 
 
 def _about_people(sentence: Sentence) -> bool:
-    return any("people" in token.tags or "nation" in token.tags or token.tags & {"free", "pardon", "deport"} for token in sentence.tokens)
+    if any(sentence.tokens[at].kind == "number" or sentence.tokens[at].number is not None for at in range(len(sentence.tokens))):
+        return True
+    return sentence.any("them", "themall", "vehicle", "allofthem") or any(
+        "people" in token.tags or "nation" in token.tags or token.tags & {"free", "pardon", "deport"} for token in sentence.tokens
+    )

@@ -152,10 +152,12 @@ def _of_others(sentence: Sentence, figure: Figure) -> bool:
 
 
 def _told_of_elsewhere(text: Text) -> bool:
-    """ "Китай освободил журналистку" in the title, and not a word of Belarus in the whole text, whatever its language."""
-    if text.tags & {"place:BY", "adj:BY", "nation:BY", "ours", "euphemism"}:
-        return False
+    """ "Китай освободил журналистку" in the title, and not a word of Belarus there nor in the lead, whatever the language."""
     title = text.lines[0].sentence
+    if any(line.sentence.any("place:BY", "adj:BY", "nation:BY", "ours", "euphemism") for line in text.lines[: text.title_lines + 1]):
+        return False
+    if text.tags & {"people:political", "ours"}:
+        return False
     return any(title.any(f"place:{code}") for code in ELSEWHERE)
 
 

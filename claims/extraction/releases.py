@@ -136,19 +136,24 @@ def is_cumulative(figure: Figure, text: Text) -> bool:
     month = figure.mode.moment is not None and figure.mode.moment.kind == STRETCH
     if month and text.lines[figure.line].sentence.any("recognised") and figure.number is not None:
         return True  # "in March 22 were recognised and nine freed": a month's statistic
-    if _is_digest(text) and (figure.mode.moment is None or figure.mode.moment.kind == STRETCH):
+    if is_digest(text) and (figure.mode.moment is None or figure.mode.moment.kind == STRETCH):
         return True
     sentence = text.lines[figure.line].sentence
     number = figure.number
     if any(at <= OPENING for at in sentence.find("sofar")):
         return True
     near = range(max(0, (number.start if number else figure.predicate) - 8), min(len(sentence.tokens), figure.end + 6))
-    if any(sentence.has(at, "sofar") for at in near):
+    if any(sentence.has(at, "sofar") and not _of_superlative(sentence, at) for at in near):
         return True
     return any(sentence.has(at, "already") for at in near) and sentence.any("achieved")
 
 
-def _is_digest(text: Text) -> bool:
+def _of_superlative(sentence: Sentence, at: int) -> bool:
+    """ "The largest group since the summer began": what is compared, not counted."""
+    return any(sentence.clause[place] == sentence.clause[at] for place in sentence.find("superlative"))
+
+
+def is_digest(text: Text) -> bool:
     """ "October in figures", "October: 64 out, 41 in. We sum up": a review, said in the title or the sentence under it."""
     opening = [line.sentence for line in text.lines[: text.title_lines + 1]]
     told = opening[0].any("digest") and (text.title_lines or any(at <= 2 for at in opening[0].find("digest")))
@@ -173,7 +178,9 @@ def _has_day(figure: Figure, text: Text) -> bool:
 
 def _counts_rounds(sentence: Sentence, moment: Moment) -> bool:
     """ "the fourth round since July", "второй раз с августа": rounds are counted there, not people."""
-    return any(sentence.has(at, "round") for at in range(max(0, moment.start - 5), moment.start))
+    before = range(max(0, moment.start - 5), moment.start)
+    counted = any(sentence.tokens[at].ordinal is not None and sentence.has(at + 1, "decree", "pardon:noun") for at in before)
+    return counted or any(sentence.has(at, "round") for at in before)
 
 
 def events_of(figures: list[Figure], named: list[Named], text: Text) -> list[Event]:
@@ -275,13 +282,18 @@ def _with_others(figure: Figure, text: Text) -> int:
     assert number is not None
     joined = range(max(0, number.start - 4), number.end + 2)
     people = _listed_before(text, figure)
+    if not people and any(sentence.has(at, "more") for at in joined) and any(sentence.has(at, "withhim") for at in range(number.start)):
+        return 1  # "с ним в Литву перевезли ещё двоих"
     if not people and _one_beside(sentence, number.start):
         return 1
     if people and any(sentence.has(at, "more") for at in joined) and any(sentence.has(at, "and") for at in joined):
         return len(people)
     if any(sentence.has(at, "together") for at in range(max(0, number.start - 6), number.start)):
         before = list(names_of(text, figure.line - 1)) if figure.line and not people else []
-        return len(people) or len(before) or (1 if sentence.any("single", "he") else 0)
+        if not people and sentence.any("themall"):  # "… со Стефановичем и Лабковичем: их вывезли вместе с ещё 59 людьми"
+            before = [name for name in names_of(text, figure.line) if name.end <= number.start] or before
+        others = sentence.has(number.start - 1, "more") or sentence.has(number.end, "more")
+        return len(people) or len(before) or (1 if others or sentence.any("single", "he") else 0)
     return 0
 
 

@@ -23,6 +23,7 @@ WORD = re.compile(
 )
 # A full stop ends a sentence before a capital, a digit, a quote or a symbol; not after an initial or an abbreviation (checked apart).
 END = re.compile(r"[.!?…]+[\"»”’“)\]]*(?=\s+(?![a-zа-яёіўїєґąćęłńóśźżėįšųūžäöüß]))|\n+|[!?…](?=[А-ЯA-Z])")
+CALLED = re.compile(r"([^\W\d_]{4,})-\d{4}\Z")  # "Итоги-2025": a word like any other
 LAST_WORD = re.compile(r"([^\W_]+)\W*$")
 # German ordinals end with a full stop, and their nouns have capitals: "am 18. März", "das 21. Paket".
 COUNTED_ON = re.compile(
@@ -155,7 +156,9 @@ def _tokens(text: str, sentence: Sentence) -> Iterator[Token]:
         kind = match.lastgroup or "mark"
         word = match.group()
         if kind != "word":
-            yield Token(word, word.lower(), match.start(), match.end(), kind)
+            head = CALLED.match(word) if kind == "code" else None
+            tags = tagger.analyse(tagger.fold(head.group(1))).tags if head else frozenset()
+            yield Token(word, word.lower(), match.start(), match.end(), kind, tags)
             continue
         low = tagger.fold(word)
         entry = tagger.analyse(low)

@@ -12,7 +12,7 @@ from claims.extraction.modes import ASSERTED, Mode
 from claims.extraction.names import Named, names_of
 from claims.extraction.numbers import BARE, PEOPLE, Number
 from claims.extraction.reader import Text
-from claims.extraction.releases import FEWEST_HELD, Event
+from claims.extraction.releases import FEWEST_HELD, Event, is_digest
 from claims.model import Bound, ClaimKind, Modality
 
 SURE = 0.6  # probability of an alert and of a release from which a text without any is asked again; of unseen hands 9 in 10 of those are news
@@ -31,7 +31,7 @@ def is_doubted(opinion: Opinion, kind: ClaimKind) -> bool:
 
 def unread_release(text: Text, opinion: Opinion, events: list[Event], totals: list[Figure]) -> Event | None:
     """The release that the opening of the text seems to tell of; None where the text as a whole does not speak of one."""
-    if min(opinion.alert, opinion.release) < SURE or any(event.modality in TOLD or _dated_back(text, event) for event in events):
+    if min(opinion.alert, opinion.release) < SURE or is_digest(text) or any(event.modality in TOLD or _dated_back(text, event) for event in events):
         return None
     known = next((event for event in events if event.modality is Modality.BACKGROUND and text.is_lead(event.main.line)), None)
     if known is not None:
