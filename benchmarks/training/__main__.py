@@ -9,22 +9,27 @@ from typing import Any
 import click
 
 from benchmarks.training.fit import by_hand, fit, load, own_hands
-from benchmarks.training.numbers import fit_numbers, load_numbers, numbers_by_hand
+from benchmarks.training.numbers import load_manners, load_numbers
+from benchmarks.training.softmax import fit_table, judge_table
 
+TRAINED: dict[str, tuple[Any, Any, Any]] = {
+    "weights": (load, by_hand, fit),  # whole texts: claims/extraction/classifier.py
+    "meanings": (load_numbers, judge_table, fit_table),
+    "manners": (load_manners, judge_table, fit_table),
+}
 TABLES = Path(__file__).resolve().parents[2] / "claims" / "extraction"
 
 
 @click.command()
 @click.option("--documents", type=click.Path(exists=True, path_type=Path), multiple=True, help="More labelled documents; each file is a hand.")
-@click.option("--write", is_flag=True, help="Write claims/extraction/weights.json and meanings.json.")
+@click.option("--write", is_flag=True, help="Write the tables in claims/extraction.")
 @click.option("--judge/--no-judge", default=True, help="First train once without each hand and score it on that hand.")
-@click.option("--what", type=click.Choice(["texts", "numbers", "both"]), default="both", help="Which opinion.")
-def main(documents: tuple[Path, ...], *, write: bool, judge: bool, what: str) -> None:
+@click.option("--what", type=click.Choice(sorted(TRAINED)), multiple=True, help="Which opinions; all of them without it.")
+def main(documents: tuple[Path, ...], *, write: bool, judge: bool, what: tuple[str, ...]) -> None:
     paths = own_hands() | {f"{path.parent.name}-{path.stem}": path for path in documents}
-    if what != "numbers":
-        _train("weights.json", {name: load(path) for name, path in paths.items()}, by_hand, fit, write=write, judge=judge)
-    if what != "texts":
-        _train("meanings.json", {name: load_numbers(path) for name, path in paths.items()}, numbers_by_hand, fit_numbers, write=write, judge=judge)
+    for name in what or sorted(TRAINED):
+        loaded, judged, fitted = TRAINED[name]
+        _train(f"{name}.json", {hand: loaded(path) for hand, path in paths.items()}, judged, fitted, write=write, judge=judge)
 
 
 def _train(target: str, hands: dict[str, list[Any]], by_hand: Any, fit: Any, *, write: bool, judge: bool) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.extraction.figures import Figure
+from claims.extraction.manners import likeliest
 from claims.extraction.reader import Text
 from claims.extraction.releases import Event
 from claims.extraction.tokens import Sentence
@@ -21,6 +22,11 @@ NEAR = 5  # words between "arrived", "taken" and the country
 
 
 def manner_of(text: Text, event: Event) -> Manner:
+    """What the grammar and the whole text together make likeliest."""
+    return likeliest(text, event.main.line, event.modality, event.count, _read(text, event))
+
+
+def _read(text: Text, event: Event) -> Manner:
     """Deportation wins over a pardon where people were taken out of the country; foreigners handed to their own state are pardoned."""
     if event.modality is Modality.REVERSED:
         return Manner.UNSPECIFIED

@@ -8,15 +8,12 @@ every language. It is trained by `python -m benchmarks.training`; its weights ar
 
 from __future__ import annotations
 
-import json
-import math
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
-from importlib import resources
 
 from claims.extraction.numbers import COUNTING, Number
 from claims.extraction.reader import Line, Text
+from claims.extraction.tables import table
 from claims.extraction.tokens import Sentence
 
 NEWS, RECALLED, PLANNED, DEMANDED, DENIED, REVERSED, HELD, SINCE, NOTHING = MEANINGS = (
@@ -35,36 +32,19 @@ FRESH_DAYS = 3  # a day further back is no news
 SIZES = (1, 2, 4, 9, 19, 39, 79, 149, 299, 599, 799, 1_299, 1_699, 2_999)  # upper ends: a person, a few, a group, a great exchange, all who are held
 LARGE = 300  # so many are no single release that anybody has seen
 BEFORE, AFTER = 4, 6  # words around a number that are told apart from the rest of its clause
-MOST_REASONS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """A number with the probability of each meaning, in the order of MEANINGS."""
+    """A number with the probability of each meaning."""
 
     line: int
     number: Number
-    chances: tuple[float, ...]
+    chances: dict[str, float]
     reasons: tuple[str, ...] = ()
 
     def chance(self, meaning: str) -> float:
-        return self.chances[MEANINGS.index(meaning)]
-
-
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """The trained table: a bias a meaning, and for each feature its weights by the place of the meaning."""
-
-    bias: tuple[float, ...]
-    features: dict[str, tuple[tuple[int, float], ...]]
-
-
-@cache
-def weights() -> Weights:
-    """The trained table; read once."""
-    body = json.loads(resources.files("claims.extraction").joinpath("meanings.json").read_text(encoding="utf-8"))
-    told = {name: tuple((int(place), weight) for place, weight in each.items()) for name, each in body["features"].items()}
-    return Weights(tuple(body["bias"]), told)
+        return self.chances.get(meaning, 0.0)
 
 
 def counting(text: Text) -> Iterator[tuple[int, Number]]:
@@ -82,23 +62,9 @@ def meanings_of(text: Text) -> list[Meant]:
 
 
 def _meant(text: Text, index: int, number: Number) -> Meant:
-    table = weights()
-    sums = list(table.bias)
-    known = [name for name in features(text, index, number) if name in table.features]
-    for name in known:
-        for place, weight in table.features[name]:
-            sums[place] += weight
-    chances = _softmax(sums)
-    best = chances.index(max(chances))
-    weighed = sorted(((dict(table.features[name]).get(best, 0.0), name) for name in known), reverse=True)
-    return Meant(index, number, chances, tuple(f"+{name}" for weight, name in weighed[:MOST_REASONS] if weight > 0))
-
-
-def _softmax(sums: list[float]) -> tuple[float, ...]:
-    top = max(sums)
-    shares = [math.exp(each - top) for each in sums]
-    whole = sum(shares)
-    return tuple(each / whole for each in shares)
+    meanings = table("meanings.json")
+    chances, reasons = meanings.judge(features(text, index, number))
+    return Meant(index, number, dict(zip(meanings.answers, chances, strict=True)), reasons)
 
 
 def features(text: Text, index: int, number: Number) -> frozenset[str]:

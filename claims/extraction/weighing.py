@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from claims.extraction.context import GRANTED
 from claims.extraction.figures import PREDICATES, RELEASING, Figure
-from claims.extraction.meanings import DEMANDED, DENIED, HELD, MEANINGS, NEWS, NOTHING, PLANNED, RECALLED, REVERSED, SINCE, Meant, meanings_of
+from claims.extraction.meanings import DEMANDED, DENIED, HELD, NEWS, NOTHING, PLANNED, RECALLED, REVERSED, SINCE, Meant, meanings_of
 from claims.extraction.modes import ASSERTED, Mode, mode_of
 from claims.extraction.reader import Text
 from claims.extraction.releases import Event
@@ -93,7 +93,7 @@ def _read(text: Text, reading: Weighing) -> dict[int, str]:
 
 def _decide(meant: Meant, read: str) -> Weighed:
     trust = TRUST_NOTHING if read == NOTHING else TRUST
-    odds = {meaning: chance * (2.718281828**trust if meaning == read else 1.0) for meaning, chance in zip(MEANINGS, meant.chances, strict=True)}
+    odds = {meaning: chance * (2.718281828**trust if meaning == read else 1.0) for meaning, chance in meant.chances.items()}
     meaning = max(odds, key=lambda each: odds[each])
     return Weighed(meant, read, meaning, odds[meaning] / sum(odds.values()))
 

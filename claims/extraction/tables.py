@@ -1,0 +1,48 @@
+"""Trained tables: a softmax over a few answers, from features that are there or not. Made by `python -m benchmarks.training`."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+MOST_REASONS = 3  # features that an answer names
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A bias an answer, and for each feature its weights by the place of the answer."""
+
+    answers: tuple[str, ...]
+    bias: tuple[float, ...]
+    features: dict[str, tuple[tuple[int, float], ...]]
+
+    def judge(self, features: Iterable[str]) -> tuple[tuple[float, ...], tuple[str, ...]]:
+        """The probability of each answer, and what spoke most for the likeliest."""
+        sums = list(self.bias)
+        known = [name for name in features if name in self.features]
+        for name in known:
+            for place, weight in self.features[name]:
+                sums[place] += weight
+        chances = _softmax(sums)
+        best = chances.index(max(chances))
+        weighed = sorted(((weight, name) for name in known for place, weight in self.features[name] if place == best), reverse=True)
+        return chances, tuple(f"+{name}" for weight, name in weighed[:MOST_REASONS] if weight > 0)
+
+
+@cache
+def table(name: str) -> Table:
+    """The table of a file beside this one; read once."""
+    body = json.loads(resources.files("claims.extraction").joinpath(name).read_text(encoding="utf-8"))
+    told = {feature: tuple((int(place), weight) for place, weight in each.items()) for feature, each in body["features"].items()}
+    return Table(tuple(body["answers"]), tuple(body["bias"]), told)
+
+
+def _softmax(sums: list[float]) -> tuple[float, ...]:
+    top = max(sums)
+    shares = [math.exp(each - top) for each in sums]
+    whole = sum(shares)
+    return tuple(each / whole for each in shares)
