@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from bot.rendering.api import PostForm
+from bot.rendering.forms import ClaimChangesForm, PostForm
 from bot.rendering.texts import LANGUAGES, Texts, message_name, texts
 from bot.rendering.timeline import NARROW, WIDE, Timeline, draw
 from bot.rendering.titles import alert_title, episode_title, figures_now, manner_message, number, press_only, released_ours, speaker_name
@@ -240,6 +240,7 @@ def _figure_row(said: Texts, figure: Figure, urls: Mapping[PostRef, str]) -> dic
         "note": ", ".join(_figure_notes(said, figure)),
         "quote": figure.quote,
         "gone": figure.superseded,
+        "place": said.plain("page-figure-place", post=f"{figure.post.source}/{figure.post.key}", version=figure.version),
         "moment": said.moment(figure.at),
         "iso": figure.at.isoformat(),
         "url": urls.get(figure.post, ""),
@@ -362,10 +363,19 @@ def _post_row(said: Texts, post: PostForm) -> dict[str, Any]:
                     "page-version-deleted" if version.deleted else "page-version", number=version.number, moment=said.moment(version.seen_at)
                 ),
                 "hash": version.evidence_sha256 or "",
+                "wording": version.wording,
+                "claims": _claims_rows(said, version.claims) if version.claims else [],
             }
             for version in post.versions
         ],
     }
+
+
+def _claims_rows(said: Texts, changes: ClaimChangesForm) -> list[tuple[str, str]]:
+    """What a version claims otherwise, as pairs of heading and words."""
+    rows = [(said.plain("page-claim-gone"), quote) for quote in changes.gone]
+    rows += [(said.plain("page-claim-changed"), f"{before} → {now}") for before, now in changes.changed]
+    return [*rows, *((said.plain("page-claim-new"), quote) for quote in changes.appeared)]
 
 
 def _record_rows(said: Texts, record: Record) -> list[tuple[str, str]]:

@@ -12,7 +12,8 @@ from typing import Any, Literal
 
 from pydantic import Field, create_model
 
-from bot.rendering.api import AlertForm, Form, alert_fields
+from bot.rendering.api import alert_fields
+from bot.rendering.forms import AlertForm, Form
 from claims.model import Alert, AlertType, Message
 
 TEST_TYPE = "webhook.test"  # a type of its own: a test must never be taken for a release

@@ -8,21 +8,8 @@ from typing import Annotated, Any
 from fastapi import APIRouter, HTTPException, Query, Request, Response
 
 from bot.rendering import webhook
-from bot.rendering.api import (
-    AlertItem,
-    EpisodeForm,
-    EpisodeWithEvidence,
-    Page,
-    SourceForm,
-    StatusForm,
-    TotalForm,
-    alert_item,
-    episode_form,
-    episode_with_evidence,
-    source_form,
-    status_form,
-    total_form,
-)
+from bot.rendering.api import alert_item, episode_form, episode_with_evidence, source_form, status_form, total_form
+from bot.rendering.forms import AlertItem, EpisodeForm, EpisodeWithEvidence, Page, SourceForm, StatusForm, TotalForm
 from bot.web import questions
 from bot.web.problems import PROBLEMS
 from bot.web.state import Known

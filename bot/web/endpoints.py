@@ -9,7 +9,7 @@ from fastapi import APIRouter, Depends, HTTPException, Response
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from pydantic import BaseModel, ConfigDict, Field, HttpUrl
 
-from bot.rendering.api import Form, Page
+from bot.rendering.forms import Form, Page
 from bot.web.problems import PROBLEMS
 from bot.web.state import Known
 from bot.web.tokens import is_known

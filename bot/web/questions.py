@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -11,20 +11,27 @@ from typing import Any
 from sqlalchemy import Row, and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.rendering.api import PostForm, PostVersionForm, pair
+from bot.rendering.api import pair
+from bot.rendering.forms import ClaimChangesForm, PieceForm, PostForm, PostVersionForm
 from bot.rendering.page import EpisodeView, HomeView
 from bot.rendering.timeline import LONGEST
-from claims.model import AlertType, Episode, PostRef, Record, Total, Uncertain, minsk_day
+from claims.jsonl import claim_from_json
+from claims.ledger.versions import match
+from claims.ledger.wording import beside
+from claims.model import AlertType, Claim, Episode, PostRef, Record, Total, Uncertain, minsk_day
 from storage.alerts import NumberedAlert, latest_alerts, load_alerts
+from storage.dialect import portions
 from storage.reviews import load_waiting
 from storage.status import BadCursor, load_episode, load_episode_alerts, load_status, load_timeline, load_totals, load_urls
-from storage.tables import archives, posts, versions
+from storage.tables import archives, claims, posts, versions
 
 HOME_ALERTS = 10
 FEED_ALERTS = 60
 UNCERTAIN_SHOWN = 10
 UNCERTAIN_FOR = timedelta(days=14)  # what nobody judged in this time is no news any more
 EVIDENCE_POSTS = 60  # of one episode, the newest
+VERSIONS_SHOWN = 12  # of one post, the newest, and the first: who edits without end fills no page
+PIECES_SHOWN = 200  # of the difference of two versions
 LONGEST_NUMBER = 9  # digits of a cursor that is a number
 
 
@@ -107,12 +114,16 @@ EVIDENCE = (
         versions.c.seen_at,
         versions.c.deleted.label("says_deleted"),
         versions.c.sha256,
+        versions.c.id,
+        versions.c.title,
+        versions.c.text,
         archives.c.sha256.label("page_sha256"),
         archives.c.fetched_at,
         archives.c.url.label("page_url"),
     )
     .join(versions, versions.c.post_id == posts.c.id)
     .outerjoin(archives, archives.c.id == versions.c.archive_id)
+    .where(or_(versions.c.number > posts.c.version - VERSIONS_SHOWN, versions.c.number == 1))
 )
 
 
@@ -128,10 +139,22 @@ async def evidence(connection: AsyncConnection, known: Episode) -> tuple[PostFor
     seen: dict[PostRef, list[Row[*tuple[Any, ...]]]] = defaultdict(list)
     for row in await connection.execute(EVIDENCE.where(or_(*wanted)).order_by(versions.c.number)):
         seen[PostRef(source=row.source_id, key=row.key)].append(row)
-    return tuple(_post_form(ref, seen[ref]) for ref in refs if ref in seen)
+    edited = [row.id for rows in seen.values() if len(rows) > 1 for row in rows]
+    said = await _claims(connection, edited)
+    return tuple(_post_form(ref, seen[ref], said) for ref in refs if ref in seen)
 
 
-def _post_form(ref: PostRef, rows: Sequence[Row[*tuple[Any, ...]]]) -> PostForm:
+async def _claims(connection: AsyncConnection, version_ids: Sequence[int]) -> dict[int, list[Claim]]:
+    """What each of these versions claims."""
+    found: dict[int, list[Claim]] = defaultdict(list)
+    for portion in portions(version_ids):
+        query = select(claims.c.version_id, claims.c.body).where(claims.c.version_id.in_(portion)).order_by(claims.c.version_id, claims.c.position)
+        for row in await connection.execute(query):
+            found[row.version_id].append(claim_from_json(row.body))
+    return found
+
+
+def _post_form(ref: PostRef, rows: Sequence[Row[*tuple[Any, ...]]], said: Mapping[int, Sequence[Claim]]) -> PostForm:
     post = rows[0]
     made = [
         PostVersionForm(
@@ -142,7 +165,32 @@ def _post_form(ref: PostRef, rows: Sequence[Row[*tuple[Any, ...]]]) -> PostForm:
             evidence_sha256=row.page_sha256,
             fetched_at=row.fetched_at,
             fetched_from=row.page_url,
+            wording=_wording(before, row) if before is not None else [],
+            claims=_otherwise(said.get(before.id, ()), said.get(row.id, ())) if before is not None else None,
         )
-        for row in rows
+        for before, row in zip([None, *rows], rows, strict=False)
     ]
     return PostForm(post=pair(ref), url=post.url, published=post.published, deleted=post.deleted, versions=made)
+
+
+def _wording(before: Row[*tuple[Any, ...]], now: Row[*tuple[Any, ...]]) -> list[PieceForm]:
+    """Word by word; of a deletion nothing, for all words are gone."""
+    if now.says_deleted:
+        return []
+    return [PieceForm(what=piece.what, words=piece.words) for piece in beside(_words(before), _words(now))[:PIECES_SHOWN]]
+
+
+def _words(version: Row[*tuple[Any, ...]]) -> str:
+    return f"{version.title}\n{version.text}" if version.title else str(version.text)
+
+
+def _otherwise(before: Sequence[Claim], now: Sequence[Claim]) -> ClaimChangesForm | None:
+    """Which claims vanished, changed, appeared; None where both versions claim the same."""
+    matched = match(before, now)
+    if not (matched.vanished or matched.appeared or matched.changed):
+        return None
+    return ClaimChangesForm(
+        gone=[before[index].quote for index in matched.vanished],
+        appeared=[now[index].quote for index in matched.appeared],
+        changed=[(before[one].quote, now[other].quote) for one, other in matched.changed],
+    )

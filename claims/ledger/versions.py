@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 
 from claims.ledger import releases, sanctions, totals
 from claims.ledger.disputes import settled
@@ -18,26 +17,10 @@ from claims.model import AlertType, Claim, ClaimKind, Episode, Figure, Relation
 
 WORD = re.compile(r"\w+", re.UNICODE)
 SENTENCE_END = re.compile(r"[.!?…]\s|\n")
-DIFFED_WORDS = 3_000  # of each version; a longer text is compared in its first words
 TOLD = frozenset({Relation.WHOLE, Relation.REVERSED})
 
 
 # --- words -------------------------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WordChange:
-    """A run of words that became another; one of them may be empty."""
-
-    old: str
-    new: str
-
-
-def word_changes(old: str, new: str) -> tuple[WordChange, ...]:
-    """The word-level difference of two versions, in their order."""
-    before, after = old.split()[:DIFFED_WORDS], new.split()[:DIFFED_WORDS]
-    steps = SequenceMatcher(a=before, b=after, autojunk=False).get_opcodes()
-    return tuple(WordChange(old=" ".join(before[a:b]), new=" ".join(after[c:d])) for tag, a, b, c, d in steps if tag != "equal")
 
 
 def sentence_of(text: str, claim: Claim) -> str:

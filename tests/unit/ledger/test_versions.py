@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 from claims.ledger import Policy, Words
-from claims.ledger.versions import WordChange, match, sentence_of, touched, word_changes
+from claims.ledger.versions import match, sentence_of, touched
+from claims.ledger.wording import Piece, WordChange, beside, word_changes
 from claims.model import EpisodeState, Modality, Span
 from tests.builders import a_claim
 from tests.unit.ledger.world import STATE, World, counts, day, parts, released, step
@@ -160,6 +163,27 @@ def test_the_difference_of_two_versions_is_told_word_by_word() -> None:
     assert word_changes(old, new) == (WordChange(old="Помилованы 52 человека,", new="Помилован 51 человек,"),)
     assert word_changes("one two", "one") == (WordChange(old="two", new=""),)
     assert word_changes("same", "same") == ()
+
+
+def test_what_changed_stands_among_the_words_around_it() -> None:
+    long = [f"w{number}" for number in range(40)]
+    old, new = " ".join(["52", *long, "left"]), " ".join(["51", *long, "left", "today"])
+    assert beside(old, new) == (
+        Piece(what="gone", words="52"),
+        Piece(what="new", words="51"),
+        Piece(what="same", words="w0 w1 w2 w3 w4 w5"),
+        Piece(what="cut", words=""),
+        Piece(what="same", words="w35 w36 w37 w38 w39 left"),
+        Piece(what="new", words="today"),
+    )
+    assert beside(old, old) == ()
+
+
+def test_two_texts_that_share_nothing_are_compared_in_a_moment() -> None:
+    old, new = " ".join(f"a{n}" for n in range(50_000)), " ".join(f"b{n}" for n in range(50_000))
+    begun = perf_counter()
+    assert [piece.what for piece in beside(old, new)] == ["gone", "new"]
+    assert perf_counter() - begun < 0.5
 
 
 def test_a_sentence_reaches_to_its_full_stops_and_line_breaks() -> None:

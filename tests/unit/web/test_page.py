@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.rendering.api import PostForm, PostVersionForm
+from bot.rendering.forms import PostForm, PostVersionForm
 from bot.rendering.page import STYLE, STYLE_HASH, EpisodeView, HomeView, ago, part_label, render_episode, render_home, step_dates, web_address
 from bot.rendering.texts import LANGUAGES, LOCALES, texts
 from bot.rendering.timeline import NARROW, WIDE, draw

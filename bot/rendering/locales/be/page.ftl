@@ -62,6 +62,10 @@ page-legend-imposed = уведзеныя або падоўжаныя
 page-legend-hollow = пусты знак: толькі абвешчана
 page-timeline-sources = Volia, { $day } · Крыніцы: { $names }
 
+page-claim-gone = Больш не сцвярджаецца
+page-claim-changed = Сцвярджаецца інакш
+page-claim-new = Сцвярджаецца ўпершыню
+page-figure-place = { $post }, версія { $version }
 page-counted = Якія падзеі падлічаны
 page-releases = Вызваленні
 page-all-episodes = Усе вызваленні і санкцыі як даныя

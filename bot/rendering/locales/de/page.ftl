@@ -59,6 +59,10 @@ page-legend-imposed = verhängt oder verlängert
 page-legend-hollow = hohl: nur angekündigt
 page-timeline-sources = Volia, { $day } · Quellen: { $names }
 
+page-claim-gone = Nicht mehr behauptet
+page-claim-changed = Anders behauptet
+page-claim-new = Neu behauptet
+page-figure-place = { $post }, Fassung { $version }
 page-counted = Gezählte Ereignisse
 page-releases = Freilassungen
 page-all-episodes = Alle Freilassungen und Sanktionen als Daten

@@ -59,6 +59,10 @@ page-legend-imposed = imposed or extended
 page-legend-hollow = hollow: announced only
 page-timeline-sources = Volia, { $day } · Sources: { $names }
 
+page-claim-gone = No longer claimed
+page-claim-changed = Claimed otherwise
+page-claim-new = Claimed anew
+page-figure-place = { $post }, version { $version }
 page-counted = Events counted
 page-releases = Releases
 page-all-episodes = All releases and sanctions as data

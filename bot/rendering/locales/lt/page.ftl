@@ -62,6 +62,10 @@ page-legend-imposed = įvestos ar pratęstos
 page-legend-hollow = tuščias ženklas: tik paskelbta
 page-timeline-sources = Volia, { $day } · Šaltiniai: { $names }
 
+page-claim-gone = Nebeteigiama
+page-claim-changed = Teigiama kitaip
+page-claim-new = Teigiama pirmą kartą
+page-figure-place = { $post }, { $version } versija
 page-counted = Suskaičiuoti įvykiai
 page-releases = Paleidimai
 page-all-episodes = Visi paleidimai ir sankcijos kaip duomenys

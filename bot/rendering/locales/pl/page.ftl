@@ -62,6 +62,10 @@ page-legend-imposed = nałożone lub przedłużone
 page-legend-hollow = pusty znak: tylko zapowiedź
 page-timeline-sources = Volia, { $day } · Źródła: { $names }
 
+page-claim-gone = Już nie twierdzi
+page-claim-changed = Twierdzi inaczej
+page-claim-new = Twierdzi po raz pierwszy
+page-figure-place = { $post }, wersja { $version }
 page-counted = Policzone wydarzenia
 page-releases = Uwolnienia
 page-all-episodes = Wszystkie uwolnienia i sankcje jako dane

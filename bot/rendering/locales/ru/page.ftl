@@ -62,6 +62,10 @@ page-legend-imposed = введены или продлены
 page-legend-hollow = пустой знак: только объявлено
 page-timeline-sources = Volia, { $day } · Источники: { $names }
 
+page-claim-gone = Больше не утверждается
+page-claim-changed = Утверждается иначе
+page-claim-new = Утверждается впервые
+page-figure-place = { $post }, версия { $version }
 page-counted = Какие события сосчитаны
 page-releases = Освобождения
 page-all-episodes = Все освобождения и санкции как данные

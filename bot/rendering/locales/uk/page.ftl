@@ -62,6 +62,10 @@ page-legend-imposed = запроваджено або продовжено
 page-legend-hollow = порожній знак: лише оголошено
 page-timeline-sources = Volia, { $day } · Джерела: { $names }
 
+page-claim-gone = Більше не стверджується
+page-claim-changed = Стверджується інакше
+page-claim-new = Стверджується вперше
+page-figure-place = { $post }, версія { $version }
 page-counted = Які події пораховано
 page-releases = Звільнення
 page-all-episodes = Усі звільнення та санкції як дані
