@@ -23,6 +23,7 @@ from claims.extraction.steps import DIRECTIONS, NAMED, NEWS, STAY, Step, instrum
 from claims.extraction.targets import TRADES, named_in, targets_of
 from claims.extraction.tokens import Sentence
 from claims.extraction.topics import REACH, TOPICS, topic_elsewhere, topic_of
+from claims.extraction.transit import transit_of
 from claims.model import Direction, Modality, Target
 
 LISTERS = frozenset(["US", "EU", "UK", "CA", "CH", "UA", "JP", "AU", "NZ", "PL", "LT", "LV", "EE", "CZ", "NO"])
@@ -43,6 +44,10 @@ SIGNS = frozenset(
         "selftopic",
         "bars",
         "frees",
+        "close",
+        "transit",
+        "stay",
+        "under",
     ]
 )
 GOVERNING = ("plan", "may", "demand", "deny", "hope", "discuss", "decide")
@@ -123,6 +128,7 @@ def _of_line(text: Text, index: int) -> list[Step]:
         return [step for step in steps if step.modality is Modality.BACKGROUND]
     if not steps and sentence.any("licence") and (sentence.any("issue", "draft") or _their_licence(text, index)):
         steps += _licence(text, index)
+    steps += transit_of(text, index, steps)
     return steps + states_of(text, index, steps)
 
 
@@ -211,6 +217,10 @@ def _form(sentence: Sentence, at: int, action: str) -> str:
         return "part"  # "the measures imposed in view of the situation"
     if token.form(action) == "past" and f"{action}:inf" in token.tags and any(sentence.has(place, f"{action}:fut") for place in (at - 1, at - 2)):
         return "fut"  # "to shut", "will swiftly shut"
+    if sentence.lang == "de" and f"{action}:inf" in token.tags and sentence.low(at - 1) == "zu":
+        return "inf"
+    if sentence.lang == "lt" and f"{action}:inf" in token.tags and any(sentence.has(place, *GOVERNING) for place in range(max(0, at - 4), at)):
+        return "inf"  # "uždaryti" is both "closed" and "to close"
     if sentence.lang == "en" and token.form(action) == "past" and f"{action}:inf" in token.tags and _under_modal(sentence, at):
         return "inf"  # "may freeze the assets and shut the crossing"
     if token.form(action) == "noun" and action == "extend" and any(sentence.has(place, "join") for place in range(max(0, at - 3), at)):

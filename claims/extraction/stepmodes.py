@@ -242,7 +242,7 @@ def is_legal(text: Text, index: int, at: int, action: str, imposer: str, form: s
         return form == "past" or "ineffect" in text.tags
     if action == "extend" and sentence.any("border") and not sentence.any("sanction"):
         return False  # a closure that is prolonged begins anew when the old one ends
-    if imposer != "US" or sentence.any("licence", "emergency", "agency"):
+    if imposer != "US" or action == "extend" or sentence.any("licence", "emergency", "agency"):
         return True
     if action == "impose" and sentence.has(at, "listing") and form in ("past", "pres"):
         return True  # whom the Treasury blacklists is on its list

@@ -90,9 +90,10 @@ TAGS = {
         "verhängt_~_sanktion* fror_~_ein friert_~_ein unterstellt_~_sanktion* den_~_sanktion*_unterstellt sanktionen_unterstellt "
         "finanz-_und_reisesanktionen reisesanktionen setzt_~_auf_~_liste setzte_~_auf_~_liste setzten_~_auf_~_liste auf_die_sanktionsliste "
         "auf_die_~_sanktionsliste auf_die_liste_gesetzt auf_die_~_liste_gesetzt friert_~_vermögen friert_~_vermögen*_ein fror_~_vermögen* "
-        "vermögen_~_eingefroren vermögenswerte_~_eingefroren verhängte_sanktionen verhängt_sanktionen verhängt_~_sanktionen "
-        "verhängte_~_sanktionen verhängten_~_sanktionen sanktionen_gegen_# sanktionen_gegen_<people> sanktioniert sanktionierte sanktionieren "
-        "einreiseverbote einreisesperre* belegte_~_sanktion* mit_sanktionen_belegt listung listungen"
+        "vermögen_~_eingefroren vermögenswerte_~_eingefroren verhängte_sanktionen verhängt_sanktionen verhängt_~_sanktionen verhängte_~_sanktionen "
+        "verhängten_~_sanktionen sanktionen_gegen_# sanktionen_gegen_<people> sanktioniert sanktionierte sanktionieren einreiseverbote "
+        "einreisesperre* belegte_~_sanktion* mit_sanktionen_belegt listung listungen auf_die_<sanctionlist>_gesetzt auf_~_<sanctionlist>_gesetzt "
+        "auf_die_<sanctionlist>_genommen auf_<sanctionlist>_gesetzt"
     ),
     "gov": "regierung* minist* finanzministerium außenministerium",
     "ours": (
@@ -182,7 +183,8 @@ TAGS = {
         "dementier* bestreitet bestritt lehnt_~_ab lehnte_~_ab lehnen_~_ab abgelehnt absage ablehn* weist_~_zurück wies_~_zurück schließt_~_aus "
         "schloss_~_aus verneint* keine_pläne nicht_geplant plant_nicht plant_keine verweiger* veto blockiert_~_vorschlag kein_thema zu_früh "
         "verfrüht keine_mehrheit dementieren dementierte gegen_lockerung* gegen_tauwetter gegen_aufhebung gegen_eine_lockerung gegen_~_lockerung "
-        "gegen_~_aufhebung gegen_das_ende gegen_ein_ende gegen_sanktionslockerung*"
+        "gegen_~_aufhebung gegen_das_ende gegen_ein_ende gegen_sanktionslockerung* sieht_keinen_grund sehen_keinen_grund keinen_anlass kein_grund "
+        "keinen_grund sieht_keinen_anlass"
     ),
     "rumour": "gerücht* unbestätigt* angeblich offenbar_bald gerüchteweise dem_vernehmen_nach spekulation* soll_angeblich",
     "decide": "beschlossen beschloss entschied* angewiesen",
@@ -429,7 +431,8 @@ TAGS = {
         "froren_~_ein weitete_~_aus weiteten_~_aus führte_~_ein führten_~_ein verbot verboten_worden verbannte ausgedehnt dehnte_~_aus "
         "auf_die_sanktionsliste auf_die_liste_gesetzt nahm_~_auf_~_liste beschlossen_~_sanktion* beschließt_~_sanktion* beschloss_~_paket "
         "beschließt_~_paket verabschiedete_~_paket verabschiedet_~_paket nahm_~_paket_an billigte_~_paket billigt_~_paket billigte_~_sanktion* "
-        "schließt_sich_den schloss_sich_den verhängen_sanktionen dürfen_~_nicht_mehr"
+        "schließt_sich_den schloss_sich_den verhängen_sanktionen dürfen_~_nicht_mehr auf_die_<sanctionlist>_gesetzt auf_~_<sanctionlist>_gesetzt "
+        "auf_die_<sanctionlist>_genommen auf_<sanctionlist>_gesetzt"
     ),
     "impose:pres": (
         "verhängt verhängen erweitert verschärft übernimmt übernehmen setzt_~_auf verbietet verbieten untersagt führt_~_ein weitet_~_aus listet "
@@ -448,6 +451,9 @@ TAGS = {
     "extend:past": "verlängert verlängerte verlängerten um_ein_jahr_verlängert verlängerten_~_um",
     "extend:pres": "verlängern verlängert verlängert_~_um verlängern_~_um",
     "extend:noun": "verlängerung",
+    "transit": "transit* häfen hafen",
+    "port:LT": "klaipeda klaipėda memel",
+    "-stay": "steht_weiterhin_unter_druck",
     "stay": (
         "gilt_fort gelten_fort bleibt_bestehen bleiben_bestehen bleiben_in_kraft bleibt_in_kraft gelten_weiter gilt_weiter weiterhin_in_kraft "
         "bleibt_verboten bleiben_unberührt bleibt_unverändert ändert_sich_nichts bleibt_gesperrt bleiben_gesperrt bestehen_fort besteht_fort "
@@ -467,7 +473,10 @@ TAGS = {
     ),
     "close:pres": "schließt schließen sperrt macht_~_dicht riegelt schließt_~_grenz* schließt_die_grenz* macht_dicht stellt_~_verkehr_ein",
     "close:noun": "schließung sperrung",
-    "open:past": "geöffnet öffnete öffneten wiedereröffnet wieder_offen freigegeben öffnete_~_wieder wiedereröffnete",
+    "open:past": (
+        "geöffnet öffnete öffneten wiedereröffnet wieder_offen freigegeben öffnete_~_wieder wiedereröffnete wieder_geöffnet wieder_in_betrieb "
+        "wieder_passierbar"
+    ),
     "open:pres": (
         "öffnet öffnen gibt_~_frei wieder_offen öffnet_~_wieder öffnen_~_wieder öffnet_wieder öffnen_wieder ist_wieder_offen sind_wieder_offen "
         "wiedereröffnet"
@@ -483,7 +492,7 @@ TAGS = {
     ),
     "t:potash": (
         "kali kalidünger* kalisalz* belaruskali düngemittel* dünger* kaliproduzent* kaliexport* kalihandel* kalihersteller* kaliumchlorid "
-        "kalidüngemittel* kalidüngers kali-*"
+        "kalidüngemittel* kalidüngers kali-* kalikonzern* kaliriese* kaliwerk* düngerkonzern* kaliförder*"
     ),
     "t:aviation": (
         "belavia flugzeug* fluglinie* maschinen fluggesellschaft* airline* luftfahrt* flüge überflug* luftraum luftverkehr* flugzeugteil* "
@@ -675,7 +684,8 @@ TAGS = {
         "auf_sanktionslisten auf_der_sanktionsliste_der auf_der_eu-sanktionsliste unter_eu-sanktionen unter_us-sanktionen "
         "unter_westlichen_sanktionen unter_sanktionen_der unterliegt_sanktionen unterliegt_~_sanktionen unterliegen_~_sanktionen "
         "mit_sanktionen_belegt_ist sanktioniert_ist sanktioniert_sind seit_jahren_sanktioniert steht_seit_jahren stehen_seit_jahren "
-        "mit_eu-sanktionen_belegte* von_der_eu_sanktionierte*"
+        "mit_eu-sanktionen_belegte* von_der_eu_sanktionierte* unter_<adj>_sanktionen auf_<adj>_sanktionslisten steht_auf_~_sanktionsliste "
+        "stehen_auf_~_sanktionsliste steht_auf_sanktionslisten stehen_auf_sanktionslisten steht_seit_~_sanktionsliste* steht_~_auf_sanktionslisten"
     ),
     "still": "weiterhin nach_wie_vor noch_immer immer_noch weiter_auf",
     "conditional": "würde würden könnte könnten",

@@ -14,7 +14,7 @@ def fold(word: str) -> str:
 TAGS = {
     "search": "trial court verdict raid raids searched",
     "-then": "then_jailed then_re-arrested then_detained then_rearrested then_arrested then_taken then_sent",
-    "-may": "in_may of_may since_may by_may until_may last_may on_may may_# this_may late_may early_may mid-may",
+    "-may": "in_may of_may since_may by_may until_may last_may on_may may_# this_may late_may early_may mid-may #_may",
     "oneprison": "colony_no penal_colony_no women_~_colony one_colony this_colony single_colony",
     "-arrive": "we_met",
     "begin": "early beginning",
@@ -119,8 +119,10 @@ TAGS = {
         "signs_sanctions signs_~_sanctions signed_sanctions subject_to_a_freeze subject_to_~_freeze freezes_the_assets froze_the_assets "
         "frozen_the_assets freezing_the_assets freezing_~_assets aligned_itself_with_the_listings adopts_the_listings adopting_the_listings "
         "mirrors_~_listings adding_#_names adding_~_names names_to_the_national targets_# hits_# sanctions_belarusian_<people> adds_#_names "
-        "added_#_names banned_from_entering freeze_the_assets freeze_~_assets to_freeze can_no_longer_travel can_no_longer_enter may_no_longer_enter "
-        "bars_# bars_<people> barred_# bars_~_from_entry bars_~_from_entering widens_~_list expands_~_list widened_~_list expanded_~_list"
+        "added_#_names banned_from_entering freeze_the_assets freeze_~_assets to_freeze can_no_longer_travel can_no_longer_enter "
+        "may_no_longer_enter bars_# bars_<people> barred_# bars_~_from_entry bars_~_from_entering widens_~_list expands_~_list widened_~_list "
+        "expanded_~_list took_action_against takes_action_against taking_action_against put_~_on_~_blacklist puts_~_on_~_blacklist "
+        "put_~_on_its_list put_~_under_sanctions on_~_blacklist_for"
     ),
     "freeone": "on_board has_been_named have_been_named been_identified named_by only_one among_the_arrivals we_can_confirm",
     "noname": (
@@ -285,15 +287,15 @@ TAGS = {
         "asked_him_to asked_them_to insisted insists insist_that asked_to"
     ),
     "deny": (
-        "no_majority_for "
-        "postponed called_off collapsed fell_through turned_down refuses_to refused_to refusal declines_to no_plans too_early premature deny "
-        "denies denied denying refute* dismiss* untrue fake false debunk* no_truth ruled_out rules_out rule_out rejected rejects no_grounds "
-        "see_no_reason no_reason_to see_no_grounds no_intention no_appetite never_planned fail_to_agree failed_to_agree fails_to_agree "
+        "no_majority_for postponed called_off collapsed fell_through turned_down refuses_to refused_to refusal declines_to no_plans too_early "
+        "premature deny denies denied denying refute* dismiss* untrue fake false debunk* no_truth ruled_out rules_out rule_out rejected rejects "
+        "no_grounds see_no_reason no_reason_to see_no_grounds no_intention no_appetite never_planned fail_to_agree failed_to_agree fails_to_agree "
         "no_majority no_consensus failed_to_reach no_agreement_on blocks_proposal vetoes vetoed veto has_not_budged not_budged no_talks "
-        "no_such_plan no_such_plans not_on_the_table off_the_table not_considering not_planning nor_does_it_intend does_not_intend "
-        "doesn't_intend do_not_intend turns_down rebuffed rebuffs rebuff ruling_out not_contemplat* knocked_down knocks_down shot_down "
-        "shoots_down nothing_to_announce dampens plays_down played_down pours_cold no_question_of not_under_discussion opposes opposed_to "
-        "objected objects"
+        "no_such_plan no_such_plans not_on_the_table off_the_table not_considering not_planning nor_does_it_intend does_not_intend doesn't_intend "
+        "do_not_intend turns_down rebuffed rebuffs rebuff ruling_out not_contemplat* knocked_down knocks_down shot_down shoots_down "
+        "nothing_to_announce dampens plays_down played_down pours_cold no_question_of not_under_discussion opposes opposed_to objected objects "
+        "sees_no_reason no_grounds_for no_grounds_to saw_no_reason no_return_to no_going_back no_way_back must_not_soften must_not_ease "
+        "must_not_lift should_not_lift should_not_ease cannot_be_lifted cannot_lift"
     ),
     "rumour": (
         "rumour* rumor* unconfirmed speculat* hear no_confirmation hear_that rumoured rumored reportedly_may said_to_be_considering allegedly "
@@ -663,17 +665,20 @@ TAGS = {
         "announced_~_sanctions announced_sanctions announced_new announced_~_designations travel_bans entry_bans barred_from_entering named "
         "by_adding took_over punished reimposed froze_~_assets freezes_~_assets has_frozen matched mirrored copied signed_~_sanctions "
         "signed_sanctions aligned_itself aligns_itself falls_in_line fell_in_line froze_the_assets outlawed_the outlaws_the outlaws_imports "
-        "formally_adopted_~_round adopted_~_round_of adopted_~_measures enacted_~_ban shut_out shuts_out shut_the_door closes_the_tap closed_the_tap "
-        "subject_to_a_freeze subject_to_~_freeze freezes_the_assets put_~_under_sanctions puts_~_under_sanctions placed_~_under_sanctions "
-        "places_~_under_sanctions slapped_~_sanctions slapped_sanctions slaps_sanctions levied_sanctions levies_sanctions levied_~_sanctions "
-        "brought_~_under_sanctions bars_# bars_<people> bars_<adj:BY> bars_belarusian named_# names_# added_# adds_# designates designating_# "
-        "is_today_designating is_designating today_designated penalised penalized punished_with frozen_out hit_out cut_off_~_from cuts_off_~_from "
-        "cut_~_off locks_out locked_out shut_~_out shuts_~_out sanctions_belarusian sanctions_belarus sanctions_belavia sanctions_naftan "
-        "sanctions_belaruskali sanctions_minsk sanctions_lukash* blocks_property blocked_property slapped_on slaps_~_on trade_ban_on bans_~_imports "
-        "bans_imports bans_~_exports bans_exports reimposes_sanctions reimposed_sanctions reinstates_sanctions reinstated_sanctions "
-        "restores_sanctions snapped_back snaps_back brings_back_sanctions brought_back_sanctions reinstated_~_sanctions joined_eu "
-        "joins_~_in_sanction* puts_~_on_~_list adds_~_to_~_list added_~_to_its joined_~_measures adopts_eu takes_over_eu subjects_~_to took_aim "
-        "takes_aim cracks_down extends_~_to_belarus widened_~_to outlaws criminalised"
+        "formally_adopted_~_round adopted_~_round_of adopted_~_measures enacted_~_ban shut_out shuts_out shut_the_door closes_the_tap "
+        "closed_the_tap subject_to_a_freeze subject_to_~_freeze freezes_the_assets put_~_under_sanctions puts_~_under_sanctions "
+        "placed_~_under_sanctions places_~_under_sanctions slapped_~_sanctions slapped_sanctions slaps_sanctions levied_sanctions levies_sanctions "
+        "levied_~_sanctions brought_~_under_sanctions bars_# bars_<people> bars_<adj:BY> bars_belarusian named_# names_# added_# adds_# designates "
+        "designating_# is_today_designating is_designating today_designated penalised penalized punished_with frozen_out hit_out cut_off_~_from "
+        "cuts_off_~_from cut_~_off locks_out locked_out shut_~_out shuts_~_out sanctions_belarusian sanctions_belarus sanctions_belavia "
+        "sanctions_naftan sanctions_belaruskali sanctions_minsk sanctions_lukash* blocks_property blocked_property slapped_on slaps_~_on "
+        "trade_ban_on bans_~_imports bans_imports bans_~_exports bans_exports reimposes_sanctions reimposed_sanctions reinstates_sanctions "
+        "reinstated_sanctions restores_sanctions snapped_back snaps_back brings_back_sanctions brought_back_sanctions reinstated_~_sanctions "
+        "joined_eu joins_~_in_sanction* puts_~_on_~_list adds_~_to_~_list added_~_to_its joined_~_measures adopts_eu takes_over_eu subjects_~_to "
+        "took_aim takes_aim cracks_down extends_~_to_belarus widened_~_to outlaws criminalised took_action_against takes_action_against "
+        "put_~_on_~_blacklist puts_~_on_~_blacklist cuts_~_off cut_~_off_swift cut_~_from_swift cuts_~_from_swift disconnects disconnected "
+        "kicks_~_out kicked_~_out throws_~_out_of_swift booted_~_from tightens_the_screw tightened_the_screw turns_the_screw turned_the_screw "
+        "screws_are_turned squeezes squeezed targets_belarusian hits_belarusian clamps_down clamped_down"
     ),
     "impose:pres": (
         "imposes blacklists designates sanctions_# sanctions_<people> sanctions_<t:individuals> targets adds lists expands widens tightens bans "
@@ -718,6 +723,8 @@ TAGS = {
     ),
     "extend:inf": "extend prolong renew roll_over",
     "extend:noun": "extension prolongation renewal rollover continuation continuing extending renewing prolonging",
+    "transit": "transit transits transshipment ports rail_route",
+    "port:LT": "klaipėda klaipeda",
     "stay": (
         "restrictions_~_remain ban_stands ban_remains curbs_~_remain sanctions_stay remain_in_force remain_in_place sanctions_remain remain_blocked "
         "stays_blocked stay_in_place restrictions_remain curbs_and_~_remain unaffected stay_blocked remain_prohibited curbs_remain not_affected "
@@ -739,7 +746,9 @@ TAGS = {
         "barred_since banned_since cut_off_since shut_out_since blocked_since frozen_since subject_to_eu_sanctions subject_to_us_sanctions "
         "subject_to_sanctions targeted_by_sanctions targeted_by_eu hit_by_sanctions hit_by_eu_sanctions sanctioned_by_the_eu sanctioned_by_brussels "
         "sanctioned_by_washington sanctioned_by_the_us blacklisted_by_the_eu blacklisted_by_brussels blacklisted_by_washington "
-        "blacklisted_by_london on_the_eu's_list on_the_eu's_blacklist on_brussels'_list"
+        "blacklisted_by_london on_the_eu's_list on_the_eu's_blacklist on_brussels'_list is_on_~_sanctions_list are_on_~_sanctions_list "
+        "who_is_on_~_list who_are_on_~_list which_is_on_~_list stands_on_~_list on_the_eu_sanctions_list on_the_us_sanctions_list "
+        "on_the_uk_sanctions_list on_western_sanctions_lists on_european_sanctions_lists"
     ),
     "package": "package round",
     "criterion": "sanctions_regime criterion criteria legal_tool hybrid",

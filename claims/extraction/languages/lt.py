@@ -73,7 +73,7 @@ TAGS = {
     "deny": (
         "neigia paneigė neketina neplanuoja nesvarsto nenori nesiruošia neatšauks nepanaikins nesušvelnins atmetė atmeta nepritaria nepritarė "
         "prieštarauja atsisakė_paleisti per_anksti neplanuojama nesiūlo vetavo veto neigė dar_anksti nesutinka nekeis prieš_sankcijų_švelninim* "
-        "prieš_~_panaikinim* prieš_~_švelninim*"
+        "prieš_~_panaikinim* prieš_~_švelninim* nemato_pagrindo nemato_priežas* nėra_pagrindo nėra_priežas*"
     ),
     "rumour": "gandai gandų nepatvirtint*",
     "decide": "nusprendė nutarė nurodė",
@@ -270,6 +270,9 @@ TAGS = {
     "extend:fut": "pratęs",
     "extend:inf": "pratęsti",
     "extend:noun": "pratęsim*",
+    "transit": "tranzit* uost*",
+    "port:LT": "klaipėd*",
+    "nation:BY": "baltarusišk*",
     "stay": (
         "įtakos_neturi lieka_galioti toliau_galioja tebegalioja lieka_galioje ir_toliau_galioja tebėra lieka_uždraust* lieka_uždaryt* lieka_sąraš* "
         "lieka_sankcij* tebėra_uždraust* tebėra_uždaryt* tebėra_sąraš* vis_dar_galioja toliau_taikom* ir_toliau_taikom* tebetaikom* vis_dar_taikom* "
@@ -304,7 +307,7 @@ TAGS = {
         "belavia belavios belaviai „belavia“ lėktuv* oro_linij* orlaiv* aviakompanij* skrydži* skrydž* oro_bendrov* oro_vežėj* oro_erdv* lėktuvų "
         "oro_uost*"
     ),
-    "t:banks": "bankas banko bankui banką bankai bankų bankams bankus bankin* belinvestbank* belarusbank* swift bankuose atsiskaitym*",
+    "t:banks": "bankas banko bankui banką bankai bankų bankams bankus bankin* belinvestbank* belarusbank* swift bankuose atsiskaitym* bank* bankais",
     "t:individuals": (
         "direktor* vadov* propagandist* teisėj* pareigūn* asmenims asmenis prokuror* oligarch* verslinink* sūn* šeim* asmenų generol* "
         "parlamentar* asmenys asmuo"
@@ -454,7 +457,7 @@ TAGS = {
     "verb": "turi teigia sako",
     "under": (
         "sankcionuot* taikomos_sankcij* taikomas_draudim* galioja_sankcij* galioja_draudim* galioja_embarg* yra_sankcij*_sąraš* juodajame_sąraše "
-        "yra_juodajame"
+        "yra_juodajame yra_~_sankcijų_sąraše esantis_~_sankcijų esanti_~_sankcijų"
     ),
     "still": "vis_dar tebe* ir_toliau kaip_ir_anksčiau",
     "conditional": "galėtų būtų",

@@ -147,9 +147,10 @@ TAGS = {
     ),
     "deny": (
         "odroczon* odrzucił* odwołan* odmówił odmówiła zaprzecza* zdementowa* zaprzeczył* odmawia odmawiają odrzuc* zaprzeczają zdementow* "
-        "dementuj* dementi nie_ma_mowy za_wcześnie na_razie_nie nie_planuje nie_planują nie_zamierza nie_zamierzają wykluczył* wyklucza "
-        "wykluczają nieprawd* fałszyw* sprzeciwi* sprzeciwia* zawetowa* weto wet przeciwny przeciwna przeciwni przeciw_zniesieniu "
-        "przeciwko_zniesieniu przeciw_złagodzeni* przeciwko_złagodzeni* przeciw_luzowani* przeciwko_luzowani*"
+        "dementuj* dementi nie_ma_mowy za_wcześnie na_razie_nie nie_planuje nie_planują nie_zamierza nie_zamierzają wykluczył* wyklucza wykluczają "
+        "nieprawd* fałszyw* sprzeciwi* sprzeciwia* zawetowa* weto wet przeciwny przeciwna przeciwni przeciw_zniesieniu przeciwko_zniesieniu "
+        "przeciw_złagodzeni* przeciwko_złagodzeni* przeciw_luzowani* przeciwko_luzowani* nie_widzi_powod* nie_widzą_powod* nie_ma_powod* "
+        "brak_podstaw"
     ),
     "rumour": "pogłosk* plotk* nieoficjaln* niepotwierdzon* podobno rzekom* ponoć krążą krążyły nieoficjalnie wedle_plotek",
     "decide": "zdecydował* zdecydowali postanowi* polecił* polecenie decyzj*",
@@ -404,6 +405,8 @@ TAGS = {
     "extend:pres": "przedłuża przedłużają wydłuża wydłużają prolonguje",
     "extend:inf": "przedłużyć przedłużać wydłużyć prolongować",
     "extend:noun": "przedłużeni*",
+    "transit": "tranzyt* porty portów portach port portu",
+    "port:LT": "kłajped*",
     "stay": (
         "blokada_~_trwa zakaz_~_trwa istnieje_od embargo_~_trwa wciąż_obejmują nadal_obejmują pozostają_w_mocy pozostają_w_sile nadal_obowiązują "
         "wciąż_obowiązują wciąż_obejmuje nadal_obejmuje nadal_obowiązuje wciąż_obowiązuje pozostaje_w_mocy wciąż_pod nadal_pod trwa_blokad* "
@@ -430,9 +433,10 @@ TAGS = {
     "close:inf": "zamknąć zamykać",
     "close:noun": "zamknięci* zamknięciem zawieszeni*_ruchu wstrzymani*_ruchu",
     "open:past": (
-        "otworzył* otworzyli otwarto otwarte otwarta otwarty wznowił* wznowiono wznowione przywrócił*_ruch przywrócono_ruch odblokowano "
-        "uruchomił* uruchomiono ponownie_czynn* przywracając* znów_działa znowu_działa ponownie_otwart* wznowiło wznowiły szlaban*_podniesion* "
-        "podniesiono_szlaban* podniósł_szlaban* znów_otwart* ruszył_ruch ruszyły_przejści* ruszyło_przejści* przywróciła_ruch"
+        "otworzył* otworzyli otwarto otwarte otwarta otwarty wznowił* wznowiono wznowione przywrócił*_ruch przywrócono_ruch odblokowano uruchomił* "
+        "uruchomiono ponownie_czynn* przywracając* znów_działa znowu_działa ponownie_otwart* wznowiło wznowiły szlaban*_podniesion* "
+        "podniesiono_szlaban* podniósł_szlaban* znów_otwart* ruszył_ruch ruszyły_przejści* ruszyło_przejści* przywróciła_ruch znów_działaj* "
+        "znowu_działaj* znów_czynne ponownie_działa* znów_przejezdne wznowiły_pracę wznowiło_pracę"
     ),
     "open:pres": "otwiera otwierają wznawia wznawiają przywraca_ruch rusza ruszyły otwieramy otwieramy_przejśc*",
     "open:fut": (
@@ -652,7 +656,8 @@ TAGS = {
         "na_listach_sankcyjn* na_unijnej_liście_sankcyjn* na_liście_sankcyjnej_od jest_pod_sankcj* są_pod_sankcj* pod_sankcjami_od "
         "pod_unijnymi_sankcj* pod_amerykańskimi_sankcj* pod_zachodnimi_sankcj* objęty_sankcj* objęta_sankcj* objęte_sankcj* obłożony_sankcj* "
         "obłożona_sankcj* obłożone_sankcj* figuruje_na_list* figurują_na_list* widnieje_na_list* widnieją_na_list* od_lat_na_liście "
-        "obowiązuje_zakaz obowiązuje_embargo obowiązują_sankcj*"
+        "obowiązuje_zakaz obowiązuje_embargo obowiązują_sankcj* pod_<adj>_sankcjami pod_<adj>_i_<adj>_sankcjami na_<adj>_liście_sankcyjnej "
+        "na_<adj>_listach"
     ),
     "still": "nadal wciąż ciągle",
     "conditional": "byłoby mógłby mogłaby mogłyby mogliby zniosłyby zdjęłyby",
