@@ -318,7 +318,7 @@ def _season(sentence: Sentence, published: date) -> Iterator[Moment]:
     """ "весной", "прошлой осенью": the last one that had begun; even of the running one a text speaks looking back."""
     for index, token in enumerate(sentence.tokens):
         form = token.form("season")
-        if not form or (token.capital and index):
+        if not form or (token.capital and index and sentence.lang != "de"):
             continue  # «Весна» is an organisation
         year, end = _year_at(sentence, index + 1)
         begins = int(form)
