@@ -13,6 +13,7 @@ from claims.model import Role
 HOME = ("place:BY", "adj:BY", "nation:BY", "t:potash", "ours")
 OTHERS = ("sanctioned", "abroad", *(f"{kind}:{code}" for code in sorted(ELSEWHERE) for kind in ("place", "adj", "nation")))
 TOPICS = ("sanction", "restriction", "licence")
+LISTS = ("sanctionlist", "listing")
 OBJECT = 5  # words behind a topic in which the country that it is on stands
 AHEAD = 2  # sentences after one that names nobody, in which its country may be named
 SPEAK_OF_HOME = frozenset({Role.STATE, Role.NGO, Role.OPPOSITION})  # whose own subject needs no name
@@ -26,8 +27,8 @@ def concerns_belarus(text: Text, index: int) -> bool:
     title = text.lines[0].sentence
     if title is not sentence and title.any(*HOME) and not title.any(*OTHERS):
         return True
-    if sentence.any(*OTHERS):
-        return False
+    if sentence.any(*OTHERS) and not (text.role in SPEAK_OF_HOME and sentence.any(*LISTS) and not _against_others(sentence)):
+        return False  # "the EU listed 26 people for trading with Moscow", said by those whose subject is Belarus, is about Belarus
     for other in (*range(index - 1, -1, -1), *range(index + 1, min(len(text.lines), index + 1 + AHEAD))):
         whose = _whose(text.lines[other].sentence)
         if whose is not None:
@@ -38,7 +39,7 @@ def concerns_belarus(text: Text, index: int) -> bool:
 def _against_others(sentence: Sentence) -> bool:
     """ "Sanctions on Iran, Minsk condemns": the first country behind the word for sanctions, in its clause, and no other ban beside it is ours."""
     found = []
-    for at in sentence.find(*TOPICS):
+    for at in sentence.find(*TOPICS, *LISTS):
         behind = [place for place in range(at + 1, min(at + 1 + OBJECT, len(sentence.tokens))) if sentence.clause[place] == sentence.clause[at]]
         found.append(next((sentence.has(place, *OTHERS) for place in behind if sentence.has(place, *HOME, *OTHERS)), None))
     return (

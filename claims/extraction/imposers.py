@@ -92,6 +92,8 @@ def imposer_of(text: Text, index: int, at: int, topic: int, border: bool) -> tup
     code = _joining(sentence, at, topic) if sentence.has(at, "join") else in_sentence(sentence, at, topic, allowed)
     if code == "EU" and not border:
         code = _subject(sentence, at, topic) or code
+    own = [tag.partition(":")[2] for tag in sorted(sentence.tags) if tag.startswith("crossing:")] if border else []
+    code = code or next(iter(own), "")
     if code:
         return _by_union(code, border), True
     code = _in_others(text, index, allowed) or (crossing_of(text, index) if border else "")
@@ -111,9 +113,9 @@ def _in_others(text: Text, index: int, allowed: frozenset[str]) -> str:
     for other in others:
         sentence = text.lines[other].sentence
         topics = sentence.find(*SUBJECT) or [0]
-        code = in_sentence(sentence, topics[0], topics[0], allowed)
-        if code:
-            return code
+        place, code = _nearest(sentence, topics[0], topics[0], allowed)
+        if code and not (code in MEMBERS and sentence.has(place - 1, "prep") and not sentence.any(*SUBJECT)):
+            return code  # "driven to Lithuania" is no power that acts
     return ""
 
 

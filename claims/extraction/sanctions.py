@@ -158,6 +158,8 @@ def _licence(text: Text, index: int) -> list[Step]:
 def _by_noun(text: Text, index: int) -> list[Step]:
     """Steps whose word is a noun beside a plain verb: "the package was adopted", "agreed on measures", "the ban stays", a title's "import ban"."""
     sentence = text.lines[index].sentence
+    if sentence.any("criterion") and sentence.any("issue", "agree") and not sentence.any("lift", "extend"):
+        return _step(text, index, sentence.find("criterion")[0], "impose", "past")
     bans = sentence.find("sanction", "restriction", "package", "sanctionlist")
     if not bans:
         return []
@@ -281,6 +283,8 @@ def _step(text: Text, index: int, at: int, action: str, form: str) -> list[Step]
     if actor is None or (listing and actor[0] not in LISTERS) or (border and actor[0] not in NEIGHBOURS):
         return []
     imposer, here = actor
+    if not here and not border and _minsk_acts(text):
+        return []
     if sentence.has(at, "admit") and not here and action == "lift" and not sentence.any("sanction", "restriction", "licence", "sanctionlist"):
         return []  # "Belavia resumes flights" is business
     others = partners_of(sentence, at, topic, border) if here and action in ("impose", "extend") else []
@@ -333,6 +337,13 @@ def _own_doing(sentence: Sentence, at: int, form: str) -> bool:
         if "byactor" in token.tags:
             return not sentence.has(place - 1, "prep") and not sentence.has(place + 1, "sanction", "restriction", "was", "t:potash")
     return False
+
+
+def _minsk_acts(text: Text) -> bool:
+    """Whether the title has Minsk as its subject, and no power, word for sanctions or licence: what follows without a power is its own doing."""
+    title = text.lines[0].sentence
+    powers = any(tag.startswith(("power:", "place:", "adj:")) and not tag.endswith(":BY") for tag in title.tags)
+    return title.is_title and title.has(0, "byactor") and not powers and not title.any(*TOPICS, "border")
 
 
 def _elsewhere(sentence: Sentence, place: int) -> bool:

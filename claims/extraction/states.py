@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from claims.extraction.concern import concerns_belarus
 from claims.extraction.imposers import IMPOSERS, imposer_of, powers_at
-from claims.extraction.modes import RECALLED, Mode
+from claims.extraction.modes import ASSERTED, RECALLED, Mode
 from claims.extraction.reader import Line, Text
 from claims.extraction.steps import STAY, Step
 from claims.extraction.targets import counts_people, named_in, targets_of
@@ -19,6 +19,7 @@ BANS = ("sanction", "restriction", "sanctionlist")
 GOING_ON = ("remains", "applies", "still")
 OUTRIGHT = ("stay", "despite", "under")  # phrases that hold the ban themselves
 SHUT = ("bars", "forbid", "close:past", "close:part", "impose:past")
+BESIDE = 5  # words between a power other than the EU and the word for its ban
 NEAR = 4  # words between what goes on and what is shut
 
 
@@ -65,6 +66,7 @@ def _powers(text: Text, index: int, at: int, *, news: bool) -> list[str]:
         if sentence.clause[place] in clauses
         for topic in topics
         for code in (*powers_at(sentence, place, topic), *_of_adjective(sentence, place, at))
+        if code == "EU" or abs(place - topic) <= BESIDE
     ]
     if not found and not news:
         actor = imposer_of(text, index, at, topics[0], border=False)
@@ -86,7 +88,9 @@ def _held(text: Text, index: int, at: int, code: str) -> list[Step]:
         return []
     if not (sentence.any(*BANS) or named_in(sentence) or named_in(text.lines[0].sentence)):
         return []
-    mode = Mode(RECALLED, "stays")
+    new = any(sentence.has(place, "offset:0") for place in range(max(0, at - 3), at)) and sentence.has(at, "under")
+    mode, rule = (Mode(ASSERTED, "from today"), "from today") if new else (Mode(RECALLED, "stays"), STAY)
+    modality = Modality.IN_FORCE if new else Modality.BACKGROUND
     people = counts_people(text, index) or sentence.any("t:individuals")
     targets = [Target.INDIVIDUALS] if people and not named_in(sentence) else targets_of(text, index, at, "lift", code, asserted=True)[0]
-    return [Step(index, at, at + 1, code, Direction.IMPOSED, target, mode, Modality.BACKGROUND, False, None, at, [STAY]) for target in targets]
+    return [Step(index, at, at + 1, code, Direction.IMPOSED, target, mode, modality, new, None, at, [rule]) for target in targets]

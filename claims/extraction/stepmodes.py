@@ -272,8 +272,7 @@ def modality_of(text: Text, index: int, mode: Mode, form: str, legal: bool, bord
         return news if sentence.is_title and form == "noun" else Modality.BACKGROUND
     if mode.subordinate == "after" and not is_today(mode.moment, text.published):
         return Modality.BACKGROUND
-    aside = not legal and mode.moment is None and index >= text.title_lines + 2 and not _is_topic(text)
-    return Modality.BACKGROUND if aside else news
+    return news
 
 
 def _promised(text: Text, sentence: Sentence, mode: Mode, border: bool, imposer: str) -> bool:
@@ -293,9 +292,3 @@ def _promised(text: Text, sentence: Sentence, mode: Mode, border: bool, imposer:
     if not (mode.rule.startswith(("future", "will:")) or mode.rule in ("to:report", "inf:will")):
         return False
     return border or (imposer == "US" and not text.tags.isdisjoint(("envoy",)))
-
-
-def _is_topic(text: Text) -> bool:
-    """Whether the title, or the first sentences of a text without one, speak of sanctions at all."""
-    lines = text.lines[: max(1, text.title_lines) + (2 if not text.title_lines else 1)]
-    return any(line.sentence.any("sanction", "sanctionlist", "licence", "border", "restriction", "lift", "impose", "extend") for line in lines)

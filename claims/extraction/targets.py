@@ -32,6 +32,8 @@ def targets_of(text: Text, index: int, at: int, action: str, imposer: str, asser
         return [Target.INDIVIDUALS], ""
     if listing and sentence.any("firm") and named_in(sentence).keys() <= {Target.OTHER}:
         return ([Target.INDIVIDUALS] if _lists_firms(text, index, at) else [Target.OTHER]), ""
+    if _head_of_firm(sentence) and sentence.any("sanctionlist", "listing", "delist"):
+        return [Target.INDIVIDUALS], ""
     named = _together(sentence, at, sentence.tokens[at].form(action) == "noun")
     if named:
         return named, ""
@@ -63,6 +65,12 @@ def _firm_first(sentence: Sentence, at: int) -> bool:
     """ "listed Belaruskali and two of its heads": the firm of a trade is named before its people."""
     people = next((place for place in sentence.find("t:individuals") if place > at), -1)
     return any(at < place < people for found in named_in(sentence).values() for place in found)
+
+
+def _head_of_firm(sentence: Sentence) -> bool:
+    """ "Belaruskali's chairman", "глава «Беларуськалия»": who is listed is the person, and not the firm."""
+    trades = [f"t:{target.value}" for target in TRADES]
+    return any(sentence.has(place + step, *trades) for place in sentence.find("head") for step in (-2, -1, 1, 2))
 
 
 def _criterion(text: Text, index: int) -> bool:

@@ -93,7 +93,7 @@ TAGS = {
         "vermögen_~_eingefroren vermögenswerte_~_eingefroren verhängte_sanktionen verhängt_sanktionen verhängt_~_sanktionen verhängte_~_sanktionen "
         "verhängten_~_sanktionen sanktionen_gegen_# sanktionen_gegen_<people> sanktioniert sanktionierte sanktionieren einreiseverbote "
         "einreisesperre* belegte_~_sanktion* mit_sanktionen_belegt listung listungen auf_die_<sanctionlist>_gesetzt auf_~_<sanctionlist>_gesetzt "
-        "auf_die_<sanctionlist>_genommen auf_<sanctionlist>_gesetzt"
+        "auf_die_<sanctionlist>_genommen auf_<sanctionlist>_gesetzt neue_schwarze_liste neue_sanktionsliste neue_namen"
     ),
     "gov": "regierung* minist* finanzministerium außenministerium",
     "ours": (
@@ -393,18 +393,19 @@ TAGS = {
     "sanctionlist": (
         "sanktionsliste* sdn-liste sdn schwarze_liste schwarzen_liste schwarze_us-liste anhang terrorliste us-liste eu-liste von_der_liste "
         "liste_der sanktionslisten liste_der_amerikaner us-sanktionsliste* eu-sanktionsliste* amerikanische*_liste schwarzen_listen embargoliste "
-        "sanktionslist*"
+        "sanktionslist* belarus-liste belarus-sanktionsliste"
     ),
     "licence": "generallizenz* lizenz* genehmigung* ausnahme ausnahmen ausnahmegenehmigung* ausnahmeregelung* sondergenehmigung* freigabe",
     "lift:past": (
         "aufgehoben gelockert gestrichen erlaubt hob_~_auf hoben_~_auf steht_nicht_länger stehen_nicht_länger steht_nicht_mehr stehen_nicht_mehr "
-        "nicht_länger_auf nicht_mehr_auf ausgesetzt genehmigt zugelassen lockerte lockerten strich strichen erlaubte erlaubten gestattet "
-        "gestattete beendet abgeschafft freigegeben entsperrt entfernt verschwunden verschwand zurückgenommen ausgelaufen außer_kraft "
-        "legalisiert freie_bahn legal hob_auf runter_von von_der_liste_gestrichen von_der_~_liste_gestrichen von_der_sanktionsliste_genommen "
-        "von_der_~_liste_genommen von_der_liste_genommen nahm_~_von_~_liste nahmen_~_von_~_liste von_der_sanktionsliste setzte_~_aus "
-        "setzten_~_aus nicht_mehr_sanktioniert keinen_sanktionen_mehr unterliegt_nicht_mehr unterliegen_nicht_mehr liefen_aus lief_aus ließ_~_zu "
-        "gab_~_frei gaben_~_frei gelöscht löschte löscht abgemildert milderte entfielen entfällt weggefallen gewährte_~_ausnahme* aufgeweicht "
-        "gekippt kippte delistet delisted wieder_erlaubt wieder_zugelassen darf_wieder dürfen_wieder"
+        "nicht_länger_auf nicht_mehr_auf ausgesetzt genehmigt zugelassen lockerte lockerten strich strichen erlaubte erlaubten gestattet gestattete "
+        "beendet abgeschafft freigegeben entsperrt entfernt verschwunden verschwand zurückgenommen ausgelaufen außer_kraft legalisiert freie_bahn "
+        "legal hob_auf runter_von von_der_liste_gestrichen von_der_~_liste_gestrichen von_der_sanktionsliste_genommen von_der_~_liste_genommen "
+        "von_der_liste_genommen nahm_~_von_~_liste nahmen_~_von_~_liste von_der_sanktionsliste setzte_~_aus setzten_~_aus nicht_mehr_sanktioniert "
+        "keinen_sanktionen_mehr unterliegt_nicht_mehr unterliegen_nicht_mehr liefen_aus lief_aus ließ_~_zu gab_~_frei gaben_~_frei gelöscht löschte "
+        "löscht abgemildert milderte entfielen entfällt weggefallen gewährte_~_ausnahme* aufgeweicht gekippt kippte delistet delisted "
+        "wieder_erlaubt wieder_zugelassen darf_wieder dürfen_wieder machte_den_weg_frei macht_den_weg_frei öffnete_den_weg öffnet_den_weg "
+        "öffnete_die_tür"
     ),
     "lift:pres": (
         "hebt_~_auf lockert lockern heben_~_auf streicht streichen erlaubt erlauben hebt heben gestattet gestatten setzt_~_aus entfernt beendet "
@@ -432,7 +433,8 @@ TAGS = {
         "auf_die_sanktionsliste auf_die_liste_gesetzt nahm_~_auf_~_liste beschlossen_~_sanktion* beschließt_~_sanktion* beschloss_~_paket "
         "beschließt_~_paket verabschiedete_~_paket verabschiedet_~_paket nahm_~_paket_an billigte_~_paket billigt_~_paket billigte_~_sanktion* "
         "schließt_sich_den schloss_sich_den verhängen_sanktionen dürfen_~_nicht_mehr auf_die_<sanctionlist>_gesetzt auf_~_<sanctionlist>_gesetzt "
-        "auf_die_<sanctionlist>_genommen auf_<sanctionlist>_gesetzt"
+        "auf_die_<sanctionlist>_genommen auf_<sanctionlist>_gesetzt antwortet*_mit_sanktionen antwortet*_~_mit_sanktionen reagiert*_mit_sanktionen "
+        "reagiert*_~_mit_sanktionen"
     ),
     "impose:pres": (
         "verhängt verhängen erweitert verschärft übernimmt übernehmen setzt_~_auf verbietet verbieten untersagt führt_~_ein weitet_~_aus listet "
@@ -454,6 +456,8 @@ TAGS = {
     "transit": "transit* häfen hafen",
     "port:LT": "klaipeda klaipėda memel",
     "-stay": "steht_weiterhin_unter_druck",
+    "head": "chef chefs vorsitzende* direktor direktors führung generaldirektor*",
+    "goods": "asyl*",
     "stay": (
         "gilt_fort gelten_fort bleibt_bestehen bleiben_bestehen bleiben_in_kraft bleibt_in_kraft gelten_weiter gilt_weiter weiterhin_in_kraft "
         "bleibt_verboten bleiben_unberührt bleibt_unverändert ändert_sich_nichts bleibt_gesperrt bleiben_gesperrt bestehen_fort besteht_fort "
@@ -569,7 +573,10 @@ TAGS = {
     "remains": "gelten gilt bleib* weiterhin nach_wie_vor",
     "applies": "gilt gelten anwendet wendet in_kraft",
     "adopted": "beschlossen* beschlüsse* verabschiedet* verhängt* erlassen*",
-    "despite": "trotz_der_sanktionen trotz_sanktionen wegen_der_sanktionen wegen_sanktionen unter_sanktionen",
+    "despite": (
+        "trotz_der_sanktionen trotz_sanktionen wegen_der_sanktionen wegen_sanktionen unter_sanktionen trotz_des_embargos trotz_embargo "
+        "wegen_des_embargos trotz_eu-embargos"
+    ),
     "-arrive": "traf_sich trafen_sich trifft_sich treffen_sich zusammengetroffen",
     "-deport": "ins_krankenhaus_gebracht in_ein_krankenhaus_gebracht ins_spital_gebracht in_die_klinik_gebracht auf_die_wache_gebracht",
     "-earlier": "früher_als",

@@ -104,7 +104,7 @@ TAGS = {
     ),
     "-impose": (
         "designated_political designated_as comprises_~~_travel_bans comprise_~~_travel_bans includes_~~_travel_bans designated_a_political "
-        "designated_~_political"
+        "designated_~_political frozen_account* ban_is_lifted as_listing"
     ),
     "had": "had",
     "unaffected": "does_not_affect_belarus do_not_affect_belarus does_not_cover_belarus",
@@ -122,7 +122,8 @@ TAGS = {
         "added_#_names banned_from_entering freeze_the_assets freeze_~_assets to_freeze can_no_longer_travel can_no_longer_enter "
         "may_no_longer_enter bars_# bars_<people> barred_# bars_~_from_entry bars_~_from_entering widens_~_list expands_~_list widened_~_list "
         "expanded_~_list took_action_against takes_action_against taking_action_against put_~_on_~_blacklist puts_~_on_~_blacklist "
-        "put_~_on_its_list put_~_under_sanctions on_~_blacklist_for"
+        "put_~_on_its_list put_~_under_sanctions on_~_blacklist_for new_blacklist fresh_blacklist new_sanctions_list are_inserted is_inserted "
+        "inserted_in"
     ),
     "freeone": "on_board has_been_named have_been_named been_identified named_by only_one among_the_arrivals we_can_confirm",
     "noname": (
@@ -496,8 +497,8 @@ TAGS = {
         "commission_plans commission_wants commission_tables commission_tabled commission_unveil* commission_presents commission_presented "
         "commission_is commission_will commission_weigh* commission_consider* commission_rul* council_extends council_extended council_prolongs "
         "council_prolonged council_lists council_listed council_today the_council eu_court general_court court_of_justice twenty-seven eu_leaders "
-        "eu_capitals eu_ministers foreign_affairs_council eu_diplomats eu_foreign_ministers european_foreign "
-        "european_council"
+        "eu_capitals eu_ministers foreign_affairs_council eu_diplomats eu_foreign_ministers european_foreign european_council union_law eu_law "
+        "eu_rules"
     ),
     "power:UK": (
         "foreign_office fcdo hm_treasury ofsi uk_sanctions downing_street british_government foreign_secretary starmer london britain uk "
@@ -597,7 +598,7 @@ TAGS = {
         "its_list us_list eu_list uk_list black_list annex_i delisted delists delisting delistings delist keeps_~_listed american_list "
         "us_sanctions_list american_sanctions_list american_blacklist the_listings annex annexes sanctions_annex uk_sanctions_list canada_list "
         "canadian_list swiss_list national_list off_the_list stop-list sdn_listing rogues list_of_specially designated_nationals listed_persons "
-        "minsk_list belarus_list belarusian_list widens_list off_list off_sdn"
+        "minsk_list belarus_list belarusian_list widens_list off_list off_sdn the_list_of_people list_of_people_with"
     ),
     "licence": (
         "general_license general_licence general_licenses general_licences licence* license licenses licensing gl authorization authorisation "
@@ -626,7 +627,7 @@ TAGS = {
         "gets_~_licence got_~_licence granted_~_licence granted_~_license gets_~_license green-lit greenlit greenlights green-lights "
         "opened_the_door_to opens_the_market opened_the_market not_renewed did_not_renew let_~_lapse lets_~_lapse let_~_expire lets_~_expire "
         "allowed_~_to_lapse allowed_~_to_expire spared_from_sanctions no_sanctions_on was_lifted were_lifted is_lifted are_lifted has_been_lifted "
-        "have_been_lifted"
+        "have_been_lifted opened_the_way opens_the_way opened_way clears_the_way cleared_the_way"
     ),
     "lift:pres": (
         "lifts eases removes waives authorizes authorises delists relaxes loosens suspends permits allows unblocks unfreezes scraps opens_trade "
@@ -636,7 +637,8 @@ TAGS = {
         "rolls_back easing_sanctions regains_access regains softens soften softening relaxing loosening easing lifting_~_sanctions ban_falls "
         "bans_fall sanctions_fall restrictions_fall scrapping repeals_the_ban revoking removes_license removes_~_requirement* drops_~_requirement* "
         "waiving lets_belavia_back takes_belavia takes_belaruskali crosses_~_off erases wipes deletes_~_from annuls unlocks trims pares terminates "
-        "unwinds drops_visa drops_~_visa quashes greenlights"
+        "unwinds drops_visa drops_~_visa quashes greenlights dropping removing rescinding suspending repealing delisting unfreezing unblocking "
+        "authorizing authorising allowing exempting ending terminating annulling cancelling canceling"
     ),
     "lift:fut": (
         "will_lift would_lift to_lift will_ease to_ease will_remove would_remove to_remove will_be_lifted to_be_lifted would_be_lifted would_ease "
@@ -678,7 +680,9 @@ TAGS = {
         "took_aim takes_aim cracks_down extends_~_to_belarus widened_~_to outlaws criminalised took_action_against takes_action_against "
         "put_~_on_~_blacklist puts_~_on_~_blacklist cuts_~_off cut_~_off_swift cut_~_from_swift cuts_~_from_swift disconnects disconnected "
         "kicks_~_out kicked_~_out throws_~_out_of_swift booted_~_from tightens_the_screw tightened_the_screw turns_the_screw turned_the_screw "
-        "screws_are_turned squeezes squeezed targets_belarusian hits_belarusian clamps_down clamped_down"
+        "screws_are_turned squeezes squeezed targets_belarusian hits_belarusian clamps_down clamped_down responded_with_sanctions "
+        "responded_~_with_sanctions answered_~_with_sanctions hit_back_with_sanctions responds_with_sanctions retaliated_with_sanctions "
+        "announced_~_measures announcing_~_measures unveils_~_sanctions unveiled_~_sanctions inserted inserts are_inserted is_inserted"
     ),
     "impose:pres": (
         "imposes blacklists designates sanctions_# sanctions_<people> sanctions_<t:individuals> targets adds lists expands widens tightens bans "
@@ -686,7 +690,8 @@ TAGS = {
         "announces_~_sanctions announces_sanctions announces_new unveils subjects takes_over punishes reimposes are_sanctioning is_sanctioning "
         "is_imposing are_imposing are_designating is_designating are_adding is_adding bars_<adj:BY> matches mirrors copies signs_~_sanctions "
         "signs_sanctions bars_# bars_<people> names_# adds_# penalises penalizes reinstates snaps_back cuts_off curbs_imports restricts "
-        "limits_exports"
+        "limits_exports imposing sanctioning blacklisting designating banning freezing tightening widening expanding prohibiting "
+        "outlawing targeting"
     ),
     "impose:fut": (
         "will_impose would_impose will_add to_impose to_be_listed will_forbid will_ban would_ban would_forbid would_add to_ban to_add to_blacklist "
@@ -715,7 +720,7 @@ TAGS = {
     ),
     "extend:pres": (
         "extends prolongs renews continues prolong rolls_over keeps_~_alive stretches leaves_~_under_sanctions rolls_over_~ rolls_forward "
-        "keeps_sanctions_for keeps_~_another_year"
+        "keeps_sanctions_for keeps_~_another_year extending prolonging renewing"
     ),
     "extend:fut": (
         "will_extend will_renew will_prolong to_extend to_renew to_prolong to_roll_over will_roll_over will_continue_for to_continue_for "
@@ -725,6 +730,8 @@ TAGS = {
     "extend:noun": "extension prolongation renewal rollover continuation continuing extending renewing prolonging",
     "transit": "transit transits transshipment ports rail_route",
     "port:LT": "klaipėda klaipeda",
+    "head": "chairman chairwoman head chief boss ceo director management founder owner bosses heads executives president",
+    "-lift": "cut_off cuts_off cut_~_off_from",
     "stay": (
         "restrictions_~_remain ban_stands ban_remains curbs_~_remain sanctions_stay remain_in_force remain_in_place sanctions_remain remain_blocked "
         "stays_blocked stay_in_place restrictions_remain curbs_and_~_remain unaffected stay_blocked remain_prohibited curbs_remain not_affected "
@@ -828,7 +835,7 @@ TAGS = {
         "petrochemical* barrel* refined bitumen oil_products mazut fuel_oil naphtha lubricants"
     ),
     "person_listed": "people persons individuals judges belarusians wardens officials",
-    "goods": "duty duties tariff tariffs quota*",
+    "goods": "duty duties tariff tariffs quota* asylum",
     "truck": "truck* lorr*",
     "-t": "into_the_airspace into_~_airspace balloons_~_airspace airspace_violation*",
     "clock": "shortly_after shortly_before just_after just_before soon_after",
@@ -868,7 +875,7 @@ TAGS = {
     "adopted": "adopted made approved introduced agreed by_the_eu january february march april june july august september october november december",
     "despite": (
         "despite_~_sanctions despite_~_ban because_of_~_sanctions because_of_eu due_to_sanctions due_to_eu evade_sanctions evading_sanctions "
-        "under_eu_sanctions under_sanctions"
+        "under_eu_sanctions under_sanctions despite_~_embargo despite_the_embargo circumvent_~_embargo"
     ),
     "-close": (
         "keep_it_shut keep_~_shut keeps_~_shut kept_~_shut keep_it_closed keep_~_closed keeps_~_closed stay_shut stays_shut stay_closed "

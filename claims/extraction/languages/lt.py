@@ -169,7 +169,8 @@ TAGS = {
     "listing": (
         "įtraukė_į_~_sąraš* įtraukti_į_~_sąraš* paskelbė_~_sankcij* įvedė_~_sankcij* pritaikė_~_sankcij* įšaldė_~_turt* įtraukė_į_sąraš* "
         "įtraukta_į_sąraš* įtraukti_į_sąraš* įtraukta_į_~_sąraš* sankcijas_įvedė sankcijos_pritaikytos pritaikė_sankcij* įvedė_sankcij* "
-        "paskelbė_sankcij* įšaldytas_turtas įšaldytas_~_turtas nubaudė_sankcij* sankcijas_#"
+        "paskelbė_sankcij* įšaldytas_turtas įšaldytas_~_turtas nubaudė_sankcij* sankcijas_# naujas_juodasis_sąraš* naujas_sankcijų_sąraš* "
+        "naujos_pavardės"
     ),
     "agree": "susitarė sutarė pritarė_ambasador* ambasadoriai_pritarė",
     "notyet": "dar_nepaskelbt* sprendimo_dar sprendimas_dar_nepriimt* bus_paskelbt* bus_skelbiam* dar_nepaskelb* paskelbimas_numat*",
@@ -227,14 +228,14 @@ TAGS = {
     "restriction": (
         "ribojim* apribojim* draudim* priemon* suvaržym* embargas embargo apribojimai apribojimus ribojimai ribojimus draudimas draudimą blokad*"
     ),
-    "sanctionlist": "sankcij*_sąraš* juod*_sąraš* į_sąraš* iš_sąraš* iš_juodojo sdn sąraš*_įtrauk*",
+    "sanctionlist": "sankcij*_sąraš* juod*_sąraš* į_sąraš* iš_sąraš* iš_juodojo sdn sąraš*_įtrauk* baltarus*_sąraš* sąraš*_baltarus*",
     "licence": "licencij* leidim* leidimas leidimą leidimo leidimai išimt*",
     "lift:past": (
-        "panaikino panaikinta panaikintos panaikinti panaikintas atšaukė atšaukta atšauktos atšauktas sušvelnino sušvelninta sušvelnintos "
-        "išbraukė išbraukta išbrauktas išbrauktos leido leista sustabdė sustabdytos atblokavo atlaisvino įteisino nuėmė nebegalioja "
-        "neteko_galios netenka_galios nebetaikomos nebetaiko pašalino pašalinta pašalintas atnaujino dingo išnyko palengvino "
-        "panaikintas_draudim* išbraukė_iš išbraukta_iš išbraukti nuimtos nuimta nutraukė_sankcij* baigė_galioti nustojo_galioti nebegalios "
-        "atlaisvintos leidžiama suteikė_leidim* nebėra_sąraš* panaikinusi sušvelninę"
+        "panaikino panaikinta panaikintos panaikinti panaikintas atšaukė atšaukta atšauktos atšauktas sušvelnino sušvelninta sušvelnintos išbraukė "
+        "išbraukta išbrauktas išbrauktos leido leista sustabdė sustabdytos atblokavo atlaisvino įteisino nuėmė nebegalioja neteko_galios "
+        "netenka_galios nebetaikomos nebetaiko pašalino pašalinta pašalintas atnaujino dingo išnyko palengvino panaikintas_draudim* išbraukė_iš "
+        "išbraukta_iš išbraukti nuimtos nuimta nutraukė_sankcij* baigė_galioti nustojo_galioti nebegalios atlaisvintos leidžiama suteikė_leidim* "
+        "nebėra_sąraš* panaikinusi sušvelninę atvėrė_kelią atveria_kelią atvėrė_duris"
     ),
     "lift:pres": (
         "panaikina atšaukia švelnina sušvelnina leidžia išbraukia naikina atnaujina leidžianti leidžiantis leidžiančią leidžiančios pašalina "
@@ -254,7 +255,8 @@ TAGS = {
         "prisijungė_prie_sankcij* priėmė_~_sankcij* patvirtino_~_sankcij* priėmė_~_paketą įšaldė įšaldytas skyrė_sankcij* įšaldė_~_turt* "
         "įšaldytas_turtas įšaldytas_~_turtas įtraukė_į_sąraš* įtraukta_į_sąraš* įtraukta_į_~_sąraš* nubaudė_sankcij* skyrė_~_sankcij* "
         "paskelbtos_sankcij* draudimas_įsigaliojo išplėtė_sankcij* įšaldė_turt* uždraustas uždraustos uždrausti_<trade> priėmė_paketą "
-        "patvirtintas_~_paketas priimtas_~_paketas prisidėjo_prie_sankcij* prisijungė_prie"
+        "patvirtintas_~_paketas priimtas_~_paketas prisidėjo_prie_sankcij* prisijungė_prie atsakė_sankcijomis atsakė_~_sankcijomis "
+        "sureagavo_sankcijomis smogė_sankcijomis"
     ),
     "impose:pres": "įveda taiko plečia draudžia įtraukia griežtina skelbia_sankcij* prisijungia išplečia",
     "impose:fut": (
@@ -273,6 +275,9 @@ TAGS = {
     "transit": "tranzit* uost*",
     "port:LT": "klaipėd*",
     "nation:BY": "baltarusišk*",
+    "head": "vadovas vadovą vadovo vadovybė direktorius direktorių",
+    "-follow": "už_tai",
+    "goods": "prieglobst*",
     "stay": (
         "įtakos_neturi lieka_galioti toliau_galioja tebegalioja lieka_galioje ir_toliau_galioja tebėra lieka_uždraust* lieka_uždaryt* lieka_sąraš* "
         "lieka_sankcij* tebėra_uždraust* tebėra_uždaryt* tebėra_sąraš* vis_dar_galioja toliau_taikom* ir_toliau_taikom* tebetaikom* vis_dar_taikom* "
@@ -345,7 +350,7 @@ TAGS = {
     "remains": "galioja lieka tebe*",
     "applies": "taiko galioja įsigalioj*",
     "adopted": "priimt* patvirtint* įvest*",
-    "despite": "dėl_~_sankcijų nepaisant_sankcijų apeina_sankcij* nepaisant_~_sankcijų",
+    "despite": "dėl_~_sankcijų nepaisant_sankcijų apeina_sankcij* nepaisant_~_sankcijų nepaisant_embarg* dėl_embarg*",
     "-arrive": "susitiko_su",
     "-deport": "išvežtas_į_ligonin* išvežta_į_ligonin* išvežti_į_ligonin* išvežė_į_ligonin* išvežim*_atliek* atliekų_išvež*",
     "-handover": "perdavė_laišk* perdavė_sąraš* perdavė_~_sąraš* perdavė_~_laišk* perdavė_peticij* perdavė_kreipim*",

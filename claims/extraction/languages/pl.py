@@ -40,10 +40,10 @@ TAGS = {
         "wpisał*_na_listę objął*_sankcj* objęła_sankcj* objęto_sankcj* objęli_sankcj* trafił*_na_listę trafił*_na_~_list* na_listę_trafił* "
         "znalazł*_się_na_list* znaleźli_się_na_list* nałożył*_~_sankcj* nałożyła_sankcj* zamroził*_~_aktyw* zamroził*_aktyw* zamrożono_~_aktyw* "
         "zamraża_~_aktyw* zamrażaj*_~_aktyw* wziął*_na_cel wzięł*_na_cel dopisał*_~_do_listy dopisano_~_do_listy dopisał*_~_na_list* "
-        "dodał*_~_do_listy dodano_~_do_listy wpisał*_~_na_list* wpisano_~_na_list* umieścił*_~_na_list* umieszczono_~_na_list* "
-        "objął*_~_sankcjami objęła_~_sankcjami objęli_~_sankcjami objęto_~_sankcjami obłożył*_~_sankcj* obłożyła_~_sankcj* nałożył*_sankcj* "
-        "nałożyła_~_sankcj* nałożyli_~_sankcj* nałożono_~_sankcj* ukarał*_~_sankcj* sankcjami_objęto sankcjami_objęci sankcjami_objęt* "
-        "zakaz*_wjazdu_dla nałoży*_~_zakaz_wjazdu czarną_listę_wpis*"
+        "dodał*_~_do_listy dodano_~_do_listy wpisał*_~_na_list* wpisano_~_na_list* umieścił*_~_na_list* umieszczono_~_na_list* objął*_~_sankcjami "
+        "objęła_~_sankcjami objęli_~_sankcjami objęto_~_sankcjami obłożył*_~_sankcj* obłożyła_~_sankcj* nałożył*_sankcj* nałożyła_~_sankcj* "
+        "nałożyli_~_sankcj* nałożono_~_sankcj* ukarał*_~_sankcj* sankcjami_objęto sankcjami_objęci sankcjami_objęt* zakaz*_wjazdu_dla "
+        "nałoży*_~_zakaz_wjazdu czarną_listę_wpis* nowa_czarna_lista nowa_lista_sankcyjna nowych_nazwisk nowe_nazwiska"
     ),
     "gov": "rząd* minist* msz władz* resort*",
     "ours": (
@@ -335,7 +335,8 @@ TAGS = {
     ),
     "sanctionlist": (
         "list*_sankcyjn* sankcyjn*_list* czarn*_list* sdn z_listy na_listę na_liście z_wykazu list*_sdn do_wykazu amerykańsk*_list* unijn*_list* "
-        "brytyjsk*_list* list*_jego listy_sankcyjne listę_sankcyjną liście_sankcyjnej z_czarnej_listy listę_sdn listy_sdn z_list list_sankcyjn*"
+        "brytyjsk*_list* list*_jego listy_sankcyjne listę_sankcyjną liście_sankcyjnej z_czarnej_listy listę_sdn listy_sdn z_list list_sankcyjn* "
+        "białorusk*_list* czarna_lista czarną_listę"
     ),
     "licence": "licencj* zezwoleni* pozwoleni* wyjątk* wyjątek odstępstw*",
     "lift:past": (
@@ -349,7 +350,7 @@ TAGS = {
         "wyłączył*_~_spod_sankcj* wyłączono_~_spod_sankcj* wypadł*_z_list* wypadła_z_list* wypadły_z_list* zniknął*_z_list* spadł*_z_list* "
         "nie_figuruje_już nie_ma_już_sankcj* już_bez_sankcji zwolnił*_~_spod_sankcj* zwolniono_~_spod_sankcj* zawiesiły poluzowali złagodziły "
         "zrezygnował*_z_ogranicz* zezwoliły dopuściły umożliwił* pozwoliły wyjął*_spod_sankcj* zdjęł*_sankcj* utracił*_moc utraciła_moc "
-        "przestaje_obowiązywać znów_przyjmuje znów_wpuszcza"
+        "przestaje_obowiązywać znów_przyjmuje znów_wpuszcza znosząc zdejmując łagodząc zezwalając otworzył*_drogę otworzyła_drogę otwiera_drogę"
     ),
     "lift:pres": (
         "znosi znoszą zdejmuje zdejmują łagodzi łagodzą wycofuje wycofują zezwala zezwalają usuwa usuwają skreśla skreślają luzuje luzują uchyla "
@@ -379,7 +380,8 @@ TAGS = {
         "sankcjami_objęci obłożono_~_sankcj* podciągnięto_pod_sankcj* dorzucił* dorzucono rozciągnął* rozciągnięto dopisał* dopisano zamroziła "
         "zamrozili umieścił* umieszczono objętych obłożył* obłożyła obłożono uderzył*_w uderzyła_w zabroniła zakazała zakazały przyłączyła_się "
         "dołączył*_do_sankcj* dołączyła_do_sankcj* przystąpił*_do_sankcj* przyjął*_~_sankcj* zatwierdził*_~_pakiet zatwierdzono_~_pakiet "
-        "zatwierdził*_~_sankcj* zatwierdziła_~_sankcj* uchwaliła_~_sankcj*"
+        "zatwierdził*_~_sankcj* zatwierdziła_~_sankcj* uchwaliła_~_sankcj* odpowiedział*_sankcjami odpowiedział*_~_sankcjami uderzył*_sankcjami "
+        "zareagował*_sankcjami"
     ),
     "impose:pres": (
         "nakłada nakładają wprowadza wprowadzają rozszerza rozszerzają obejmuje_sankcj* zakazuje zakazują zabrania zabraniają zaostrza "
@@ -407,6 +409,8 @@ TAGS = {
     "extend:noun": "przedłużeni*",
     "transit": "tranzyt* porty portów portach port portu",
     "port:LT": "kłajped*",
+    "head": "szef szefa prezes prezesa dyrektor dyrektora kierownictwo właściciel właściciela",
+    "goods": "azyl*",
     "stay": (
         "blokada_~_trwa zakaz_~_trwa istnieje_od embargo_~_trwa wciąż_obejmują nadal_obejmują pozostają_w_mocy pozostają_w_sile nadal_obowiązują "
         "wciąż_obowiązują wciąż_obejmuje nadal_obejmuje nadal_obowiązuje wciąż_obowiązuje pozostaje_w_mocy wciąż_pod nadal_pod trwa_blokad* "
@@ -535,7 +539,10 @@ TAGS = {
         "przyjęt* uchwalon* wprowadzon* styczniow* lutow* marcow* kwietniow* majow* czerwcow* lipcow* sierpniow* wrześniow* październikow* "
         "listopadow* grudniow*"
     ),
-    "despite": "mimo_sankcji pomimo_sankcji z_powodu_sankcji omija*_sankcj* objęt*_sankcjami",
+    "despite": (
+        "mimo_sankcji pomimo_sankcji z_powodu_sankcji omija*_sankcj* objęt*_sankcjami mimo_embarga wbrew_embargu z_powodu_embarga "
+        "z_powodu_~_sankcji omija*_embarg*"
+    ),
     "-arrive": "spotkaliśmy_się spotkali_się spotkał_się spotkała_się",
     "-deport": "wywóz_śmieci wywóz_zboża wywóz_kapitału wywóz_odpad* przewiezion*_do_szpital* przewiezion*_do_~_szpital* przewiezion*_na_komend*",
     "-digest": "bilans_płatnicz*",
