@@ -33,9 +33,10 @@ from bot.delivery.telegram import Api, TelegramSender, build_application
 from bot.delivery.terminal import TerminalSender
 from bot.delivery.webhooks import Trial, WebhookSender
 from bot.doctor import Finding, Reached
+from bot.identity.statement import Identity
 from bot.leader import Leader
 from bot.metrics import Metrics
-from bot.opening import audience_of, check_keys, open_database, open_keys, register_sources
+from bot.opening import audience_of, check_keys, open_database, open_identity, open_keys, register_sources
 from bot.rendering.links import Links
 from bot.serving import Serving
 from bot.telegram_role import TelegramRole, settle
@@ -86,6 +87,7 @@ class Service:
 
     database: Database
     keys: KeyRing
+    identity: Identity | None
     _poll_leader: Leader
 
     def __init__(
@@ -155,6 +157,7 @@ class Service:
         self._serving = self._serving or Serving(web.host, web.port if self._port is None else self._port)
         self._closing.push_async_callback(self._serving.stop)
         self.address = self._serving.address
+        self.identity = open_identity(self.config, self.wall())
         self.keys = open_keys(self.config)
         if "poll" in self.roles:
             await asyncio.to_thread(warm_up)
@@ -176,6 +179,7 @@ class Service:
             public_url=web.public_url,
             api_tokens=web.api_tokens,
             sources=tuple(spec.id for spec in self.config.enabled),
+            identity=self.identity,
             show_uncertain=not self.config.settings.telegram.operators,
         )
         assert self._serving is not None
@@ -310,7 +314,7 @@ class Service:
         sender = TelegramSender(application.bot, self.database, self.keys, clock=self.wall, links=self._links, operators=settings.telegram.operators)
         later = Chores(application.bot, self.database, self.keys, clock=self.wall)
         sends = partial(self._start_sending, sender, later) if "deliver" in self.roles else lambda: None
-        self._telegram = TelegramRole(application, answers=answers, on_connected=sends)
+        self._telegram = TelegramRole(application, answers=answers, on_connected=sends, identity=self.identity)
         self._checks["telegram"] = self._telegram.missing
         self._begin(self._telegram.run(), "telegram")
 

@@ -22,6 +22,7 @@ from bot.commands.key import key
 from bot.commands.records import db, evidence
 from bot.commands.review import review
 from bot.commands.service import demo, doctor, poll, run, sources, status
+from bot.commands.statement import statement
 from bot.commands.texts import extract, replay
 from bot.commands.webhooks import webhooks
 from bot.config import ConfigError
@@ -41,7 +42,7 @@ def volia(context: click.Context) -> None:
     logs.set_up("warning")
 
 
-for command in (run, poll, sources, status, extract, replay, demo, backfill, relearn, webhooks, review, evidence, key, db, doctor):
+for command in (run, poll, sources, status, extract, replay, demo, backfill, relearn, webhooks, review, evidence, key, statement, db, doctor):
     volia.add_command(command)
 
 

@@ -176,6 +176,11 @@ class PrivacySection(Section):
     key_file: str = ""  # "": volia.key beside the database; "-": asked at start, never on disk
 
 
+class IdentitySection(Section):
+    statement: str = ""  # file that `volia statement sign` wrote; its signature stands beside it
+    public_key: str = ""
+
+
 class DefaultsSection(Section):
     shipped_sources: bool = True
 
@@ -210,6 +215,7 @@ class Settings(BaseSettings):
     web: WebSection = WebSection()
     webhooks: WebhooksSection = WebhooksSection()
     privacy: PrivacySection = PrivacySection()
+    identity: IdentitySection = IdentitySection()
     sources: Annotated[tuple[SourceEntry, ...], BeforeValidator(_listed)] = ()
     defaults: DefaultsSection = DefaultsSection()
 

@@ -6,10 +6,13 @@ import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 
 import click
 
-from bot.config import Config
+from bot.config import Config, ConfigError
+from bot.identity.minisign import BadKey
+from bot.identity.statement import BadStatement, Identity, checked
 from storage.migrations import upgrade_async
 from storage.outbox import Audience
 from storage.rekeying import check_key
@@ -59,6 +62,20 @@ def _asked() -> str:
     if not line.strip():
         raise BadKeys('privacy.key_file is "-": expected "1 " and 32 bytes in base64 on standard input; `openssl rand -base64 32` makes them')
     return line
+
+
+def open_identity(config: Config, at: datetime) -> Identity | None:
+    """The signed statement of what is ours; None where none is configured. Raises ConfigError for one that does not hold: it must not be shown."""
+    own = config.settings.identity
+    if not own.statement:
+        return None
+    file = Path(own.statement)
+    try:
+        return checked(file.read_bytes().decode(), file.with_name(f"{file.name}.minisig").read_text("utf-8"), own.public_key, at)
+    except BadKey as bad:
+        raise ConfigError(config.file, "identity.public_key", str(bad)) from None
+    except (BadStatement, OSError, UnicodeDecodeError) as bad:
+        raise ConfigError(config.file, "identity.statement", f"{file}: {bad}") from None
 
 
 def audience_of(config: Config, keys: KeyRing | None = None) -> Audience:

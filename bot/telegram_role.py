@@ -12,6 +12,7 @@ from telegram.ext import Application
 
 from bot.delivery.telegram import connect
 from bot.handlers import UPDATES, announce
+from bot.identity.statement import Identity
 from bot.leader import Leader
 
 log = structlog.get_logger("volia")
@@ -22,9 +23,17 @@ HOLD_S = 10  # Telegram keeps a long poll open for this; the network timeout is 
 class TelegramRole:
     """`run` in a task of its own: an outage of Telegram at our start must hold up nobody. `missing` says what is not ready yet."""
 
-    def __init__(self, application: Application[Any, Any, Any, Any, Any, Any], *, answers: Leader | None, on_connected: Callable[[], None]) -> None:
-        """`answers`: the right to ask for updates; None: this process only sends."""
+    def __init__(
+        self,
+        application: Application[Any, Any, Any, Any, Any, Any],
+        *,
+        answers: Leader | None,
+        on_connected: Callable[[], None],
+        identity: Identity | None = None,
+    ) -> None:
+        """`answers`: the right to ask for updates; None: this process only sends. `identity`: what was signed as ours."""
         self._application, self._answers, self._on_connected = application, answers, on_connected
+        self._identity = identity
         self._connected = False
         self._missing: str | None = "Telegram was not reached yet"
         self._told: set[str] = set()
@@ -38,6 +47,7 @@ class TelegramRole:
             self._missing = "Telegram refuses the token"
             return
         self._connected, self._missing = True, None
+        self._compare_names()
         self._on_connected()
         while self._answers is not None:
             await self._answers.acquire()
@@ -45,6 +55,12 @@ class TelegramRole:
             await self._answers.lost()
             log.warning("the database's connection broke: this process stands by, another may answer people", action="bot_standby")
             await self._pause()
+
+    def _compare_names(self) -> None:
+        """A statement that names another bot would send people away from this one, or to a look-alike."""
+        name = f"@{self._application.bot.username}"
+        if self._identity is not None and name.lower() not in {bot.lower() for bot in self._identity.statement.bots}:
+            log.warning(f"the signed statement does not name {name}: sign a new one", action="statement_differs")
 
     async def _receive(self) -> None:
         updater = self._application.updater

@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from bot.identity.statement import Statement
 from bot.rendering.forms import ClaimChangesForm, PostForm
 from bot.rendering.texts import LANGUAGES, Texts, message_name, texts
 from bot.rendering.timeline import NARROW, WIDE, Timeline, draw
@@ -120,8 +121,11 @@ def _render(template: str, language: str, path: str, **values: Any) -> str:
     return _environment().get_template(template).render(**frame, **values)
 
 
-def render_home(view: HomeView, language: str) -> str:
-    """The first page. Raises nothing on any content of posts; a missing text raises, and the tests find it."""
+def render_home(view: HomeView, language: str, *, ours: Statement | None = None) -> str:
+    """The first page. `ours`: which bot and channel are, as signed.
+
+    Raises nothing on any content of posts; a missing text raises, and the tests find it.
+    """
     said, status = texts(language), view.status
     releases = [_release_row(said, episode) for episode in view.episodes if episode.kind is EpisodeKind.RELEASE][:RELEASES_SHOWN]
     last = _last_release(said, status.last_release, view.urls) if status.last_release else None
@@ -144,6 +148,7 @@ def render_home(view: HomeView, language: str) -> str:
         record_since=said.day(minsk_day(status.record.since)) if status.record else "",
         uncertain=[_uncertain_row(said, one) for one in view.uncertain],
         released=[_released_row(said, one) for one in status.released],
+        ours=ours,
     )
 
 

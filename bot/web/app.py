@@ -7,7 +7,7 @@ from importlib.metadata import PackageNotFoundError, version
 from fastapi import FastAPI
 from starlette.middleware.gzip import GZipMiddleware
 
-from bot.web import api, endpoints, health, pages, problems
+from bot.web import api, endpoints, health, identity, pages, problems
 from bot.web.cached import Kept, KeptRecord
 from bot.web.guard import Guard
 from bot.web.metrics import Gauges
@@ -42,6 +42,7 @@ def create_app(state: WebState) -> FastAPI:
     app.router.routes.extend(health.ROUTES)
     if state.pages:
         app.router.routes.extend(pages.ROUTES)
+        app.router.routes.extend(identity.ROUTES)
         app.include_router(api.router)
         app.include_router(endpoints.router)
     problems.install(app)

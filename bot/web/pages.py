@@ -28,7 +28,7 @@ async def home(request: Request) -> Response:
             at = state.clock()
             record = await request.app.state.record.get(connection, at)
             view = await questions.home(connection, at, state.sources, record=record, uncertain=state.show_uncertain)
-        return render_home(view, language)
+        return render_home(view, language, ours=state.identity.statement if state.identity else None)
 
     return cached(request, await request.app.state.kept.get(language, make), HTML, language=language)
 

@@ -11,6 +11,7 @@ from typing import Annotated, TypeAlias, cast
 from fastapi import Depends, Request
 from prometheus_client import CollectorRegistry
 
+from bot.identity.statement import Identity
 from storage.secrets import KeyRing
 from storage.session import Database
 
@@ -32,6 +33,7 @@ class WebState:
     keys: KeyRing | None = None  # for the secrets of endpoints; None: /v1/webhooks cannot add any
     public_url: str = ""
     api_tokens: tuple[str, ...] = ()  # hashes, see bot.web.tokens
+    identity: Identity | None = None  # which bot and channel are ours, signed
     show_uncertain: bool = False  # without operators the page shows what nobody has judged
     sources: tuple[str, ...] | None = None  # ids of the configured sources; None: every source of the database
 
