@@ -42,6 +42,7 @@ from bot.serving import Serving
 from bot.telegram_role import TelegramRole, settle
 from bot.web.app import create_app
 from bot.web.state import Check, WebState
+from bot.web.updates import UpdateHook
 from claims.extraction import warm_up
 from claims.model import READABLE, Alert, SourceHealth, Status
 from scrapers import heat
@@ -106,6 +107,7 @@ class Service:
         self.address = ""
         self._port, self._serving = port, serving
         self._links = Links(public_url=config.settings.web.public_url)
+        self._hook = UpdateHook() if config.settings.telegram.webhook_url and "bot" in self.roles else None
         self._closing = AsyncExitStack()
         self._drains: list[Drain] = []
         self._tasks: list[asyncio.Task[None]] = []
@@ -180,6 +182,7 @@ class Service:
             api_tokens=web.api_tokens,
             sources=tuple(spec.id for spec in self.config.enabled),
             identity=self.identity,
+            extra=(self._hook.route,) if self._hook is not None else (),
             show_uncertain=not self.config.settings.telegram.operators,
         )
         assert self._serving is not None
@@ -315,6 +318,8 @@ class Service:
         later = Chores(application.bot, self.database, self.keys, clock=self.wall)
         sends = partial(self._start_sending, sender, later) if "deliver" in self.roles else lambda: None
         self._telegram = TelegramRole(application, answers=answers, on_connected=sends, identity=self.identity)
+        if self._hook is not None:
+            self._telegram.receive_at(settings.telegram.webhook_url, self._hook)
         self._checks["telegram"] = self._telegram.missing
         self._begin(self._telegram.run(), "telegram")
 

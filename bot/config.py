@@ -136,6 +136,7 @@ class TelegramSection(Section):
     api_url: Annotated[WebAddress, AfterValidator(lambda url: url.rstrip("/"))] = "https://api.telegram.org"
     channels: Annotated[tuple[Channel, ...], BeforeValidator(_listed)] = ()
     operators: Annotated[tuple[int, ...], BeforeValidator(_listed)] = Field(default=(), repr=False)  # chat ids of people
+    webhook_url: WebAddressOrNone = ""  # where Telegram posts updates; empty: they are asked for by long polling
 
 
 class HttpSection(Section):

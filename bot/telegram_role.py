@@ -14,9 +14,12 @@ from bot.delivery.telegram import connect
 from bot.handlers import UPDATES, announce
 from bot.identity.statement import Identity
 from bot.leader import Leader
+from bot.web.updates import UpdateHook
 
 log = structlog.get_logger("volia")
 
+FIRST_PAUSE_S, LONGEST_PAUSE_S = 1.0, 60.0  # before Telegram is asked again to post updates
+POSTS_AT_ONCE = 40  # updates that Telegram may post at the same time (its own default)
 HOLD_S = 10  # Telegram keeps a long poll open for this; the network timeout is longer
 
 
@@ -34,9 +37,15 @@ class TelegramRole:
         """`answers`: the right to ask for updates; None: this process only sends. `identity`: what was signed as ours."""
         self._application, self._answers, self._on_connected = application, answers, on_connected
         self._identity = identity
+        self._hook: UpdateHook | None = None
+        self._webhook_url = ""
         self._connected = False
         self._missing: str | None = "Telegram was not reached yet"
         self._told: set[str] = set()
+
+    def receive_at(self, url: str, hook: UpdateHook) -> None:
+        """Updates come to the hook instead of being asked for."""
+        self._webhook_url, self._hook = url, hook
 
     async def missing(self) -> str | None:
         """For /readyz: None where the token was accepted."""
@@ -66,9 +75,28 @@ class TelegramRole:
         updater = self._application.updater
         assert updater is not None
         await self._application.start()
-        await updater.start_polling(timeout=HOLD_S, allowed_updates=UPDATES, bootstrap_retries=-1, error_callback=self._said)
+        if self._hook is not None:
+            self._hook.open(self._application)
+            await self._ask_for_posts(self._hook.secret)
+        else:  # this also takes back an earlier webhook
+            await updater.start_polling(timeout=HOLD_S, allowed_updates=UPDATES, bootstrap_retries=-1, error_callback=self._said)
         await announce(self._application)
         log.info(f"the bot answers as @{self._application.bot.username}", action="bot_started")
+
+    async def _ask_for_posts(self, secret: str) -> None:
+        """Until Telegram takes it: an outage at our start must not leave people without answers."""
+        pause_s = FIRST_PAUSE_S
+        while True:
+            try:
+                await self._application.bot.set_webhook(
+                    self._webhook_url, secret_token=secret, allowed_updates=UPDATES, max_connections=POSTS_AT_ONCE, drop_pending_updates=False
+                )
+            except TelegramError as error:
+                self._said(error)
+                await asyncio.sleep(pause_s)
+                pause_s = min(pause_s * 2, LONGEST_PAUSE_S)
+            else:
+                return
 
     def _said(self, error: TelegramError) -> None:
         """python-telegram-bot asks again by itself; each kind of trouble is said once."""
@@ -78,6 +106,8 @@ class TelegramRole:
             log.warning("asking Telegram for updates fails; it is asked again", action="updates_failed", error=kind)
 
     async def _pause(self) -> None:
+        if self._hook is not None:
+            await self._hook.shut()
         updater = self._application.updater
         if updater is not None and updater.running:
             await updater.stop()

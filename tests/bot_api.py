@@ -12,12 +12,14 @@ import json
 import time
 from collections import defaultdict, deque
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from email import message_from_bytes
 from email.message import Message as EmailMessage
 from typing import Any
 from urllib.parse import parse_qsl
+
+import httpx
 
 from bot.rendering.message import MAX_UNITS, telegram_length, units
 from tests.unit.rendering.telegram_html import BadHtml, check
@@ -84,6 +86,8 @@ class BotApi:
         self.strict = False  # whether Telegram's limits are enforced: 30 messages in any second, 20 in any minute of a group or channel
         self.times = 1  # these limits, so many times: a server on which a broadcast of thousands takes seconds
         self.refused = 0  # for coming too fast
+        self.webhook: dict[str, Any] | None = None  # as setWebhook told it: updates are posted there, again until they are answered for
+        self._posts: set[asyncio.Task[None]] = set()
         self._updates: deque[dict[str, Any]] = deque()
         self._ids = itertools.count(1)
         self._update_ids = itertools.count(1000)
@@ -182,7 +186,21 @@ class BotApi:
         place = {"id": chat, "type": kind} | ({"first_name": "Secret"} if kind == "private" else {"title": "Secret group"})
         return {"message_id": next(self._ids), "date": 1_760_000_000, "chat": place, "from": person}
 
+    async def _post(self, update: dict[str, Any]) -> None:
+        async with httpx.AsyncClient(trust_env=False) as client:
+            while self.webhook is not None:
+                headers = {"X-Telegram-Bot-Api-Secret-Token": self.webhook["secret_token"]}
+                with suppress(httpx.HTTPError):
+                    if (await client.post(self.webhook["url"], json=update, headers=headers)).status_code == 200:
+                        return
+                await asyncio.sleep(HOLD_S)
+
     async def _update(self, body: dict[str, Any]) -> None:
+        if self.webhook is not None:
+            task = asyncio.create_task(self._post({"update_id": next(self._update_ids), **body}))
+            self._posts.add(task)
+            task.add_done_callback(self._posts.discard)
+            return
         async with self._changed:
             self._updates.append({"update_id": next(self._update_ids), **body})
             self._changed.notify_all()
@@ -241,7 +259,13 @@ class BotApi:
                 return True
             case "deleteMessages":
                 return self._delete(data)
-            case "deleteWebhook" | "answerCallbackQuery" | "setMyDescription" | "setMyShortDescription" | "close" | "logOut":
+            case "setWebhook":
+                self.webhook = data
+                return True
+            case "deleteWebhook":
+                self.webhook = None
+                return True
+            case "answerCallbackQuery" | "setMyDescription" | "setMyShortDescription" | "close" | "logOut":
                 return True
         raise Refused(404, "Not Found: method not found")
 
@@ -454,7 +478,7 @@ async def bot_api(api: BotApi | None = None) -> AsyncIterator[BotApi]:
         yield api
     finally:
         server.close()
-        for task in list(open_connections):
+        for task in [*open_connections, *api._posts]:
             task.cancel()
-        await asyncio.gather(*open_connections, return_exceptions=True)
+        await asyncio.gather(*open_connections, *api._posts, return_exceptions=True)
         await server.wait_closed()

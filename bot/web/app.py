@@ -40,6 +40,7 @@ def create_app(state: WebState) -> FastAPI:
     app.state.kept = Kept(state.monotonic)
     app.state.record = KeptRecord(state.monotonic)
     app.router.routes.extend(health.ROUTES)
+    app.router.routes.extend(state.extra)
     if state.pages:
         app.router.routes.extend(pages.ROUTES)
         app.router.routes.extend(identity.ROUTES)

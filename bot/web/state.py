@@ -10,6 +10,7 @@ from typing import Annotated, TypeAlias, cast
 
 from fastapi import Depends, Request
 from prometheus_client import CollectorRegistry
+from starlette.routing import Route
 
 from bot.identity.statement import Identity
 from storage.secrets import KeyRing
@@ -34,6 +35,7 @@ class WebState:
     public_url: str = ""
     api_tokens: tuple[str, ...] = ()  # hashes, see bot.web.tokens
     identity: Identity | None = None  # which bot and channel are ours, signed
+    extra: tuple[Route, ...] = ()  # of this role alone, such as where Telegram posts updates
     show_uncertain: bool = False  # without operators the page shows what nobody has judged
     sources: tuple[str, ...] | None = None  # ids of the configured sources; None: every source of the database
 
