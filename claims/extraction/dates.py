@@ -242,8 +242,8 @@ def _last(sentence: Sentence, published: date) -> Iterator[Moment]:
         if not ({"last", "this", "next", "period"} & token.tags):
             continue
         at = next((at for at in range(index + 1, min(index + REACH, len(tokens))) if tokens[at].tags & {"unit", "month", "weekday", "weekend"}), None)
-        if at is None:
-            continue
+        if at is None or ("period" in token.tags and sentence.has(at + 1, "until")):
+            continue  # "за неделю до конца срока"
         unit, month = tokens[at].form("unit"), _month_of(tokens[at])
         span = _unit_span(token.tags, unit, month, published, _amount(sentence, index + 1, at))
         if span:

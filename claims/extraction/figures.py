@@ -487,7 +487,9 @@ def _one_of(sentence: Sentence, number: Number) -> bool:
 
 
 # Who may stand behind "among" as the whole group: the released themselves, people, prisoners.
-WHOLES = frozenset(["free:part", "pardon:part", "deport:part", "people:person", "people:political", "people:prisoner", "free:past", "pardon:past"])
+WHOLES = frozenset(
+    ["people:freed", "free:part", "pardon:part", "deport:part", "people:person", "people:political", "people:prisoner", "free:past", "pardon:past"]
+)
 
 
 def is_whole_of(sentence: Sentence, number: Number) -> bool:

@@ -75,8 +75,14 @@ def _recalls(text: Text, line: int) -> bool:
 
 def _told(sentence: Sentence, concept: str) -> bool:
     decided = sentence.any("decide")
-    told = any(token.form(concept) not in (("fut",) if decided else ("inf", "fut")) for token in sentence.tokens if concept in token.tags)
+    unmeant = ("fut",) if decided else ("inf", "fut")
+    told = any(sentence.tokens[at].form(concept) not in unmeant and not _negated(sentence, at) for at in sentence.find(concept))
     return told and not sentence.any("petition")
+
+
+def _negated(sentence: Sentence, at: int) -> bool:
+    """ "без всякого обмена", "помилования никто не просил"."""
+    return any(sentence.has(place, "neg") and sentence.clause[place] == sentence.clause[at] for place in range(max(0, at - 3), at))
 
 
 def _moved_abroad(sentence: Sentence) -> bool:

@@ -238,7 +238,8 @@ def _subordinate(sentence: Sentence, index: int, form: str) -> str:
             continue  # "после визита посланника помилованы двое": the preposition takes its noun, not the verb
         if sentence.has(at, "after", "follow"):
             return "after"
-        if sentence.has(at, "rel", "how") and sentence.clause[at] == sentence.clause[index]:
+        when = sentence.has(at, "whenrel") and sentence.low(at - 1) == ","
+        if (when or sentence.has(at, "rel", "how")) and sentence.clause[at] == sentence.clause[index]:
             return "" if _of_decree(sentence, at) else "rel"
     relative = relative_of(sentence, index)
     return "rel" if relative is not None and not _of_decree(sentence, relative) else ""
@@ -262,6 +263,8 @@ def relative_of(sentence: Sentence, index: int) -> int | None:
             return at
         if token.text in ";:—–" or token.tags & {"say", "free:past", "pardon:past", "deport:past", "verb", "was"}:
             return None
+        if token.tags & {"sentenced", "arrested"} and sentence.clause[at] != sentence.clause[index]:
+            return None  # "которого осудили в 2022 году, освобождён": its clause had its own verb
     return None
 
 

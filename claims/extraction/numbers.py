@@ -70,7 +70,7 @@ def _values(sentence: Sentence) -> Iterator[tuple[int, int, int, bool]]:
             yield index, end, int(value), value == int(value)
             index = end
         elif _half_more(sentence, index) or _vague_hundred(sentence, index):
-            times = _times(sentence, index + 1) if _half_more(sentence, index) else 0
+            times = (_times(sentence, index + 1) or sentence.tokens[index + 1].number or 0) if _half_more(sentence, index) else 0
             yield index, index + (2 if times else 1), times * 3 // 2 if times else _times(sentence, index), True
             index += 2 if times else 1
         elif token.number is not None and token.number >= 0:
@@ -83,8 +83,9 @@ def _values(sentence: Sentence) -> Iterator[tuple[int, int, int, bool]]:
 
 
 def _half_more(sentence: Sentence, index: int) -> bool:
-    """ "полторы сотни": one and a half of what follows."""
-    return sentence.has(index, "oneandhalf") and sentence.has(index + 1, "times")
+    """ "полторы сотни", "полторы тысячи": one and a half of what follows."""
+    following = sentence.tokens[index + 1].number if index + 1 < len(sentence.tokens) else None
+    return sentence.has(index, "oneandhalf") and (sentence.has(index + 1, "times") or following in (100, 1000))
 
 
 def _vague_hundred(sentence: Sentence, index: int) -> bool:
@@ -204,6 +205,9 @@ def _kind(sentence: Sentence, start: int, end: int, value: int, whole: bool) -> 
         return THING, noun
     if _turned(sentence, start):
         return PEOPLE, start - 1
+    counted = start - 2 if start > 1 and sentence.low(start - 1) in ("—", "–", ":") else start - 1
+    if sentence.lang in INFLECTED and sentence.has(counted, "people:political", "people:prisoner"):
+        return PEOPLE, counted  # "Політв'язнів 1011", "политзаключённых — 1103"
     digits = sentence.tokens[start].text
     if value in YEARS and len(digits) == 4 and digits.isdigit():
         return YEAR, None

@@ -147,8 +147,24 @@ def _of_others(sentence: Sentence, figure: Figure) -> bool:
     """ "Nine people got under sanctions"; "передали Минску", the other side's share of an exchange."""
     if sentence.any("sanction", "listing") and not sentence.any("people:political", "free", "pardon"):
         return True
+    if figure.concept != "handover" or sentence.any("list"):
+        return False
     to_home = any(sentence.has(figure.predicate + step, "tohome") for step in (1, 2))
-    return figure.concept == "handover" and to_home and not sentence.any("list")
+    return to_home or _given_by_others(sentence, figure)
+
+
+def _given_by_others(sentence: Sentence, figure: Figure) -> bool:
+    """ "Польша передала двоих, Белоруссия – пятерых": whose country stands before the verb, and is not gone back on beside the number."""
+    at = figure.number.start if figure.number else figure.predicate
+    gone_on = sentence.low(at - 1) in ("–", "—", "-") and sentence.has(at - 2, "place:BY")
+    at_home = any(sentence.clause[place] == sentence.clause[at] for place in sentence.find("place:BY"))
+    if gone_on or at_home or not sentence.any("swap", "place:BY"):
+        return False
+    for place in range(figure.predicate - 1, max(-1, figure.predicate - 4), -1):
+        code = sentence.tokens[place].form("place")
+        if code and sentence.clause[place] == sentence.clause[figure.predicate]:
+            return code != "BY" and not sentence.has(place - 1, "prep")
+    return False
 
 
 def _told_of_elsewhere(text: Text) -> bool:

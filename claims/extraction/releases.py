@@ -64,7 +64,8 @@ def split_totals(figures: list[Figure], text: Text) -> tuple[list[Figure], list[
 
 def _of_amnesty(figure: Figure, text: Text) -> bool:
     """How many convicts an amnesty has let go so far is no figure of ours."""
-    return figure.concept == "amnesty" or text.lines[figure.line].sentence.any("amnesty")
+    around = [text.lines[at].sentence for at in {0, max(0, figure.line - 1), figure.line}]
+    return figure.concept == "amnesty" or (any(line.any("amnesty") for line in around) and not around[-1].any("people:political"))
 
 
 def _of_statistic(figure: Figure, cumulative: list[Figure]) -> bool:
@@ -140,7 +141,7 @@ def is_cumulative(figure: Figure, text: Text) -> bool:
         return True
     sentence = text.lines[figure.line].sentence
     number = figure.number
-    if any(at <= OPENING for at in sentence.find("sofar")):
+    if any(at <= OPENING and not _of_superlative(sentence, at) for at in sentence.find("sofar")):
         return True
     near = range(max(0, (number.start if number else figure.predicate) - 8), min(len(sentence.tokens), figure.end + 6))
     if any(sentence.has(at, "sofar") and not _of_superlative(sentence, at) for at in near):
@@ -447,6 +448,8 @@ def _named_recall(figure: Figure, named: list[Named], told: tuple[Event, ...], t
     people = [name for name in named if name.line == figure.line]
     sentence = text.lines[figure.line].sentence
     here = sentence.clause[figure.predicate]
+    if not people and figure.line and any(sentence.has(at, "themall") for at in range(max(0, figure.predicate - 3), figure.predicate + 3)):
+        people = list(names_of(text, figure.line - 1))  # "… Скрабец і Журба. Іх выслалі 28 студзеня"
     single = any(sentence.clause[at] == here for at in sentence.find("single"))
     known = any(event.main.line == figure.line and (people or sentence.clause[event.main.predicate] == here) for event in told)
     told_day = figure.moment is not None and figure.moment.kind == "day" and figure.moment.stated

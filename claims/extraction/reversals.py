@@ -14,6 +14,7 @@ from claims.model import Bound, Modality
 
 LEAD_CHARS = 300  # characters of a post without a title that are its news
 
+FEW = 20  # people kept back of those who were told as freed
 LONG_PAST = timedelta(days=10)  # a refusal of an older date is history, whatever stands in the lead
 
 
@@ -23,7 +24,7 @@ def reversal_of(text: Text) -> list[Event]:
         return []
     for index, line in enumerate(text.lines):
         sentence = line.sentence
-        places = sentence.find("rearrest") or _detained_after(line, text)
+        places = sentence.find("rearrest") or _detained_after(line, text) or _kept_of_freed(line)
         for at in sorted(places, key=lambda place: (_number_beside(line, place) is None, place)):
             mode = mode_of(sentence, at, "past", line.moments, text.published)
             if mode.moment is None and any(m.stated and m.start < at and m.is_old(text.published) for m in line.moments):
@@ -47,6 +48,14 @@ def _detained_after(line: Line, text: Text) -> list[int]:
     if not any(mode_of(sentence, at, "past", line.moments, text.published).subordinate == "rel" for at in freed):
         return []
     return [at for at in sentence.find("detain") if all(abs(sentence.clause[at] - sentence.clause[other]) == 1 for other in freed)]
+
+
+def _kept_of_freed(line: Line) -> list[int]:
+    """ "Из отпущенных вчера двое остались в СИЗО": a few of the freed themselves, still in prison."""
+    sentence = line.sentence
+    of_freed = any(sentence.has(at, "free:part", "pardon:part") and sentence.has(at - 1, "outof", "among") for at in range(1, len(sentence.tokens)))
+    few = any(number.kind in (PEOPLE, BARE) and number.value <= FEW for number in line.numbers)
+    return sentence.find("held") if of_freed and few else []
 
 
 def _number_beside(line: Line, at: int) -> Number | None:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from claims.extraction.figures import Figure
 from claims.extraction.reader import Text
-from claims.model import ClaimKind
+from claims.model import Bound, ClaimKind
 
+ROUGHLY = 0.1  # share by which a rough number and the exact one of the same may differ
+FEW = 100  # people; so few "remain" only where prisoners or a prison stand in the sentence itself
+STRONG = ("prison", "behindbars", "people:political", "people:prisoner", "political", "recognised", "place:BY", "adj:BY")
 FEWEST = 10  # people held; fewer are the prisoners of a story, not a total
 
 
@@ -16,7 +19,15 @@ def best_total(text: Text, figures: list[Figure], kind: ClaimKind) -> Figure | N
         for figure in figures
         if figure.count is not None and not figure.foreign and (kind is not ClaimKind.HELD_TOTAL or _is_whole(text, figure))
     ]
-    return max(fitting, key=lambda figure: figure.count or 0, default=None)
+    largest = max(fitting, key=lambda figure: figure.count or 0, default=None)
+    if largest is None or largest.bound is Bound.EXACT:
+        return largest
+    exact = [
+        figure
+        for figure in fitting
+        if figure.bound is Bound.EXACT and abs((figure.count or 0) - (largest.count or 0)) <= ROUGHLY * (figure.count or 0)
+    ]
+    return max(exact, key=lambda figure: figure.count or 0, default=largest)  # "almost a thousand" in the title, 951 below
 
 
 def _is_whole(text: Text, figure: Figure) -> bool:
@@ -39,6 +50,8 @@ def _is_whole(text: Text, figure: Figure) -> bool:
     prisoners = prisoners or before.any("people:political", "recognised")
     of_sanctions = "sanction" in text.tags and (sentence.any("sanctionlist") or before.any("sanctionlist", "listing"))
     if sentence.any("sanction") or (not prisoners and of_sanctions):
+        return False
+    if (figure.count or 0) < FEW and not sentence.any(*STRONG):
         return False
     among = figure.among and not sentence.has(figure.number.end, "among")
     return not among and _speaks_of_prisoners(text, figure)

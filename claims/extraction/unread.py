@@ -7,6 +7,7 @@ the review queue, never to people by itself.
 from __future__ import annotations
 
 from claims.extraction.classifier import Opinion, reasons
+from claims.extraction.context import OTHER_TOPICS
 from claims.extraction.figures import PREDICATES, RELEASING, Figure
 from claims.extraction.modes import ASSERTED, Mode
 from claims.extraction.names import Named, names_of
@@ -31,7 +32,12 @@ def is_doubted(opinion: Opinion, kind: ClaimKind) -> bool:
 
 def unread_release(text: Text, opinion: Opinion, events: list[Event], totals: list[Figure]) -> Event | None:
     """The release that the opening of the text seems to tell of; None where the text as a whole does not speak of one."""
-    if min(opinion.alert, opinion.release) < SURE or is_digest(text) or any(event.modality in TOLD or _dated_back(text, event) for event in events):
+    if (
+        min(opinion.alert, opinion.release) < SURE
+        or is_digest(text)
+        or _elsewhere(text)
+        or any(event.modality in TOLD or _dated_back(text, event) for event in events)
+    ):
         return None
     known = next((event for event in events if event.modality is Modality.BACKGROUND and text.is_lead(event.main.line)), None)
     if known is not None:
@@ -54,6 +60,12 @@ def _dated_back(text: Text, event: Event) -> bool:
     """Whether the opening itself says that this was days ago."""
     moment = event.main.moment
     return event.main.line in _opening(text) and moment is not None and moment.is_old(text.published)
+
+
+def _elsewhere(text: Text) -> bool:
+    """An escape, a rescue, a survey: people come out of something, and nobody lets them go."""
+    opening = [text.lines[at].sentence for at in _opening(text)]
+    return any(sentence.any(*OTHER_TOPICS) for sentence in opening) and not any(sentence.any("people:political", "pardon") for sentence in opening)
 
 
 def _opening(text: Text) -> range:

@@ -20,6 +20,7 @@ from claims.extraction.unread import told_as
 from claims.model import ClaimKind, Modality
 
 RULE = "meaning of the number"
+OF_OTHERS = ("survey", "award", "oldwar")  # those asked, honoured or remembered: none of them was let go
 TRUST = 3.0
 TRUST_NOTHING = 0.5
 OF_MODALITY = {
@@ -73,6 +74,8 @@ def _values(text: Text, reading: Weighing) -> dict[int, Weighed]:
     best: dict[int, Weighed] = {}
     for meant in meanings_of(text):
         value = meant.number.value
+        if text.lines[meant.line].sentence.any(*OF_OTHERS):
+            continue
         found = _decide(meant, read.get(value, NOTHING))
         known = best.get(value)
         if known is None or meant.chance(NOTHING) < known.meant.chance(NOTHING):
@@ -157,7 +160,7 @@ def _total(text: Text, values: dict[int, Weighed], meaning: str, figures: list[F
     """The likeliest of the numbers that mean a total, as the grammar read it where it did."""
     meant = [found for found in values.values() if found.meaning == meaning]
     if not meant:
-        demanded = {value for value, found in values.items() if found.meaning == DEMANDED and meaning == HELD}
+        demanded = {value for value, found in values.items() if DEMANDED in (found.meaning, found.read) and meaning == HELD}
         return [figure for figure in figures if figure.count not in values or figure.count in demanded]
     best = max(meant, key=lambda found: found.chance)
     own = [figure for figure in figures if figure.count == best.meant.number.value]
