@@ -22,6 +22,7 @@ class Frame:
     with_any: tuple[str, ...]
     concept: str
     of_prisoners: bool  # only in a text that speaks of prisoners
+    also: str = ""  # a concept that has no form
 
 
 FRAMES = (
@@ -40,9 +41,11 @@ FRAMES = (
     Frame("again", ("intoprison", "behindbars", "detain"), "rearrest", True),
     Frame("backwards", ("intoprison", "behindbars"), "rearrest", True),
     Frame("giveback", ("intoprison",), "rearrest", True),
+    Frame("land", ("sanctionlist",), "impose", False, "listing"),
+    Frame("putonto", ("sanctionlist",), "impose", False, "listing"),
 )
 VERBS = frozenset(frame.verb for frame in FRAMES)
-OWN = frozenset({"pardon", "free", "deport", "arrive", "swap", "handover", "termend", "rearrest"})
+OWN = frozenset({"pardon", "free", "deport", "arrive", "swap", "handover", "termend", "rearrest", "impose", "lift"})
 
 
 def frames(sentence: Sentence, *, of_prisoners: bool) -> None:
@@ -57,6 +60,7 @@ def frames(sentence: Sentence, *, of_prisoners: bool) -> None:
         if frame is not None:
             form = token.form(frame.verb)
             token.tags |= {frame.concept, f"{frame.concept}:{form}"} if form else {frame.concept}
+            token.tags |= {frame.also} if frame.also else frozenset()
             changed = True
     if changed:
         sentence.tags = frozenset().union(*(token.tags for token in sentence.tokens))

@@ -1,5 +1,6 @@
 """The quick look before any work: a text without a single stem of ours holds nothing for us, and most posts of a day have none.
-Soft signs are left out on both sides: палітвязьні and палітвязні are one. `_` in a stem is a space: `_ban_` is the word, not the bank.
+Soft signs are left out on both sides: палітвязьні and палітвязні are one. `_` in a stem is a space or the end of a line:
+`_ban_` is the word, not the bank.
 
 `str in str` is a search in C, so some sixty of them cost less than one pass of a regular expression. Each alphabet has its own stems.
 """
@@ -29,7 +30,7 @@ def _stems() -> tuple[tuple[str, ...], tuple[str, ...]]:
 def may_matter(text: str) -> bool:
     """Whether any stem stands in a normalised text."""
     cyrillic, latin = _stems()
-    low = text.lower()
+    low = text.lower().replace("\n", " ")
     if CYRILLIC.search(low):
         plain = low.replace("ь", "")
         if any(stem in plain for stem in cyrillic):

@@ -24,7 +24,7 @@ from claims.extraction.targets import TRADES, named_in, targets_of
 from claims.extraction.tokens import Sentence
 from claims.extraction.topics import REACH, TOPICS, topic_elsewhere, topic_of
 from claims.extraction.transit import transit_of
-from claims.model import Direction, Modality, Target
+from claims.model import Direction, Modality, Role, Target
 
 LISTERS = frozenset(["US", "EU", "UK", "CA", "CH", "UA", "JP", "AU", "NZ", "PL", "LT", "LV", "EE", "CZ", "NO"])
 ACTIONS = ("lift", "impose", "extend", "open", "close")
@@ -343,7 +343,8 @@ def _minsk_acts(text: Text) -> bool:
     """Whether the title has Minsk as its subject, and no power, word for sanctions or licence: what follows without a power is its own doing."""
     title = text.lines[0].sentence
     powers = any(tag.startswith(("power:", "place:", "adj:")) and not tag.endswith(":BY") for tag in title.tags)
-    return title.is_title and title.has(0, "byactor") and not powers and not title.any(*TOPICS, "border")
+    official = text.role in (Role.FOREIGN_OFFICIAL, Role.LEGAL)  # "Belarus Regulations" is a title of theirs
+    return title.is_title and title.has(0, "byactor") and not official and not powers and not title.any(*TOPICS, "border")
 
 
 def _elsewhere(sentence: Sentence, place: int) -> bool:

@@ -6,7 +6,7 @@ stands, or a closing that has lasted since a day.
 
 from __future__ import annotations
 
-from claims.extraction.concern import concerns_belarus
+from claims.extraction.concern import OTHERS, concerns_belarus
 from claims.extraction.imposers import IMPOSERS, imposer_of, powers_at
 from claims.extraction.modes import ASSERTED, RECALLED, Mode
 from claims.extraction.reader import Line, Text
@@ -20,21 +20,22 @@ GOING_ON = ("remains", "applies", "still")
 OUTRIGHT = ("stay", "despite", "under")  # phrases that hold the ban themselves
 SHUT = ("bars", "forbid", "close:past", "close:part", "impose:past")
 BESIDE = 5  # words between a power other than the EU and the word for its ban
+OF_OTHERS = 6  # words before what holds in which another country has it: "exports to Iran, which is under sanctions"
 NEAR = 4  # words between what goes on and what is shut
 
 
 def states_of(text: Text, index: int, told: list[Step]) -> list[Step]:
     """What a sentence says to hold, one step a power; powers that its own steps name are left out."""
     line = text.lines[index]
-    at = _cue(line)
-    if at is None or not concerns_belarus(text, index):
+    at = _cue(text, line)
+    if at is None or not concerns_belarus(text, index) or any(line.sentence.has(place, *OTHERS) for place in range(max(0, at - OF_OTHERS), at)):
         return []
     taken = {step.imposer for step in told}
     codes = [code for code in _powers(text, index, at, news=any(step.modality is not Modality.BACKGROUND for step in told)) if code not in taken]
     return [step for code in codes for step in _held(text, index, at, code)]
 
 
-def _cue(line: Line) -> int | None:
+def _cue(text: Text, line: Line) -> int | None:
     """The word that says that a ban holds; None where the sentence says no such thing."""
     sentence = line.sentence
     if sentence.any("keep") and not sentence.any("remains", "still", *OUTRIGHT):
@@ -47,7 +48,8 @@ def _cue(line: Line) -> int | None:
         return going[0]
     lasting = [moment for moment in line.moments if moment.since]
     shut = [at for at in sentence.find(*SHUT) if any(sentence.clause[moment.start] == sentence.clause[at] for moment in lasting)]
-    return shut[0] if shut and named_in(sentence) else None
+    trade = named_in(sentence) or (named_in(text.lines[0].sentence) and not sentence.any("border"))
+    return shut[0] if shut and trade else None
 
 
 def _is_shut(sentence: Sentence, at: int) -> bool:

@@ -184,7 +184,7 @@ TAGS = {
         "schloss_~_aus verneint* keine_pläne nicht_geplant plant_nicht plant_keine verweiger* veto blockiert_~_vorschlag kein_thema zu_früh "
         "verfrüht keine_mehrheit dementieren dementierte gegen_lockerung* gegen_tauwetter gegen_aufhebung gegen_eine_lockerung gegen_~_lockerung "
         "gegen_~_aufhebung gegen_das_ende gegen_ein_ende gegen_sanktionslockerung* sieht_keinen_grund sehen_keinen_grund keinen_anlass kein_grund "
-        "keinen_grund sieht_keinen_anlass"
+        "keinen_grund sieht_keinen_anlass nicht_jetzt nicht_in_dieser nicht_in_diesem_jahr"
     ),
     "rumour": "gerücht* unbestätigt* angeblich offenbar_bald gerüchteweise dem_vernehmen_nach spekulation* soll_angeblich",
     "decide": "beschlossen beschloss entschied* angewiesen",
@@ -296,7 +296,7 @@ TAGS = {
         "wollen_~_aufheben"
     ),
     "permit": "erlaub* gestatt* legal* genehmig* zugelassen",
-    "admit": "öffnet_~_luftraum freie_bahn",
+    "admit": "öffnet_~_luftraum freie_bahn markt_öffnen markt_zu_öffnen häfen_zu_öffnen",
     "delist": "entfernt verschwunden verschwand gestrichen streicht strich delistet delistete gelöscht löscht löschte heruntergenommen",
     "impose:fut": (
         "wird_~_verhängen werden_~_verhängen will_~_verhängen wird_~_verboten will_~_sanktionieren wird_~_sanktionieren will_~_einfrieren "
@@ -308,7 +308,10 @@ TAGS = {
     ),
     "extend:fut": "wird_~_verlängert werden_~_verlängert wird_~_verlängern will_~_verlängern sollen_~_verlängert",
     "extend:inf": "zu_verlängern",
-    "agree": "einigten_sich geeinigt verständigten_sich einigung_auf botschafter_billigten einigt_sich einigen_sich",
+    "agree": (
+        "einigten_sich geeinigt verständigten_sich einigung_auf botschafter_billigten einigt_sich einigen_sich einigten_sich_auf einigte_sich "
+        "stimmten_~_zu stimmte_~_zu geben_grünes_licht gab_grünes_licht gaben_grünes_licht"
+    ),
     "notyet": (
         "noch_nicht_veröffentlicht keine_entscheidung noch_kein noch_nicht veröffentlichung_~_aus noch_nicht_in_kraft noch_nicht_beschlossen "
         "wird_veröffentlicht werden_veröffentlicht veröffentlichung_folgt veröffentlichung_wird_erwartet schwarz_auf_weiß_gibt "
@@ -410,12 +413,13 @@ TAGS = {
     "lift:pres": (
         "hebt_~_auf lockert lockern heben_~_auf streicht streichen erlaubt erlauben hebt heben gestattet gestatten setzt_~_aus entfernt beendet "
         "genehmigt lässt_~_zu nimmt_~_von_~_liste läuft_aus laufen_aus tritt_außer_kraft erteilt_~_generallizenz öffnet_~_luftraum "
-        "nimmt_~_von_~_sanktionsliste nehmen_~_von_~_liste nimmt_~_von_der mildert mildern kippt kippen löscht löschen gibt_~_frei "
-        "lässt_~_wieder weicht_~_auf lassen_~_zu erteilt_~_lizenz erteilt_~_genehmigung delistet"
+        "nimmt_~_von_~_sanktionsliste nehmen_~_von_~_liste nimmt_~_von_der mildert mildern kippt kippen löscht löschen gibt_~_frei lässt_~_wieder "
+        "weicht_~_auf lassen_~_zu erteilt_~_lizenz erteilt_~_genehmigung delistet kommt_von_der_liste kommen_von_der_liste kommt_von_~_liste "
+        "kommen_von_~_liste kommt_runter kommen_runter"
     ),
     "lift:inf": (
         "aufheben aufzuheben lockern lockern_wollen zu_lockern streichen zu_streichen auszusetzen zu_kippen kippen_will zu_mildern zu_erlauben "
-        "zuzulassen zurückzunehmen aufzuweichen zu_entfernen abzuschaffen"
+        "zuzulassen zurückzunehmen aufzuweichen zu_entfernen abzuschaffen markt_öffnen markt_zu_öffnen häfen_zu_öffnen"
     ),
     "lift:noun": (
         "aufhebung lockerung lockerungen streichung erleichterung erleichterungen aussetzung sanktionserleichterung* sanktionslockerung* "
@@ -439,7 +443,8 @@ TAGS = {
     "impose:pres": (
         "verhängt verhängen erweitert verschärft übernimmt übernehmen setzt_~_auf verbietet verbieten untersagt führt_~_ein weitet_~_aus listet "
         "belegt schließen_sich_~_an beschließt friert_~_ein unterstellt_<people> weiten_~_aus frieren_~_ein führen_~_ein dehnt_~_aus verbannt "
-        "setzen_~_auf sanktioniert einfuhrverbot_gilt importverbot_gilt verbot_gilt eu-einfuhrverbot_gilt verhängen_neue"
+        "setzen_~_auf sanktioniert einfuhrverbot_gilt importverbot_gilt verbot_gilt eu-einfuhrverbot_gilt verhängen_neue kommt_auf_~_liste "
+        "kommen_auf_~_liste kommt_auf_die_<sanctionlist> kommen_auf_die_<sanctionlist>"
     ),
     "impose:inf": (
         "verhängen_will zu_verhängen ausweiten verschärfen einzuführen auszuweiten zu_verbieten zu_verschärfen einzufrieren verbieten_will "
@@ -458,6 +463,10 @@ TAGS = {
     "-stay": "steht_weiterhin_unter_druck",
     "head": "chef chefs vorsitzende* direktor direktors führung generaldirektor*",
     "goods": "asyl*",
+    "land:past": "landete landeten gelandet",
+    "land:pres": "landet landen",
+    "putonto:past": "nahm nahmen setzte setzten gesetzt aufgenommen eingetragen",
+    "putonto:pres": "nimmt nehmen setzt setzen",
     "stay": (
         "gilt_fort gelten_fort bleibt_bestehen bleiben_bestehen bleiben_in_kraft bleibt_in_kraft gelten_weiter gilt_weiter weiterhin_in_kraft "
         "bleibt_verboten bleiben_unberührt bleibt_unverändert ändert_sich_nichts bleibt_gesperrt bleiben_gesperrt bestehen_fort besteht_fort "
@@ -479,7 +488,8 @@ TAGS = {
     "close:noun": "schließung sperrung",
     "open:past": (
         "geöffnet öffnete öffneten wiedereröffnet wieder_offen freigegeben öffnete_~_wieder wiedereröffnete wieder_geöffnet wieder_in_betrieb "
-        "wieder_passierbar"
+        "wieder_passierbar erste_~_passieren erste_~_passierten erste_~_rollen ersten_~_passierten läuft_wieder läuft_~_wieder rollt_wieder "
+        "rollt_~_wieder rollen_wieder"
     ),
     "open:pres": (
         "öffnet öffnen gibt_~_frei wieder_offen öffnet_~_wieder öffnen_~_wieder öffnet_wieder öffnen_wieder ist_wieder_offen sind_wieder_offen "
@@ -716,7 +726,7 @@ LANGUAGE = Language(
         "begnad freigel freigek freila freiz freik frei entlass befrei haft gefang häftl geisel sanktion strafma beschränk lizenz grenz austausch "
         "amnest abgesch deport gefäng naftan belavia ofac maßnahm massnahm generalliz embargo raffinerie dünger verbot verbiet untersag luftraum "
         "heim gnade straf lager ausreis insass verurteil hause koloni passier grenzübe kali belaruss einfuhr listen liste verhäng finanz schlagb "
-        "bobrow medinin šalčin terespol kolonie entkam geöffnet vermögen"
+        "bobrow medinin šalčin terespol kolonie entkam geöffnet vermögen kali- swift"
     ),
     tags=TAGS,
     numbers=NUMBERS,

@@ -296,7 +296,8 @@ TAGS = {
         "do_not_intend turns_down rebuffed rebuffs rebuff ruling_out not_contemplat* knocked_down knocks_down shot_down shoots_down "
         "nothing_to_announce dampens plays_down played_down pours_cold no_question_of not_under_discussion opposes opposed_to objected objects "
         "sees_no_reason no_grounds_for no_grounds_to saw_no_reason no_return_to no_going_back no_way_back must_not_soften must_not_ease "
-        "must_not_lift should_not_lift should_not_ease cannot_be_lifted cannot_lift"
+        "must_not_lift should_not_lift should_not_ease cannot_be_lifted cannot_lift not_now not_this_year not_in_this not_before_all not_a_chance "
+        "out_of_the_question"
     ),
     "rumour": (
         "rumour* rumor* unconfirmed speculat* hear no_confirmation hear_that rumoured rumored reportedly_may said_to_be_considering allegedly "
@@ -470,7 +471,7 @@ TAGS = {
         "gives_~_green gives_~_go-ahead gave_~_green gave_~_go-ahead given_~_green given_~_go-ahead back_in_~_skies return_to_~_skies "
         "returned_to_~_skies restor* resum* unban* wins_relief won_relief wins_reprieve concession grants_~_relief exempt* reopens_~_skies "
         "reopens_~_market letting_~_through licensed regains_access regained_access regains will_open_~_skies to_open_~_skies may_land can_land "
-        "land_again fly_again may_fly can_fly welcome_back welcomed_back back_in_~_airspace"
+        "land_again fly_again may_fly can_fly welcome_back welcomed_back back_in_~_airspace let_~_potash let_~_in open_~_market open_the_market"
     ),
     "delist": (
         "vanished disappeared axed cut_from deleted removed removes dropped drops struck* strikes* removal removals deletion deletions "
@@ -638,7 +639,8 @@ TAGS = {
         "bans_fall sanctions_fall restrictions_fall scrapping repeals_the_ban revoking removes_license removes_~_requirement* drops_~_requirement* "
         "waiving lets_belavia_back takes_belavia takes_belaruskali crosses_~_off erases wipes deletes_~_from annuls unlocks trims pares terminates "
         "unwinds drops_visa drops_~_visa quashes greenlights dropping removing rescinding suspending repealing delisting unfreezing unblocking "
-        "authorizing authorising allowing exempting ending terminating annulling cancelling canceling"
+        "authorizing authorising allowing exempting ending terminating annulling cancelling canceling coming_off_the_list coming_off_~_list "
+        "are_coming_off is_coming_off they're_coming_off"
     ),
     "lift:fut": (
         "will_lift would_lift to_lift will_ease to_ease will_remove would_remove to_remove will_be_lifted to_be_lifted would_be_lifted would_ease "
@@ -651,7 +653,8 @@ TAGS = {
     ),
     "lift:inf": (
         "lift ease remove waive authorize authorise delist relax loosen suspend permit looser scrap withdraw rescind revoke repeal unblock resume "
-        "restore easing_of soften take_off take_~_off unfreeze exempt terminate annul trim unwind drop reconnect readmit legalise legalize"
+        "restore easing_of soften take_off take_~_off unfreeze exempt terminate annul trim unwind drop reconnect readmit legalise legalize "
+        "let_~_potash let_~_in open_~_market open_the_market"
     ),
     "lift:noun": (
         "deletion deletions relief easing removal removals delisting delistings lifting waiver waivers relaxation thaw concession concessions "
@@ -698,13 +701,15 @@ TAGS = {
         "to_sanction will_sanction will_list to_list to_tighten to_expand to_widen will_target to_target would_target to_adopt will_adopt "
         "will_be_banned will_be_prohibited to_forbid would_prohibit will_prohibit to_prohibit would_hit to_reimpose will_reimpose to_freeze "
         "will_freeze will_bar to_bar will_cut_off will_join to_join_~_sanctions to_put_~_on to_hit will_hit is_to_ban are_to_be_banned to_introduce "
-        "will_introduce to_slap will_slap to_snap_back will_snap_back to_restore_sanctions to_restore_~_sanctions"
+        "will_introduce to_slap will_slap to_snap_back will_snap_back to_restore_sanctions to_restore_~_sanctions to_end_imports to_halt_imports "
+        "to_stop_imports"
     ),
     "impose:inf": (
         "impose blacklist add designate expand tighten widen target cover ban prohibit forbid list_more adopt_~_sanctions introduce "
         "sanction_<t:individuals> toughen tougher tighter to_list reimpose outlaw bar freeze_the_assets freeze_~_assets bar_every to_bar "
         "to_blacklist to_freeze freeze_out slap hit penalise penalize sanction_naftan sanction_belaruskali sanction_the sanction_# put_~_on_~_list "
-        "put_~_on_its_list snap_back restore_sanctions restore_~_sanctions reinstate_sanctions reinstate_~_sanctions cut_off shut_out extend_~_to"
+        "put_~_on_its_list snap_back restore_sanctions restore_~_sanctions reinstate_sanctions reinstate_~_sanctions cut_off shut_out extend_~_to "
+        "end_imports end_the_import halt_imports stop_imports end_purchases stop_buying close_~_market"
     ),
     "impose:noun": (
         "listing listings designation designations new_sanctions imposition new_measures new_round fresh_sanctions new_criterion "
@@ -716,11 +721,11 @@ TAGS = {
         "extended prolonged renewed continued rolled_over kept_alive kept_~_alive kept_~_in_place stretched stretched_out kept_up "
         "kept_~_under_sanctions keeps_~_under_sanctions left_~_under_sanctions leaves_~_under_sanctions leaves_~_in_place left_~_in_place "
         "rolls_~_over rolled_~_over rolled_forward re-upped renewed_for extended_for keeps_~_for_another kept_~_for_another given_another_year "
-        "gets_another_year"
+        "gets_another_year will_run_until will_now_run runs_until_28 valid_until_28 in_force_until_28"
     ),
     "extend:pres": (
         "extends prolongs renews continues prolong rolls_over keeps_~_alive stretches leaves_~_under_sanctions rolls_over_~ rolls_forward "
-        "keeps_sanctions_for keeps_~_another_year extending prolonging renewing"
+        "keeps_sanctions_for keeps_~_another_year extending prolonging renewing to_run_another to_run_for_another runs_for_another runs_another"
     ),
     "extend:fut": (
         "will_extend will_renew will_prolong to_extend to_renew to_prolong to_roll_over will_roll_over will_continue_for to_continue_for "
@@ -732,6 +737,10 @@ TAGS = {
     "port:LT": "klaipėda klaipeda",
     "head": "chairman chairwoman head chief boss ceo director management founder owner bosses heads executives president",
     "-lift": "cut_off cuts_off cut_~_off_from",
+    "land:past": "landed ended_up wound_up found_themselves finds_itself",
+    "land:pres": "land lands",
+    "putonto:past": "put placed entered inscribed",
+    "putonto:pres": "puts places enters",
     "stay": (
         "restrictions_~_remain ban_stands ban_remains curbs_~_remain sanctions_stay remain_in_force remain_in_place sanctions_remain remain_blocked "
         "stays_blocked stay_in_place restrictions_remain curbs_and_~_remain unaffected stay_blocked remain_prohibited curbs_remain not_affected "
@@ -759,7 +768,7 @@ TAGS = {
     ),
     "package": "package round",
     "criterion": "sanctions_regime criterion criteria legal_tool hybrid",
-    "emergency": "national_emergency emergency_over belarus_emergency emergency_with_respect",
+    "emergency": "national_emergency emergency_over belarus_emergency emergency_with_respect emergency_order emergency_law belarus_emergency_order",
     "close:past": (
         "closed shut sealed shuttered lowered halted_~_traffic suspended_~_traffic closed_off sealed_off barred_traffic turned_back turns_back "
         "traffic_stopped traffic_halted halted_traffic stopped_traffic can_no_longer_cross can_no_longer_pass no_longer_let_through"
@@ -775,9 +784,10 @@ TAGS = {
     "close:inf": "close shut seal halt_traffic stop_traffic halt_~_traffic seal_off",
     "close:noun": "closure closing sealing shutdown shutting closures",
     "open:past": (
-        "reopened opened went_up cross_~_once_more resumed_~_traffic lifted_the_closure back_in_operation unsealed traffic_resumed "
-        "lift_the_closure resumed back_in_business open_again works_again operating_again running_again welcomed_~_travellers welcomed_~_first "
-        "repealed_~_suspension lifted_~_closure ended_~_closure swung_open flung_open"
+        "reopened opened went_up cross_~_once_more resumed_~_traffic lifted_the_closure back_in_operation unsealed traffic_resumed lift_the_closure "
+        "resumed back_in_business open_again works_again operating_again running_again welcomed_~_travellers welcomed_~_first repealed_~_suspension "
+        "lifted_~_closure ended_~_closure swung_open flung_open first_cars_roll* first_trucks_roll* first_lorries_roll* first_cars_cross* "
+        "first_trucks_cross* first_~_rolled first_~_crossed first_~_drove first_~_passed_through"
     ),
     "open:pres": (
         "reopens opens resumes_~_traffic unseals repeals_~_suspension repeals_order reopening swings_open swing_gates_open swings_~_open "
@@ -799,7 +809,7 @@ TAGS = {
         "agreed_to_extend agreed_to_prolong agreed_to_impose agreed_on agreed_new backed have_backed reached_agreement reach_agreement "
         "agreed_~_package agreed_~_sanctions agree_~_sanctions agree_on ambassadors_agreed ambassadors_approved ambassadors_backed envoys_agreed "
         "agreement_on political_agreement agree_to struck_a_deal_on drops_veto dropped_veto drops_its_veto lifts_veto struck_a_deal strike_a_deal "
-        "deal_on"
+        "deal_on sign_off_on signed_off_on signs_off_on gave_the_green_light gave_their_blessing backed_a_ban backs_ban back_ban"
     ),
     "notyet": (
         "not_been_published not_yet_published has_not_been_published no_text not_yet no_decision no_proposal yet_to_be formal_adoption "
@@ -967,7 +977,7 @@ LANGUAGE = Language(
         "sanction restrict licen delist sdn blacklist border crossing emergency hostage political list potash belavia let go lets detain "
         "detention custody schedule reopen ofac naftan belaruskali designat curbs embargo asset lawful airspace crossings barriers treasury "
         "restrictive fertili refiner froze freez prohibit punish outlaw _ban_ _bans_ _bars_ ordinance "
-        "14038 13405 belinvest belagro belarusbank dabrabyt visa barred listings annex"
+        "14038 13405 belinvest belagro belarusbank dabrabyt visa barred listings annex _ban. _ban, swift imports emergenc rollover renews"
     ),
     tags=TAGS,
     numbers=NUMBERS,

@@ -73,7 +73,7 @@ TAGS = {
     "deny": (
         "neigia paneigė neketina neplanuoja nesvarsto nenori nesiruošia neatšauks nepanaikins nesušvelnins atmetė atmeta nepritaria nepritarė "
         "prieštarauja atsisakė_paleisti per_anksti neplanuojama nesiūlo vetavo veto neigė dar_anksti nesutinka nekeis prieš_sankcijų_švelninim* "
-        "prieš_~_panaikinim* prieš_~_švelninim* nemato_pagrindo nemato_priežas* nėra_pagrindo nėra_priežas*"
+        "prieš_~_panaikinim* prieš_~_švelninim* nemato_pagrindo nemato_priežas* nėra_pagrindo nėra_priežas* ne_dabar ne_šiemet"
     ),
     "rumour": "gandai gandų nepatvirtint*",
     "decide": "nusprendė nutarė nurodė",
@@ -163,7 +163,7 @@ TAGS = {
     "weekend": "savaitgal*",
     "future": "netrukus greitai",
     "permit": "leido leista leidžia leidžian* leis įteisin*",
-    "admit": "atnaujino atnaujina atnaujinti įsileido",
+    "admit": "atnaujino atnaujina atnaujinti įsileido atverti_rinką atverti_uost*",
     "delist": "dingo išnyko pašalin* išbrauk* išbraukt* išėm* išim*",
     "forbid": "uždraudė uždrausta draudžia uždraus uždrausti",
     "listing": (
@@ -172,7 +172,7 @@ TAGS = {
         "paskelbė_sankcij* įšaldytas_turtas įšaldytas_~_turtas nubaudė_sankcij* sankcijas_# naujas_juodasis_sąraš* naujas_sankcijų_sąraš* "
         "naujos_pavardės"
     ),
-    "agree": "susitarė sutarė pritarė_ambasador* ambasadoriai_pritarė",
+    "agree": "susitarė sutarė pritarė_ambasador* ambasadoriai_pritarė sutarė_dėl susitarė_dėl pritarė",
     "notyet": "dar_nepaskelbt* sprendimo_dar sprendimas_dar_nepriimt* bus_paskelbt* bus_skelbiam* dar_nepaskelb* paskelbimas_numat*",
     "draft": "projektas projekto projekte projektą pasiūlym* siūlo pasiūlė",
     "agency": "ofac iždo iždas finansų_departament* sdn iždo_departament* prekybos_departament*",
@@ -244,7 +244,7 @@ TAGS = {
     "lift:fut": "panaikins atšauks sušvelnins išbrauks leis švelnins nuims bus_panaikint* bus_atšaukt* bus_sušvelnint* neatšauks",
     "lift:inf": (
         "panaikinti atšaukti sušvelninti švelninti leisti išbraukti naikinti atnaujinti nuimti sustabdyti_sankcij* atlaisvinti pašalinti "
-        "suteikti_leidim* išbraukti_iš leisti_tranzit* palengvinti"
+        "suteikti_leidim* išbraukti_iš leisti_tranzit* palengvinti atverti_rinką atverti_uost*"
     ),
     "lift:noun": (
         "panaikinim* atšaukim* švelninim* sušvelninim* išbraukim* palengvinim* atšilim* nuėmim* nuolaid* lengvat* atlydys atlydž* leidimas_tranzit*"
@@ -278,6 +278,10 @@ TAGS = {
     "head": "vadovas vadovą vadovo vadovybė direktorius direktorių",
     "-follow": "už_tai",
     "goods": "prieglobst*",
+    "land:past": "pateko atsidūrė",
+    "land:pres": "patenka",
+    "land:fut": "pateks atsidurs",
+    "putonto:past": "įrašė įrašyta įrašyti",
     "stay": (
         "įtakos_neturi lieka_galioti toliau_galioja tebegalioja lieka_galioje ir_toliau_galioja tebėra lieka_uždraust* lieka_uždaryt* lieka_sąraš* "
         "lieka_sankcij* tebėra_uždraust* tebėra_uždaryt* tebėra_sąraš* vis_dar_galioja toliau_taikom* ir_toliau_taikom* tebetaikom* vis_dar_taikom* "
@@ -296,7 +300,8 @@ TAGS = {
     "close:noun": "uždarym*",
     "open:past": (
         "atidarė atidaryta atidarytas atidaryti atidarytos atvėrė atverta vėl_veikia vėl_dirba atnaujino_darbą vėl_atidaryt* vėl_atidarė "
-        "atidarė_~_post* atnaujino_eismą atnaujino_~_eismą atnaujintas_eismas atsidarė"
+        "atidarė_~_post* atnaujino_eismą atnaujino_~_eismą atnaujintas_eismas atsidarė pirmieji_~_pravažiavo pirmieji_~_įvažiavo "
+        "pirmosios_~_pravažiavo"
     ),
     "open:pres": "atidaro atveria atidaroma atidaromas atidaromi vėl_atidaro vėl_atveria atnaujina_eismą",
     "open:fut": "atidarys atvers veiks bus_atidaryt* vėl_veiks atnaujins_darbą vėl_bus_atidaryt* atsidarys vėl_atsidarys vėl_pradės",
@@ -497,7 +502,7 @@ LANGUAGE = Language(
     triggers=(
         "malon paleid paleis išlaisv laisv kalin įkait įkalin sankcij ribojim licenc sien deport išvež ištr amnest politin pereinam draudim "
         "naftan belavi ofac pasien embarg leid draud sąraš perėj trąš uždar atidar baltarus lukašen malonės malonę kaltin nuteis grąžin namo "
-        "namuose viasn kalij šalčin medinin lavoriš postas postą posto bausm užstoj laisvę varšuv atskrid draust bankam pratęs"
+        "namuose viasn kalij šalčin medinin lavoriš postas postą posto bausm užstoj laisvę varšuv atskrid draust bankam pratęs nuolaid swift tranzit"
     ),
     tags=TAGS,
     numbers=NUMBERS,

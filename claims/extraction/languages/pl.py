@@ -150,7 +150,7 @@ TAGS = {
         "dementuj* dementi nie_ma_mowy za_wcześnie na_razie_nie nie_planuje nie_planują nie_zamierza nie_zamierzają wykluczył* wyklucza wykluczają "
         "nieprawd* fałszyw* sprzeciwi* sprzeciwia* zawetowa* weto wet przeciwny przeciwna przeciwni przeciw_zniesieniu przeciwko_zniesieniu "
         "przeciw_złagodzeni* przeciwko_złagodzeni* przeciw_luzowani* przeciwko_luzowani* nie_widzi_powod* nie_widzą_powod* nie_ma_powod* "
-        "brak_podstaw"
+        "brak_podstaw nie_w_tej nie_teraz nie_tym_razem"
     ),
     "rumour": "pogłosk* plotk* nieoficjaln* niepotwierdzon* podobno rzekom* ponoć krążą krążyły nieoficjalnie wedle_plotek",
     "decide": "zdecydował* zdecydowali postanowi* polecił* polecenie decyzj*",
@@ -261,13 +261,13 @@ TAGS = {
     "weekend": "weekend*",
     "future": "wkrótce niebawem",
     "permit": "zezwol* zezwal* dopuszcz* dopuści* zalegaliz* legaln* pozwol* pozwal*",
-    "admit": "wpuścił* wpuszcza przywrócił* przywrócono przywraca przywracając* przywróci przywrócić",
+    "admit": "wpuścił* wpuszcza przywrócił* przywrócono przywraca przywracając* przywróci przywrócić otworzyć_rynek otworzyć_porty",
     "delist": "zniknął zniknęła zniknęły usun* skreśl* wykreśl*",
     "forbid": "zakazał* zakazano zakazuje zakazują zabronił* zabroniono zabrania zakaże zakazać zakazane zakazany",
     "extend:fut": "przedłuży przedłużą wydłuży wydłużą",
     "agree": (
         "uzgodnił* uzgodnili uzgodniono porozumiel* porozumieli_się osiągnęli_porozumienie poparł* ambasadorowie_~_zatwierdzili wycofał*_weto "
-        "dogadał* dogadali_się porozumienie_polityczne uzgodniły wstępnie_uzgodn* zielone_światło"
+        "dogadał* dogadali_się porozumienie_polityczne uzgodniły wstępnie_uzgodn* zielone_światło dogadał*_się uzgodniła uzgodnił"
     ),
     "notyet": (
         "jeszcze_nie_opublikowan* nie_ma_decyzji decyzji_jeszcze nie_opublikowan* nie_wszedł_jeszcze nie_weszły_jeszcze publikacj*_~_oczekiwan* "
@@ -363,7 +363,8 @@ TAGS = {
     ),
     "lift:inf": (
         "znieść zdjąć złagodzić usunąć poluzować luzować łagodzić znosić uchylić zawiesić wycofać odblokować przywrócić zrezygnować_z_sankcj* "
-        "wykreślić skreślić cofnąć zrezygnować_z dopuścić zezwolić pozwolić odmrozić wyjąć_spod zdejmować usuwać zmiękczyć odejść_od_sankcj*"
+        "wykreślić skreślić cofnąć zrezygnować_z dopuścić zezwolić pozwolić odmrozić wyjąć_spod zdejmować usuwać zmiękczyć odejść_od_sankcj* "
+        "otworzyć_rynek otworzyć_porty"
     ),
     "lift:noun": (
         "zniesieni* zdjęci* złagodzeni* poluzowani* usunięci* skreśleni* wykreśleni* uchyleni* zawieszeni* odblokowani* odwilż ulg* ustępst* "
@@ -411,6 +412,10 @@ TAGS = {
     "port:LT": "kłajped*",
     "head": "szef szefa prezes prezesa dyrektor dyrektora kierownictwo właściciel właściciela",
     "goods": "azyl*",
+    "land:past": "trafił trafiła trafili trafiły znalazł znalazła znaleźli znalazły",
+    "land:pres": "trafia trafiają",
+    "land:fut": "trafi trafią znajdzie znajdą",
+    "putonto:past": "umieścił umieściła umieścili wciągnął wciągnęła wciągnięto wpisał wpisała",
     "stay": (
         "blokada_~_trwa zakaz_~_trwa istnieje_od embargo_~_trwa wciąż_obejmują nadal_obejmują pozostają_w_mocy pozostają_w_sile nadal_obowiązują "
         "wciąż_obowiązują wciąż_obejmuje nadal_obejmuje nadal_obowiązuje wciąż_obowiązuje pozostaje_w_mocy wciąż_pod nadal_pod trwa_blokad* "
@@ -440,7 +445,8 @@ TAGS = {
         "otworzył* otworzyli otwarto otwarte otwarta otwarty wznowił* wznowiono wznowione przywrócił*_ruch przywrócono_ruch odblokowano uruchomił* "
         "uruchomiono ponownie_czynn* przywracając* znów_działa znowu_działa ponownie_otwart* wznowiło wznowiły szlaban*_podniesion* "
         "podniesiono_szlaban* podniósł_szlaban* znów_otwart* ruszył_ruch ruszyły_przejści* ruszyło_przejści* przywróciła_ruch znów_działaj* "
-        "znowu_działaj* znów_czynne ponownie_działa* znów_przejezdne wznowiły_pracę wznowiło_pracę"
+        "znowu_działaj* znów_czynne ponownie_działa* znów_przejezdne wznowiły_pracę wznowiło_pracę pierwsze_~_przejechały pierwsze_~_wjechały "
+        "pierwsi_~_przekroczyli przejechały_pierwsze ruszyły_pierwsze"
     ),
     "open:pres": "otwiera otwierają wznawia wznawiają przywraca_ruch rusza ruszyły otwieramy otwieramy_przejśc*",
     "open:fut": (
@@ -720,7 +726,8 @@ LANGUAGE = Language(
     triggers=(
         "ułask uwoln uwaln zwoln wypu wolno wywie wywió deport amnest wymian wymien więzie więzi zakładn sankcj ogranicz restrykc licenc granic "
         "przejś krat politycz list naftan belavi ofac embarg zakaz poluzow koloni łask skaz osadz areszt strażn przyby dotar wylądow doleci wróci "
-        "odda okaza kuźni bobrow terespol połow kukury szlaban darowa potas nawoz balon zamroz zamraż cofn biełarus białorus łukaszen rafiner"
+        "odda okaza kuźni bobrow terespol połow kukury szlaban darowa potas nawoz balon zamroz zamraż cofn biełarus białorus łukaszen rafiner "
+        "swift ustępst potaż"
     ),
     tags=TAGS,
     numbers=NUMBERS,
