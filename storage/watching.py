@@ -10,7 +10,7 @@ import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import and_, bindparam, case, delete, func, select, update
@@ -19,7 +19,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from claims.jsonl import claim_from_json
 from claims.ledger import Policy, Told
-from claims.model import Alert, AlertType, Claim, ClaimKind, Manner, Modality, Person, PostRef, Role
+from claims.model import Alert, AlertType, Claim, ClaimKind, Manner, Modality, Person, PostRef, Role, minsk_day
 from claims.watching import Register, Verdict, compare, keys_of
 from claims.watching.register import best
 from storage.dialect import insert, portions
@@ -31,6 +31,7 @@ MOST_WATCHED = 5_000  # names of one chat
 NAME_CHARS = 120  # a longer line is no name
 MAC_BYTES = 16  # of a key; half a MAC is enough to find a row
 TOLD_AGAIN_AFTER = timedelta(days=30)  # one release is repeated for weeks; the same person released twice is another matter
+LISTED_LATE = timedelta(days=60)  # names of a release that was told come out weeks later, in words that look back at its day
 NAMED = "watched"  # kind of the notice for people named where no alert is told
 TELLING = frozenset({Modality.HAPPENED, Modality.ANNOUNCED, Modality.REVERSED})
 NAMING = TELLING | {Modality.BACKGROUND}
@@ -273,11 +274,13 @@ async def tell_watchers(
 def _named_now(told: Told, policy: Policy) -> list[tuple[Person, Claim]]:
     said = told.words.claims
     pairs = [(person, said[person.claim]) for person in told.words.people if person.claim is not None and person.claim < len(said)]
-    return [(person, claim) for person, claim in pairs if _tells(claim, policy)]
+    return [(person, claim) for person, claim in pairs if _tells(claim, policy, minsk_day(told.published))]
 
 
-def _tells(claim: Claim, policy: Policy) -> bool:
-    return claim.kind is ClaimKind.RELEASE and claim.modality in TELLING and claim.confidence >= policy.tell_from
+def _tells(claim: Claim, policy: Policy, today: date) -> bool:
+    """News, or one of the names that come out later; a look back at something older is none."""
+    listed_late = claim.modality is Modality.BACKGROUND and claim.day is not None and timedelta(0) <= today - claim.day <= LISTED_LATE
+    return claim.kind is ClaimKind.RELEASE and (claim.modality in TELLING or listed_late) and claim.confidence >= policy.tell_from
 
 
 async def _watchers(connection: AsyncConnection, keys: KeyRing, named: list[tuple[Person, Claim]], at: datetime) -> tuple[set[int], set[int]]:
@@ -314,9 +317,14 @@ def _opened(keys: KeyRing, row: Any) -> Watch | None:
 def _new_to(watch: Watch, named: list[tuple[Person, Claim]], at: datetime) -> dict[str, Verdict]:
     """What this watch was not told yet: mark of the name → verdict."""
     since = (at - TOLD_AGAIN_AFTER).date().isoformat()
-    before = {name for name, day in watch.told if day > since}
-    judged = {mark(person.name, claim.modality): watch.judge(person.name) for person, claim in named}
-    return {name: verdict for name, verdict in judged.items() if verdict is not Verdict.OTHER and not _told_of(name, before, watch)}
+    recent = {name for name, day in watch.told if day > since}
+    ever = {name for name, _ in watch.told}  # whoever was told of a release needs no look back at it
+    found: dict[str, Verdict] = {}
+    for person, claim in named:
+        name, verdict = mark(person.name, claim.modality), watch.judge(person.name)
+        if verdict is not Verdict.OTHER and not _told_of(name, ever if claim.modality is Modality.BACKGROUND else recent, watch):
+            found[name] = verdict
+    return found
 
 
 def _told_of(name: str, before: set[str], watch: Watch) -> bool:

@@ -44,10 +44,13 @@ class Findings:
         return Verdict.SAME if self.sure else Verdict.MAYBE if self.perhaps else Verdict.OTHER
 
 
+LIST_WORDS = frozenset({"list", "список", "спіс", "lista", "sąrašas", "liste"})  # nobody is called so
+
+
 async def watch(talk: Talk) -> None:
-    """/watch NAME watches it; /watch alone shows the list, and how it is done."""
+    """/watch NAME watches it; /watch alone, or /watch list, shows the list, and how it is done."""
     written = " ".join(talk.arguments)
-    if not written:
+    if not written or written.casefold() in LIST_WORDS:
         await show_list(talk, 0)
         return
     if len(written) > NAME_CHARS or parse(written) is None or not keys_of(written):

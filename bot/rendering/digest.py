@@ -16,7 +16,7 @@ from bot.rendering.message import MAX_UNITS, Button, Message, telegram_length
 from bot.rendering.texts import Texts, message_name, texts
 from bot.rendering.titles import episode_title, figures_now
 from claims.digest import Digest
-from claims.model import Alert, Episode, EpisodeKind, Total, minsk_day
+from claims.model import Alert, Episode, EpisodeKind, Figure, Role, Total, minsk_day
 
 CAPTION_UNITS = 1024  # of a photo, after parsing (Bot API, sendPhoto)
 ALL = Markup("/history")
@@ -93,9 +93,15 @@ def _event(episode: Episode, say: Texts, links: Links, limits: Limits) -> Iterab
     page = links.episode(episode.id)
     yield Markup("• {}").format(link(line, page) if page else line)
     if episode.kind is EpisodeKind.RELEASE:
-        yield from (Markup("   {}").format(phrases.figure_line(say, figure)) for figure in figures_now(episode)[-limits.figures :] if limits.figures)
+        yield from (Markup("   {}").format(phrases.figure_line(say, figure)) for figure in _voices(episode)[: limits.figures])
     if limits.proofs:
         yield Markup("   <code>/proof {}</code>").format(episode.id)
+
+
+def _voices(episode: Episode) -> list[Figure]:
+    """The newest figure of each speaker, those who can know first and the press last."""
+    newest = {figure.speaker: figure for figure in figures_now(episode)}
+    return sorted(newest.values(), key=lambda figure: figure.speaker.role in (Role.PRESS, None))
 
 
 def _other(alert: Alert, say: Texts) -> Markup:

@@ -92,7 +92,8 @@ async def test_a_confusable_name_asks_back_and_the_answer_is_kept(world: World) 
 async def test_the_list_has_a_button_for_each_name_that_works_after_a_restart(world: World) -> None:
     for name in ("Сергей Ковалевич", "Анна Заборовская"):
         await world.ask(f"/watch {name}")
-    said = await world.ask("/watch")
+    said = await world.ask("/watch list")
+    assert said == await world.ask("/watch")
     assert "You watch 2 names" in said
     first, _second = world.buttons()
     left = await world.press(first)

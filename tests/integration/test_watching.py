@@ -109,6 +109,21 @@ async def test_a_list_that_comes_later_is_told_to_who_watches(desk: Desk) -> Non
     assert [row.recipient for row in await desk.rows()] == [str(anna)]
 
 
+async def test_a_list_that_looks_back_at_the_day_of_a_release_is_told_once_to_who_never_heard_of_it(desk: Desk) -> None:
+    anna = await desk.watch("Анна Заборовская")
+    looks_back = {"modality": Modality.BACKGROUND, "day": NOON.date(), "count": 11}
+    await desk.post("Ганна Забароўская", at=NOON + timedelta(days=7), **looks_back)
+    assert [row.recipient for row in await desk.rows()] == [str(anna)]
+    await desk.post("Анна Заборовская", source="press", key="2", at=NOON + timedelta(days=45), **looks_back)
+    assert len(await desk.rows()) == 1, "whoever was told needs no look back, also not after a month"
+
+
+async def test_a_look_back_at_an_old_release_is_told_to_nobody(desk: Desk) -> None:
+    await desk.watch("Анна Заборовская")
+    await desk.post("Анна Заборовская", at=NOON, modality=Modality.BACKGROUND, day=(NOON - timedelta(days=61)).date(), count=11)
+    assert await desk.rows() == []
+
+
 async def test_an_amnesty_of_ordinary_convicts_is_told_to_who_watches_and_to_nobody_else(desk: Desk) -> None:
     await desk.watch(chat=BORIS, settings=Settings())
     anna = await desk.watch("Сергей Ковалевич")

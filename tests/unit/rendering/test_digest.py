@@ -11,7 +11,7 @@ from bot.rendering.digest import CAPTION_UNITS, render_digest
 from bot.rendering.message import telegram_length
 from bot.rendering.texts import LANGUAGES
 from claims.digest import Digest
-from claims.model import AlertType, Speaker
+from claims.model import AlertType, Role, Speaker
 from tests.builders import NOON
 from tests.unit.rendering.examples import a_figure, a_step, a_total, an_alert, an_episode
 from tests.unit.rendering.telegram_html import check
@@ -39,6 +39,13 @@ def test_the_first_line_counts_and_each_figure_has_its_owner() -> None:
     assert said.splitlines()[0] == "The week, 3 March 2026 – 10 March 2026: 1 release, 1 step of sanctions"
     assert "52 — Пресс-служба (state)" in said
     assert "Still held: 1,110 — Viasna" in said
+
+
+def test_who_can_know_stands_before_the_press() -> None:
+    press = [a_figure(speaker=Speaker(role=Role.PRESS, name=f"paper {n}")) for n in range(4)]
+    said = render_digest(a_digest(episodes=(an_episode(figures=(*press, a_figure())),)), "en").plain
+    assert said.index("Пресс-служба") < said.index("paper 0")
+    assert "paper 2" not in said
 
 
 def test_nothing_new_is_said_in_words() -> None:

@@ -1,7 +1,7 @@
 chart-title = У зняволенні, вызвалены, санкцыі
 command-chart = малюнак: колькі ў зняволенні і вызвалена
 command-history = што было, па старонках; /history 2025 sanctions
-chart-caption = У зняволенні, вызвалены, санкцыі: на { $day }. Крыніцы названыя на малюнку.
+chart-caption = У зняволенні, вызвалены, санкцыі ({ $day }). Крыніцы названыя на малюнку.
 chart-light = ☀ светлая
 chart-dark = ☾ цёмная
 history-title = Падзеі { $first }–{ $last } з { $total }

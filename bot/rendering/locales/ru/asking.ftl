@@ -1,7 +1,7 @@
 chart-title = В заключении, освобождены, санкции
 command-chart = картинка: сколько в заключении и освобождено
 command-history = что было, по страницам; /history 2025 sanctions
-chart-caption = В заключении, освобождены, санкции: на { $day }. Источники названы на картинке.
+chart-caption = В заключении, освобождены, санкции ({ $day }). Источники названы на картинке.
 chart-light = ☀ светлая
 chart-dark = ☾ тёмная
 history-title = События { $first }–{ $last } из { $total }
