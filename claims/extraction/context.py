@@ -88,6 +88,11 @@ def _dated_before(text: Text, line: int) -> bool:
     return bool(days) and days[-1].is_old(text.published)
 
 
+def _lists_them(text: Text) -> bool:
+    """ "Кого вывезли в субботу: полный список", "What is known of …": the title goes back on what was told the day before."""
+    return any(line.sentence.any("explainer", "listof") for line in text.lines[: text.title_lines])
+
+
 def _long_ago(text: Text, figure: Figure) -> None:
     """ "A month has passed since …" in the title or the first sentence: what the text tells without a day of its own is of then."""
     if figure.mode.mode not in (ASSERTED, LOOSE):
@@ -95,12 +100,14 @@ def _long_ago(text: Text, figure: Figure) -> None:
     moment = figure.mode.moment
     if moment is not None and moment.kind == SAME and _dated_before(text, figure.line):
         figure.mode = replace(figure.mode, mode=RECALLED, rule="that day")
+    opening = text.lines[: max(1, text.title_lines)]
+    if _lists_them(text) and moment is not None and moment.kind == DAY and moment.stated and moment.high < text.published:
+        figure.mode = replace(figure.mode, mode=RECALLED, rule="explained")
     if is_today(moment, text.published):
         return
     explained = figure.form == "noun" and text.lines[figure.line].sentence.has(0, "explainer")  # "What is known of the release of 250"
     if explained:
         figure.mode = replace(figure.mode, mode=RECALLED, rule="explained")
         return
-    opening = text.lines[: max(1, text.title_lines)]
     if any(line.sentence.any("anniversary") for line in opening):
         figure.mode = replace(figure.mode, mode=RECALLED, rule="anniversary")

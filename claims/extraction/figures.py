@@ -249,7 +249,11 @@ def _with_number(text: Text, index: int, line: Line, number: Number) -> Figure |
     if number.kind not in COUNTING or number.value == 0 or (number.value == 1 and number.kind != PEOPLE):
         return None
     sentence = line.sentence
-    if _is_base(line, number) or any(sentence.has(at, "inexchange") for at in range(max(0, number.start - 4), number.start)):
+    if (
+        sentence.has(number.start - 1, "insteadof")
+        or _is_base(line, number)
+        or any(sentence.has(at, "inexchange") for at in range(max(0, number.start - 4), number.start))
+    ):
         return None
     if "correct" in text.tags and text.is_lead(index) and len(line.numbers) == 2 and any(sentence.has(n.start - 1, "neg") for n in line.numbers):
         return None  # "not 36 but 34": told as a correction
@@ -328,6 +332,16 @@ def _own_date(text: Text, line: Line, number: Number, figure: Figure) -> None:
 def _verbless(index: int, line: Line, number: Number) -> Figure | None:
     """ "1,150 political prisoners" without any predicate are people held."""
     sentence = line.sentence
+    if (
+        sentence.is_title
+        and sentence.any("anniversary")
+        and not sentence.any("sanction")
+        and number.kind == PEOPLE
+        and number.value < FEWEST_HELD * 3
+    ):
+        mode = Mode(RECALLED, "anniversary")  # "123 people a month later"
+        rules = ["free", "anniversary of a number"]
+        return Figure(index, number.start, number.end, number.start, "free", "", mode, number.value, number.bound, number, rules=rules)
     if number.noun is None or "people:political" not in sentence.tokens[number.noun].tags or number.value < FEWEST_HELD:
         return None
     mode = Mode(LOOSE, "no predicate")

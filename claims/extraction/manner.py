@@ -18,6 +18,7 @@ OWN = {
     "termend": Manner.TERM_ENDED,
 }
 NEXT = 6  # sentences of an opening in which "all go to Lithuania" speaks of its people
+BEHIND = 3  # sentences behind an event in which the act of mercy may be named
 NEAR = 5  # words between "arrived", "taken" and the country
 
 
@@ -32,7 +33,8 @@ def _read(text: Text, event: Event) -> Manner:
         return Manner.UNSPECIFIED
     if event.modality in (Modality.PLANNED, Modality.DEMANDED, Modality.DENIED):
         own = OWN.get(event.main.concept, Manner.UNSPECIFIED)
-        amnesty = own is Manner.UNSPECIFIED and any(line.sentence.any("amnesty") for line in text.lines[: event.main.line + 1])
+        near = {max(0, event.main.line - 1), event.main.line} | ({0} if event.main.line <= text.title_lines else set())
+        amnesty = own is Manner.UNSPECIFIED and any(text.lines[line].sentence.any("amnesty") for line in near)
         return Manner.AMNESTY if amnesty else own
     lines = _lines(text, event)
     sentences = [text.lines[line].sentence for line in lines]
@@ -52,7 +54,15 @@ def _read(text: Text, event: Event) -> Manner:
     for concept, manner in (("swap", Manner.EXCHANGE), ("amnesty", Manner.AMNESTY), ("early", Manner.EARLY), ("termend", Manner.TERM_ENDED)):
         if event.main.concept == concept or any(_told(sentence, concept) for sentence in sentences[:1]):
             return manner
-    return Manner.UNSPECIFIED
+    return Manner.PARDON if _pardoned_behind(text, event) else Manner.UNSPECIFIED
+
+
+def _pardoned_behind(text: Text, event: Event) -> bool:
+    """ "Выпусцілі траіх … Іх памілавалі", "о помиловании семье сообщили утром": told a little later, without another number."""
+    if event.modality not in (Modality.HAPPENED, Modality.ANNOUNCED):
+        return False
+    behind = range(event.main.line + 1, min(event.main.line + 1 + BEHIND, len(text.lines)))
+    return any(_told(text.lines[at].sentence, "pardon") and not text.lines[at].numbers and not _recalls(text, at) for at in behind)
 
 
 def _lines(text: Text, event: Event) -> list[int]:

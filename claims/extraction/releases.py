@@ -9,7 +9,7 @@ from claims.extraction.dates import STRETCH, Moment
 from claims.extraction.figures import Figure, day_of
 from claims.extraction.modes import ASSERTED, DEMANDED, DENIED, LOOSE, PLANNED, RECALLED, is_today
 from claims.extraction.names import Named, names_of
-from claims.extraction.numbers import INFLECTED
+from claims.extraction.numbers import INFLECTED, PEOPLE
 from claims.extraction.ours import surname_alone
 from claims.extraction.reader import Text
 from claims.extraction.tokens import Sentence
@@ -141,6 +141,8 @@ def is_cumulative(figure: Figure, text: Text) -> bool:
         return True
     sentence = text.lines[figure.line].sentence
     number = figure.number
+    if any(sentence.has(at - 2, "together") and sentence.has(at, "monthadj") for at in range(2, len(sentence.tokens))):
+        return True  # "together with July's and August's"
     if any(at <= OPENING and not _of_superlative(sentence, at) for at in sentence.find("sofar")):
         return True
     near = range(max(0, (number.start if number else figure.predicate) - 8), min(len(sentence.tokens), figure.end + 6))
@@ -477,6 +479,8 @@ def _inside(figure: Figure, others: list[Figure], news: list[Event]) -> bool:
 def _wishes(figures: list[Figure], events: list[Event], text: Text) -> list[Event]:
     told: list[Event] = []
     modality = {PLANNED: Modality.PLANNED, DEMANDED: Modality.DEMANDED, DENIED: Modality.DENIED}
+    for figure in figures:
+        _of_them(figure, text)
     counted = [f for f in figures if f.count is not None and (f.mode.mode != DENIED or _called_false(f)) and not (f.label and events)]
     for figure in [f for f in counted if not f.among] or counted:
         if not any(event.count == figure.count for event in (*told, *events)):
@@ -492,6 +496,18 @@ def _wishes(figures: list[Figure], events: list[Event], text: Text) -> list[Even
         ):
             return [Event(figure, modality[figure.mode.mode])]
     return []
+
+
+def _of_them(figure: Figure, text: Text) -> None:
+    """ "We recognise 17 people. … demand their release": the number of the sentence before is of those whose release is demanded."""
+    sentence = text.lines[figure.line].sentence
+    theirs = any(sentence.has(at, "themall") for at in range(max(0, figure.predicate - 2), figure.predicate + 2))
+    if figure.count is not None or figure.mode.mode != DEMANDED or not theirs or not figure.line:
+        return
+    counted = [number for number in text.lines[figure.line - 1].numbers if number.kind == PEOPLE]
+    if len(counted) == 1:
+        figure.count, figure.bound = counted[0].value, counted[0].bound
+        figure.rules.append("number of the sentence before")
 
 
 def _called_false(figure: Figure) -> bool:
