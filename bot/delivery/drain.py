@@ -108,6 +108,7 @@ class Drain:
                 await self._round()
             await self._stopped.wait()
         finally:
+            self._stopping = True  # the end of each send would begin the next one, and nobody would record it
             recorder.cancel()
             await self._cancel([*self._tasks, recorder])
 

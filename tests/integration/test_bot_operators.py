@@ -65,6 +65,14 @@ async def test_for_everybody_else_the_commands_of_operators_do_not_exist(world: 
     assert all(command not in {each["command"] for each in world.api.commands.get(language, [])} for language in ("", *LANGUAGES))
 
 
+async def test_what_people_write_and_ask_is_shown_to_no_operator(world: World) -> None:
+    for words in ("/start", "/subscribe", "tell me where my brother is", "/watch Сергей Ковалевич", "/status", "/forget"):
+        await world.ask(words)
+    await world.deliver()
+    assert world.api.sent(BORIS) == []
+    assert not world.api.sent(method="forwardMessage") + world.api.sent(method="copyMessage")
+
+
 async def test_buttons_of_operators_do_nothing_in_another_chat(world: World) -> None:
     id = await ask_a_person(world)
     await world.ask("/help")

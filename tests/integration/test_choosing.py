@@ -8,10 +8,11 @@ import pytest
 
 from bot.rendering.settings import PAGES
 from claims.model import AlertType
+from storage import subscribers as people
 from storage.outbox import Audience
 from storage.session import Database
 from storage.settings import Quiet
-from storage.tables import chores, deliveries, subscribers
+from storage.tables import chores, deliveries, subscribers, watch_keys, watches
 from tests.bot_api import bot_api
 from tests.chatting import ADMIN, ANNA, CHANNEL, GROUP, MEMBER, World, the_bot
 from tests.unit.delivery.told import tell
@@ -259,3 +260,18 @@ async def test_forget_deletes_every_row_and_the_messages_of_two_days(world: Worl
     assert len(world.api.texts(ANNA)) == 4, "the answer to /latest is gone; what is older than two days is beyond a bot's reach"
     assert await world.count(subscribers, deliveries, chores) == 0
     assert world.api.sent(ANNA, "deleteMessages")
+
+
+async def test_who_blocks_the_bot_is_gone_after_seven_days(world: World) -> None:
+    await world.ask("/watch Сергей Ковалевич")
+    await world.ask("/subscribe")
+    await tell(world.database, Audience())
+    await world.deliver()
+    await world.api.membership("kicked", chat=ANNA)
+    await world.ask("/help", chat=MEMBER)
+    for days, left in ((6, 1), (1, 0)):
+        world.clock.pass_(days=days, minutes=1)
+        async with world.database.writing() as connection:
+            await people.purge_ended(connection, world.clock())
+        assert (await world.count(subscribers), await world.count(watches) > 0) == (left, left == 1)
+    assert await world.count(subscribers, watches, watch_keys, deliveries, chores) == 0

@@ -19,6 +19,8 @@ DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 LINK = re.compile(r"\]\(([^)#]+)[^)]*\)")
 ROOM = re.compile(r"`((?:bot|claims|scrapers|storage|alembic|tests|benchmarks|scripts|docs)/[A-Za-z0-9_./]*)`")
+TEST = re.compile(r"`(tests/[\w/]+\.py)::(test_\w+)`")
+SCENARIOS = ("A subscriber in Belarus", "A seized phone", "A seized server", "A hostile flood", "An impersonating bot", "A poisoned source")
 FORBIDDEN = re.compile("|".join(("py" + r"pi\.org", "pythonho" + "sted", r"registry\.np" + "mjs", r"deb\.deb" + r"ian\.org")))
 
 
@@ -56,6 +58,24 @@ def test_what_a_document_links_to_or_names_is_there(document: Path) -> None:
     rooms = [room for room in ROOM.findall(text) if "<" not in room]
     assert [each for each in links if not (document.parent / each).exists()] == []
     assert [each for each in rooms if not (ROOT / each).exists()] == []
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_every_test_that_a_document_names_is_there(document: Path) -> None:
+    named = TEST.findall(document.read_text(encoding="utf-8"))
+    assert [f"{file}::{test}" for file, test in named if not _holds_test(ROOT / file, test)] == []
+
+
+def _holds_test(file: Path, test: str) -> bool:
+    return file.exists() and re.search(rf"^(async )?def {test}\(", file.read_text(encoding="utf-8"), re.M) is not None
+
+
+def test_every_promise_of_the_threat_model_names_a_test_and_every_scenario_is_there() -> None:
+    text = (ROOT / "docs" / "threat-model.md").read_text(encoding="utf-8")
+    assert [name for name in SCENARIOS if f". {name}\n" not in text] == []
+    rows = [line for line in text.splitlines() if line.startswith("| ") and not line.startswith("| promise")]
+    assert len(rows) > 30
+    assert [row for row in rows if not TEST.search(row)] == []
 
 
 def test_every_type_of_alert_is_known_to_the_changelog_or_the_contract_page() -> None:
