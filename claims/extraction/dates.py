@@ -248,6 +248,8 @@ def _last(sentence: Sentence, published: date) -> Iterator[Moment]:
         span = _unit_span(token.tags, unit, month, published, _amount(sentence, index + 1, at))
         if span:
             low, high, text = span
+            if "last" in token.tags and "this" not in token.tags:
+                high = min(high, published - FRESH - timedelta(days=1))  # on the first of a month, "last month" is over too
             earlier = "this" in token.tags and any(sentence.has(place, "earlier") for place in (index - 1, at + 1))
             kind = VAGUE if earlier else STRETCH
             yield Moment(index, at + 1, low, high, kind, "period" in token.tags, False, text)

@@ -93,6 +93,8 @@ def figures_of(text: Text) -> list[Figure]:
 def _counted_before(text: Text, figure: Figure) -> None:
     """ "204! Столько человек отпустили", "… forty-four. All of them were set down at the border": the number stands in the sentence before."""
     sentence = text.lines[figure.line].sentence
+    if figure.count is None and sentence.any("asmany") and figure.mode.mode in (ASSERTED, RECALLED):
+        _as_many(text, figure)
     if figure.count is not None or not figure.line or figure.mode.mode != ASSERTED:
         return
     if not sentence.any("somany", "allofthem") and not _left_open(text, figure) and not _of_those_counted(text, figure):
@@ -102,6 +104,14 @@ def _counted_before(text: Text, figure: Figure) -> None:
         last = before[-1]
         figure.count, figure.bound = last.value, last.bound
         figure.rules.append("number of the sentence before")
+
+
+def _as_many(text: Text, figure: Figure) -> None:
+    """ "Ровно столько же помиловали в августе": as many as the text counted first."""
+    first = next((number for line in text.lines[: figure.line] for number in line.numbers if number.kind == PEOPLE and number.value > 1), None)
+    if first is not None:
+        figure.count, figure.bound = first.value, first.bound
+        figure.rules.append("as many")
 
 
 def _of_those_counted(text: Text, figure: Figure) -> bool:
@@ -176,8 +186,9 @@ def _carried(text: Text, index: int, line: Line, before: list[Figure]) -> list[F
         return []
     owner = max(last, key=lambda figure: figure.mode.mode == ASSERTED)
     found = []
+    used = [figure.number for figure in before if figure.line == index]
     for number in line.numbers:
-        if line.sentence.has(number.end, "say", "tells"):
+        if number in used or line.sentence.has(number.end, "say", "tells"):
             continue  # "Two told us": they speak, and are no figure of anything
         if number.kind == PEOPLE or (number.kind == BARE and number is line.numbers[0] and number.start == 0):
             figure = replace(

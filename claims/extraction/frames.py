@@ -32,6 +32,7 @@ FRAMES = (
     Frame("go", ("homeward",), "free", True),
     Frame("lead", ("homeward",), "free", True),
     Frame("leave", ("prison",), "free", True),
+    Frame("leave", ("homeland",), "arrive", True),
     Frame("get", ("liberty",), "free", False),
     Frame("lead", ("foreignland",), "deport", True),
     Frame("go", ("foreignland",), "arrive", True),
@@ -44,13 +45,17 @@ FRAMES = (
     Frame("land", ("sanctionlist",), "impose", False, "listing"),
     Frame("putonto", ("sanctionlist",), "impose", False, "listing"),
 )
+FROM = 5  # words from "освободить" to "от", and from there to what it is
+PENAL = frozenset({"penalty", "prison", "pardon", "sentenced", "people", "outofprison", "detain", "place", "month", "decree", "arrested"})
 VERBS = frozenset(frame.verb for frame in FRAMES)
 OWN = frozenset({"pardon", "free", "deport", "arrive", "swap", "handover", "termend", "rearrest", "impose", "lift"})
 
 
 def frames(sentence: Sentence, *, of_prisoners: bool) -> None:
     """Gives the verbs of a sentence the concepts of the frames that they stand in."""
+    _freed_from(sentence)
     if sentence.tags.isdisjoint(VERBS):
+        sentence.tags = frozenset().union(*(token.tags for token in sentence.tokens))
         return
     changed = False
     for index, token in enumerate(sentence.tokens):
@@ -64,6 +69,20 @@ def frames(sentence: Sentence, *, of_prisoners: bool) -> None:
             changed = True
     if changed:
         sentence.tags = frozenset().union(*(token.tags for token in sentence.tokens))
+
+
+def _freed_from(sentence: Sentence) -> None:
+    """ "освобождены от квалификации", "звільнив від податку": freed from anything but punishment or prison, nobody is let out."""
+    for index in sentence.find("free"):
+        end = min(index + FROM, len(sentence.tokens) - 1)
+        at = next((place for place in range(index + 1, end) if sentence.has(place, "fromwhat")), None)
+        if at is None or sentence.clause[at] != sentence.clause[index] or not sentence.has(index, "freefrom"):
+            continue
+        what = [token for token in sentence.tokens[at + 1 : at + 1 + FROM] if token.kind == "word"]
+        dated = sentence.tokens[at + 1].kind in ("number", "date") or sentence.tokens[at + 1].ordinal is not None
+        if not dated and what and not any(token.tags & PENAL for token in what):
+            token = sentence.tokens[index]
+            token.tags = frozenset(tag for tag in token.tags if tag.partition(":")[0] not in ("free", "?free"))
 
 
 def _stands_in(sentence: Sentence, index: int, frame: Frame, *, of_prisoners: bool) -> bool:

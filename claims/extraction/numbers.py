@@ -15,6 +15,7 @@ YEARS = range(1900, 2101)
 LARGEST = 20_000_000  # people; more than ever lived in the country: such a number counts something else
 REACH = 4  # words between a number and the noun it counts: "20 осуждённых за экстремизм политических заключённых"
 OVER = 4  # words of a complement between a participle and its noun
+MANY = 100  # people; so many, behind "political prisoners", are counted by them
 BOUND_REACH = 3  # words between "more than", "по меньшей мере" and the number
 
 PEOPLE, BARE, THING, YEAR, TIME, AGE, PERCENT, LABEL, MONEY, ORDINAL = [
@@ -196,22 +197,44 @@ def _kind(sentence: Sentence, start: int, end: int, value: int, whole: bool) -> 
         kind = _by_previous(sentence, start, before, after)
         if kind:
             return kind, None
+    counted = _counted(sentence, start, end, value)
+    if counted is not None:
+        return counted
+    digits = sentence.tokens[start].text
+    if value in YEARS and len(digits) == 4 and digits.isdigit():
+        return YEAR, None
+    return BARE, None
+
+
+def _counted(sentence: Sentence, start: int, end: int, value: int) -> tuple[str, int | None] | None:
+    """What a number counts by the noun behind it, else by itself ("трое"), else by the noun before it; None for a bare number."""
     noun = _noun(sentence, end)
+    if noun is not None and sentence.has(noun, "family"):
+        return THING, noun
     if noun is not None and (is_people(sentence.tokens[noun]) or _stands_for_people(sentence, noun) or sentence.has(noun, "listed")):
         return PEOPLE, noun
     if sentence.has(end - 1, "collective"):
         return PEOPLE, None  # "трое отказались", "пятеро уже дома": such numerals count people alone
     if noun is not None:
         return THING, noun
+    before = _noun_before(sentence, start, end, value)
+    return (PEOPLE, before) if before is not None else None
+
+
+def _noun_before(sentence: Sentence, start: int, end: int, value: int) -> int | None:
+    """ "Человек двадцать", "політв'язнів 1011", "политзаключённых — 1103", "політв'язнів у країні 1180"."""
+    if sentence.lang not in INFLECTED:
+        return None
     if _turned(sentence, start):
-        return PEOPLE, start - 1
-    counted = start - 2 if start > 1 and sentence.low(start - 1) in ("—", "–", ":") else start - 1
-    if sentence.lang in INFLECTED and sentence.has(counted, "people:political", "people:prisoner"):
-        return PEOPLE, counted  # "Політв'язнів 1011", "политзаключённых — 1103"
-    digits = sentence.tokens[start].text
-    if value in YEARS and len(digits) == 4 and digits.isdigit():
-        return YEAR, None
-    return BARE, None
+        return start - 1
+    at = start - 2 if start > 1 and sentence.low(start - 1) in ("—", "–", ":") else start - 1
+    if sentence.has(at, "people:political", "people:prisoner"):
+        return at
+    if value < MANY or not _closes(sentence, end):
+        return None
+    here = sentence.clause[start]
+    before = [at for at in range(max(0, start - REACH), start) if sentence.clause[at] == here and sentence.has(at, "people:political")]
+    return before[-1] if before else None
 
 
 def _by_next(sentence: Sentence, end: int, after: Token) -> str | None:
@@ -297,6 +320,10 @@ ADJECTIVES = (
 
 # Endings of verbs, which no noun behind a number has, in the same languages.
 VERBAL = ("ют", "ят", "ться", "лись", "лся", "лось", "лась", "юць", "яць", "уць", "аць", "іць", "ліся", "ецца", "ється", "ють", "ять", "лися", "тися")
+
+
+def _closes(sentence: Sentence, end: int) -> bool:
+    return end >= len(sentence.tokens) or sentence.tokens[end].kind == "mark"
 
 
 def _turned(sentence: Sentence, start: int) -> bool:

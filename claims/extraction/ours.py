@@ -117,13 +117,13 @@ def is_foreign(text: Text, figure: Figure) -> bool:
     if sentence.any("people:pow") and not sentence.any("people:political"):
         return True
     home = sentence.any("place:BY", "adj:BY", "nation:BY") or any(tag.startswith("voice:state") for tag in sentence.tags)
-    if figure.concept in ("arrive", "handover") and _of_others(sentence, figure):
+    if _of_others(sentence, figure) or _under_conditions(text, sentence, figure) or _brought_home(sentence, figure):
         return True
     if (
         (figure.concept in ("pardon", "amnesty") and _other_head(text, figure.line))
         or _other_state_acts(sentence, figure)
         or _prison_elsewhere(sentence)
-        or _told_of_elsewhere(text)
+        or told_of_elsewhere(text)
     ):
         return True
     elsewhere = any(sentence.any(f"place:{code}", f"adj:{code}") for code in ELSEWHERE)
@@ -143,9 +143,24 @@ def is_foreign(text: Text, figure: Figure) -> bool:
     return figure.concept == "amnesty" and (noun is None or "people:political" not in sentence.tokens[noun].tags)
 
 
+def _under_conditions(text: Text, sentence: Sentence, figure: Figure) -> bool:
+    """ "Отпустили под подписку", "под залог": a court or a search let somebody go for now; none of those who were told as political."""
+    return figure.concept in ("free", "out") and sentence.any("bail") and "people:political" not in text.tags
+
+
+def _brought_home(sentence: Sentence, figure: Figure) -> bool:
+    """ "Гражданина Беларуси доставили в Минск": extradited, not let go."""
+    if figure.concept not in ("deport", "handover"):
+        return False
+    for at in range(figure.predicate + 1, min(figure.predicate + 5, len(sentence.tokens))):
+        if sentence.has(at, "place:BY") and sentence.has(at - 1, "prep") and not sentence.has(at - 1, "outof"):
+            return not any(sentence.has(place, "place") and not sentence.has(place, "place:BY") for place in range(at + 1, len(sentence.tokens)))
+    return False
+
+
 def _of_others(sentence: Sentence, figure: Figure) -> bool:
     """ "Nine people got under sanctions"; "передали Минску", the other side's share of an exchange."""
-    if sentence.any("sanction", "listing") and not sentence.any("people:political", "free", "pardon"):
+    if figure.concept in ("arrive", "handover") and sentence.any("sanction", "listing") and not sentence.any("people:political", "free", "pardon"):
         return True
     if figure.concept != "handover" or sentence.any("list"):
         return False
@@ -167,7 +182,7 @@ def _given_by_others(sentence: Sentence, figure: Figure) -> bool:
     return False
 
 
-def _told_of_elsewhere(text: Text) -> bool:
+def told_of_elsewhere(text: Text) -> bool:
     """ "Китай освободил журналистку" in the title, and not a word of Belarus there nor in the lead, whatever the language."""
     title = text.lines[0].sentence
     if any(line.sentence.any("place:BY", "adj:BY", "nation:BY", "ours", "euphemism") for line in text.lines[: text.title_lines + 1]):

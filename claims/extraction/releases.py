@@ -21,6 +21,7 @@ OPENING = 6  # words of a sentence in which "since then", "за это врем�
 FEWEST_HELD = 300  # political prisoners; a demand for fewer is a demand for some of them
 ROUGHLY = 1.1  # "more than 800" may be said of 842
 OF_ONE = ("а", "я", "ого", "его", "ую", "юю", "ку", "ага", "яга")  # endings of one person as an object, in Russian, Belarusian, Ukrainian
+NAMED_NEAR, MOST_NAMED = 8, 3  # words between a wish and a name; names of one wish
 LONG = timedelta(days=45)  # a stretch longer than this makes a statistic of a figure, not an event
 
 
@@ -222,11 +223,16 @@ def _loose_is_news(figure: Figure, text: Text) -> bool:
     if figure.mode.moment is not None and figure.mode.moment.is_old(text.published):
         return False
     sentence = text.lines[figure.line].sentence
-    if sentence.has(0, "explainer") or sentence.has(figure.predicate - 1, "list"):
+    if sentence.has(0, "explainer") or sentence.has(figure.predicate - 1, "list") or _title_reacts(text):
         return False
     if is_today(figure.mode.moment, text.published):
         return True
     return figure.count is not None and figure.mode.rule in ("noun alone", "participle") and (sentence.is_title or figure.line == 0)
+
+
+def _title_reacts(text: Text) -> bool:
+    """ "Эйсмонт объяснила, почему отпустили Тихановского": the title is about words on what was told before."""
+    return any(line.sentence.any("follow", "react") for line in text.lines[: text.title_lines])
 
 
 def _is_recalled(figure: Figure) -> bool:
@@ -488,6 +494,9 @@ def _wishes(figures: list[Figure], events: list[Event], text: Text) -> list[Even
     if told:
         return told
     for figure in figures:
+        people = _named_beside(figure, text)
+        if people and (figure.mode.mode != DENIED or _called_false(figure)) and not events:
+            return [Event(figure, modality[figure.mode.mode], count=people, bound=Bound.EXACT)]
         if (
             figure.count is None
             and figure.mode.mode != DENIED
@@ -496,6 +505,12 @@ def _wishes(figures: list[Figure], events: list[Event], text: Text) -> list[Even
         ):
             return [Event(figure, modality[figure.mode.mode])]
     return []
+
+
+def _named_beside(figure: Figure, text: Text) -> int:
+    """How many people a wish or a denial names right beside its verb: "требует освободить Анджея Почобута"."""
+    names = [name for name in names_of(text, figure.line) if -NAMED_NEAR <= name.start - figure.predicate <= NAMED_NEAR]
+    return len(names) if figure.count is None and len(names) <= MOST_NAMED else 0
 
 
 def _of_them(figure: Figure, text: Text) -> None:

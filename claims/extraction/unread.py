@@ -12,6 +12,7 @@ from claims.extraction.figures import PREDICATES, RELEASING, Figure
 from claims.extraction.modes import ASSERTED, Mode
 from claims.extraction.names import Named, names_of
 from claims.extraction.numbers import BARE, PEOPLE, Number
+from claims.extraction.ours import told_of_elsewhere
 from claims.extraction.reader import Text
 from claims.extraction.releases import FEWEST_HELD, Event, is_digest
 from claims.model import Bound, ClaimKind, Modality
@@ -64,6 +65,8 @@ def _dated_back(text: Text, event: Event) -> bool:
 
 def _elsewhere(text: Text) -> bool:
     """An escape, a rescue, a survey: people come out of something, and nobody lets them go."""
+    if told_of_elsewhere(text):
+        return True
     opening = [text.lines[at].sentence for at in _opening(text)]
     return any(sentence.any(*OTHER_TOPICS) for sentence in opening) and not any(sentence.any("people:political", "pardon") for sentence in opening)
 

@@ -12,6 +12,7 @@ from claims.extraction.context import GRANTED
 from claims.extraction.figures import PREDICATES, RELEASING, Figure
 from claims.extraction.meanings import DEMANDED, DENIED, HELD, NEWS, NOTHING, PLANNED, RECALLED, REVERSED, SINCE, Meant, meanings_of
 from claims.extraction.modes import ASSERTED, Mode, mode_of
+from claims.extraction.ours import ELSEWHERE
 from claims.extraction.reader import Text
 from claims.extraction.releases import Event
 from claims.extraction.tokens import Sentence
@@ -21,6 +22,7 @@ from claims.model import ClaimKind, Modality
 
 RULE = "meaning of the number"
 OF_OTHERS = ("survey", "award", "oldwar")  # those asked, honoured or remembered: none of them was let go
+ABROAD = tuple(f"{kind}:{code}" for code in sorted(ELSEWHERE - {"RU"}) for kind in ("place", "adj"))
 TRUST = 3.0
 TRUST_NOTHING = 0.5
 OF_MODALITY = {
@@ -66,7 +68,18 @@ def weighed(text: Text, reading: Weighing) -> Weighing:
         if found.meaning == NEWS and _takes_in(events, found):
             continue
         events.append(_event(text, found))
+    events = [event for event in events if not _uncounted_beside(event, events)]
     return Weighing(events, _total(text, values, HELD, reading.held), _total(text, values, SINCE, reading.cumulative))
+
+
+def _of_officials(sentence: Sentence, noun: int | None) -> bool:
+    return noun is not None and sentence.has(noun, "role", "official") and not sentence.has(noun, "people")
+
+
+def _uncounted_beside(event: Event, events: list[Event]) -> bool:
+    """Whether news without a number or name is but the same as the news beside it that has one."""
+    news = (Modality.HAPPENED, Modality.ANNOUNCED)
+    return event.modality in news and event.count is None and any(other.modality in news and other.count is not None for other in events)
 
 
 def _values(text: Text, reading: Weighing) -> dict[int, Weighed]:
@@ -74,7 +87,12 @@ def _values(text: Text, reading: Weighing) -> dict[int, Weighed]:
     best: dict[int, Weighed] = {}
     for meant in meanings_of(text):
         value = meant.number.value
-        if text.lines[meant.line].sentence.any(*OF_OTHERS):
+        sentence = text.lines[meant.line].sentence
+        if (
+            _of_officials(sentence, meant.number.noun)
+            or sentence.any(*OF_OTHERS)
+            or (sentence.any(*ABROAD) and not sentence.any("place:BY", "adj:BY", "nation:BY", "ours"))
+        ):
             continue
         found = _decide(meant, read.get(value, NOTHING))
         known = best.get(value)
