@@ -47,7 +47,7 @@ def _nearest(sentence: Sentence, at: int, topic: int, allowed: frozenset[str]) -
         distance -= AGENCY if "power" in token.tags else 0
         if "adj" in token.tags and abs(place - topic) <= OWNER_REACH:
             distance = 0
-        if at < place <= at + AGENT and sentence.has(place - 1, "by"):
+        if at < place <= at + AGENT and sentence.has(place - 1, "by") and (place - 2 == at or not sentence.has(place - 2, "adopted", "decide")):
             distance = -AGENCY  # "delisted by Washington"
         found.append((distance, place, codes[0]))
     return min(found)[1:] if found else (-1, "")
@@ -87,7 +87,7 @@ def imposer_of(text: Text, index: int, at: int, topic: int, border: bool) -> tup
     """Who acts, and whether the sentence of the action itself says so; None where nobody is named."""
     sentence = text.lines[index].sentence
     if not border and any(sentence.has(place, "package") for place in (topic - 1, topic, topic + 1)):
-        return "EU", True  # only the EU numbers its sanctions in packages
+        return _subject(sentence, at, topic) or "EU", True  # only the EU numbers its sanctions in packages; others take them over
     allowed = NEIGHBOURS if border else IMPOSERS
     code = _joining(sentence, at, topic) if sentence.has(at, "join") else in_sentence(sentence, at, topic, allowed)
     if code == "EU" and not border:
@@ -146,5 +146,6 @@ def _subject(sentence: Sentence, at: int, topic: int) -> str:
             return ""
         codes = [code for code in powers_at(sentence, place, topic) if code in IMPOSERS]
         if codes:
-            return codes[0] if codes[0] in TAKERS and sentence.has(at, "impose:past", "impose:pres", "extend:past", "extend:pres") else ""
+            acts = sentence.has(at, "impose:past", "impose:pres", "extend:past", "extend:pres", "join")
+            return codes[0] if codes[0] in TAKERS and acts else ""
     return ""

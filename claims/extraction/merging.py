@@ -53,7 +53,7 @@ def _gives_way(step: Step, steps: list[Step], text: Text) -> bool:
     if step.target is not Target.OTHER or (NAMED in step.rules and step.modality in NEWS):
         return False
     same = [other for other in steps if other.imposer == step.imposer and other.direction is step.direction and other.target is not Target.OTHER]
-    if text.lines[step.line].sentence.any("trade") and step.modality in NEWS:
+    if text.lines[step.line].sentence.any("trade") and step.modality in NEWS and (step.imposer != "UA" or NAMED in step.rules):
         same = [other for other in same if other.target is not Target.INDIVIDUALS]  # a ban on machines beside a list of people
     if _is_further(step, text):
         return False

@@ -18,7 +18,7 @@ from claims.extraction.modes import ASSERTED, DEMANDED, DENIED, LOOSE, RECALLED,
 from claims.extraction.ours import ELSEWHERE
 from claims.extraction.reader import Text
 from claims.extraction.states import states_of
-from claims.extraction.stepmodes import FRESH_DAYS, analyses, is_legal, modality_of, mode_of_step
+from claims.extraction.stepmodes import FRESH_DAYS, analyses, is_end, is_legal, modality_of, mode_of_step
 from claims.extraction.steps import DIRECTIONS, NAMED, NEWS, STAY, Step, instrument_of
 from claims.extraction.targets import TRADES, named_in, targets_of
 from claims.extraction.tokens import Sentence
@@ -51,6 +51,8 @@ SIGNS = frozenset(
     ]
 )
 GOVERNING = ("plan", "may", "demand", "deny", "hope", "discuss", "decide")
+BAN_REACH = 6  # words between a ban and "covers"
+ENDED = 4  # words between a verb that ends a closure and the closure
 ACTOR_REACH = 8  # words before an action in which its subject stands
 
 
@@ -198,11 +200,16 @@ def _refused(text: Text, index: int, ban: int) -> list[Step]:
     actor = imposer_of(text, index, at, ban, border)
     if actor is None or not concerns_belarus(text, index) or analyses(text):
         return []
-    targets = [Target.BORDER] if border else targets_of(text, index, ban, "lift", actor[0], asserted=True)[0]
     low, high = min(at, ban), max(at, ban) + 1
-    mode = Mode(DENIED, "keeps")
+    end = next((moment for moment in text.lines[index].moments if moment.is_ahead(text.published) and is_end(sentence, moment)), None)
+    if end is not None and not border:
+        mode, direction, modality = Mode(ASSERTED, "kept until"), Direction.EXTENDED, Modality.IN_FORCE
+    else:
+        mode, direction, modality = Mode(DENIED, "keeps"), Direction.EASED, Modality.DENIED
+    action = "extend" if direction is Direction.EXTENDED else "lift"
+    targets = [Target.BORDER] if border else targets_of(text, index, ban, action, actor[0], asserted=True)[0]
     return [
-        Step(index, low, high, actor[0], Direction.EASED, target, mode, Modality.DENIED, False, instrument_of(text, index), ban, ["keep"])
+        Step(index, low, high, actor[0], direction, target, mode, modality, end is not None, instrument_of(text, index), ban, ["keep"])
         for target in targets
     ]
 
@@ -223,6 +230,8 @@ def _form(sentence: Sentence, at: int, action: str) -> str:
         return "inf"
     if sentence.lang == "lt" and f"{action}:inf" in token.tags and any(sentence.has(place, *GOVERNING) for place in range(max(0, at - 4), at)):
         return "inf"  # "uždaryti" is both "closed" and "to close"
+    if sentence.lang == "en" and token.form(action) == "past" and f"{action}:inf" in token.tags and _wanted(sentence, at):
+        return "inf"  # "wants 22 prosecutors put on the list"
     if sentence.lang == "en" and token.form(action) == "past" and f"{action}:inf" in token.tags and _under_modal(sentence, at):
         return "inf"  # "may freeze the assets and shut the crossing"
     if token.form(action) == "noun" and action == "extend" and any(sentence.has(place, "join") for place in range(max(0, at - 3), at)):
@@ -232,6 +241,12 @@ def _form(sentence: Sentence, at: int, action: str) -> str:
     if sentence.lang == "en" and token.low.endswith("ing") and token.form(action) in ("pres", "noun"):
         return "pres" if sentence.has(at - 1, "was") else "noun"
     return token.form(action)
+
+
+def _wanted(sentence: Sentence, at: int) -> bool:
+    """Whether a verb of wishing governs a bare participle in its clause."""
+    near = [place for place in range(max(0, at - REACH), at) if sentence.clause[place] == sentence.clause[at]]
+    return any(sentence.has(place, "hope", "demand") for place in near) and not any(sentence.has(place, "was", "and") for place in near)
 
 
 def _under_modal(sentence: Sentence, at: int) -> bool:
@@ -257,36 +272,19 @@ def _one_a_topic(steps: list[Step]) -> list[Step]:
 
 
 def _step(text: Text, index: int, at: int, action: str, form: str) -> list[Step]:
-    line = text.lines[index]
-    sentence = line.sentence
-    border = action in ("open", "close")
-    if sentence.has(at + 1, "veto") or sentence.has(at + 2, "veto"):
-        return []  # an ally's veto is lifted, and the sanctions come
-    listing = action == "impose" and sentence.has(at, "listing")
-    if action == "impose" and sentence.has(at, "join") and any(sentence.has(place, "extend:noun") for place in range(at + 1, at + 4)):
-        return []
-    if listing and sentence.any("deport", "free") and not sentence.any("sanction", "sanctionlist", "restriction"):
-        return []  # a list of those who were freed
-    topic = at if action == "licence" or listing else topic_of(sentence, at, action)
+    sentence = text.lines[index].sentence
+    topic = _acted_on(text, index, at, action)
     if topic is None:
-        if not topic_elsewhere(text, index, at, action):
-            return []
-        topic = at
-    action = _turned(sentence, at, topic, action)
-    if (
-        (sentence.has(topic, "restriction") and not _restricts_belarus(text, sentence))
-        or not concerns_belarus(text, index)
-        or _own_doing(sentence, at, form)
-    ):
         return []
-    actor = imposer_of(text, index, at, topic, border)
-    if actor is None or (listing and actor[0] not in LISTERS) or (border and actor[0] not in NEIGHBOURS):
+    action = _turned(sentence, at, topic, action)
+    if action == "close" and form == "noun":
+        form = _ended(sentence, at) or form
+        action = "open" if form != "noun" else action
+    border = action in ("open", "close")
+    actor = _actor(text, index, at, topic, action) if _is_ours(text, index, at, topic, form) else None
+    if actor is None:
         return []
     imposer, here = actor
-    if not here and not border and _minsk_acts(text):
-        return []
-    if sentence.has(at, "admit") and not here and action == "lift" and not sentence.any("sanction", "restriction", "licence", "sanctionlist"):
-        return []  # "Belavia resumes flights" is business
     others = partners_of(sentence, at, topic, border) if here and action in ("impose", "extend") else []
     mode = mode_of_step(text, index, at, topic, form, imposer)
     expected = border and form == "fut" and sentence.any("ruler")  # what Minsk expects of its neighbours
@@ -309,6 +307,45 @@ def _step(text: Text, index: int, at: int, action: str, form: str) -> list[Step]
     ]
 
 
+def _acted_on(text: Text, index: int, at: int, action: str) -> int | None:
+    """The token that an action acts on, the action itself where the topic stands elsewhere; None where it is no step."""
+    sentence = text.lines[index].sentence
+    if sentence.has(at + 1, "veto") or sentence.has(at + 2, "veto"):
+        return None  # an ally's veto is lifted, and the sanctions come
+    listing = action == "impose" and sentence.has(at, "listing")
+    if action == "impose" and sentence.has(at, "join") and any(sentence.has(place, "extend:noun") for place in range(at + 1, at + 4)):
+        return None
+    if listing and sentence.any("deport", "free") and not sentence.any("sanction", "sanctionlist", "restriction"):
+        return None  # a list of those who were freed
+    if action == "lift" and sentence.has(at, "delist") and sentence.any("deceased"):
+        return None  # the dead leave the lists at every review
+    topic = at if action == "licence" or listing else topic_of(sentence, at, action)
+    return at if topic is None and topic_elsewhere(text, index, at, action) else topic
+
+
+def _is_ours(text: Text, index: int, at: int, topic: int, form: str) -> bool:
+    """Whether an action falls on Belarus, and is not its own."""
+    sentence = text.lines[index].sentence
+    if sentence.has(topic, "restriction") and not _restricts_belarus(text, sentence):
+        return False
+    return concerns_belarus(text, index) and not _own_doing(sentence, at, form)
+
+
+def _actor(text: Text, index: int, at: int, topic: int, action: str) -> tuple[str, bool] | None:
+    """Who takes the step, and whether the sentence says so; None where nobody can."""
+    sentence = text.lines[index].sentence
+    border = action in ("open", "close")
+    actor = imposer_of(text, index, at, topic, border)
+    listing = action == "impose" and sentence.has(at, "listing")
+    if actor is None or (listing and actor[0] not in LISTERS) or (border and actor[0] not in NEIGHBOURS):
+        return None
+    if not actor[1] and not border and _minsk_acts(text):
+        return None
+    if sentence.has(at, "admit") and not actor[1] and action == "lift" and not sentence.any("sanction", "restriction", "licence", "sanctionlist"):
+        return None  # "Belavia resumes flights" is business
+    return actor
+
+
 def _turned(sentence: Sentence, at: int, topic: int, action: str) -> str:
     """ "Restore sanctions", "revoke the licence": the same verbs of an easing, turned by what they act on."""
     ban = sentence.has(topic, "sanction", "restriction") and topic != at
@@ -316,7 +353,22 @@ def _turned(sentence: Sentence, at: int, topic: int, action: str) -> str:
         return "impose"
     if action == "lift" and sentence.has(at, "revoke") and sentence.has(topic, "licence") and not sentence.any("sanction"):
         return "impose"
+    if action == "lift" and sentence.has(at, "reach") and any(sentence.has(place, "restriction") for place in range(max(0, at - BAN_REACH), at)):
+        return "impose"  # "the ban now covers drone engines"
     return action
+
+
+def _ended(sentence: Sentence, at: int) -> str:
+    """ "Decided to end the closure", "uchyla zawieszenie ruchu": the form of the verb that ends a closure, '' where none does."""
+    for place in range(at - 1, max(-1, at - 1 - ENDED), -1):
+        token = sentence.tokens[place]
+        if sentence.has(place, "close", "impose", "extend", "prep") and not sentence.has(place, "lift", "ends"):
+            return ""
+        if sentence.has(place, "ends"):
+            return token.form("ends") or "past"
+        if sentence.has(place, "lift:past", "lift:pres", "lift:fut", "lift:inf"):
+            return token.form("lift")
+    return ""
 
 
 def _own_doing(sentence: Sentence, at: int, form: str) -> bool:

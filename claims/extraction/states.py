@@ -68,6 +68,7 @@ def _powers(text: Text, index: int, at: int, *, news: bool) -> list[str]:
         if sentence.clause[place] in clauses
         for topic in topics
         for code in (*powers_at(sentence, place, topic), *_of_adjective(sentence, place, at))
+        if not (sentence.has(place, "nation") and not sentence.has(place, "power"))
         if code == "EU" or abs(place - topic) <= BESIDE
     ]
     if not found and not news:

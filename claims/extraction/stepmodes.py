@@ -20,6 +20,8 @@ LEGAL_ACT = re.compile(
 )
 FRESH_DAYS = 3  # "closed since Saturday", told on Sunday, is news
 END_WORDS = frozenset({"to", "into", "till", "until", "by", "до", "па", "по", "да", "bis", "do", "iki"})
+CONTACT = 6  # words between a topic and the verb of its relative clause without a pronoun
+NONE_OF = 6  # words between "no" and the passive that it denies
 NOT_BEHIND = 4  # words behind "onto the list" in which a "not" denies it
 TO_END = 3  # words between "to" and the month that it ends with
 BEHIND, CLOSE_BEHIND = 9, 4  # words behind an infinitive in which its governing verb stands: with a "not" before it, and without
@@ -34,7 +36,13 @@ def mode_of_step(text: Text, index: int, at: int, topic: int, form: str, imposer
         return Mode(RECALLED, "participle") if sentence.any("react") else None
     if form in ("inf", "fut") and _urged(sentence, at) and _negated(sentence, at):
         return None  # "urged the EU not to lift": nothing is done, nothing is refused
+    if sentence.any("when", "question") and _left_open(sentence, at):
+        return None  # "when traffic will resume, Warsaw does not say"
     mode = mode_of(sentence, at, form, line.moments, text.published)
+    if mode.mode == ASSERTED and _contact(sentence, topic, at):
+        return Mode(RECALLED, "relative", mode.moment)
+    if form == "past" and mode.mode == ASSERTED and _none_of(sentence, at):
+        mode = Mode(DENIED, "none of", mode.moment)
     if form == "past" and mode.mode == ASSERTED and _verbless(sentence, at):
         governed = mode_of(sentence, at, "noun", line.moments, text.published)
         mode = governed if governed.mode in (PLANNED, DEMANDED, DENIED) else mode
@@ -52,6 +60,31 @@ def mode_of_step(text: Text, index: int, at: int, topic: int, form: str, imposer
         return Mode(RECALLED, "relative", mode.moment)
     looking = _looks_back(text, line, at, form, mode.moment) if mode.mode in (ASSERTED, LOOSE) else ""
     return Mode(RECALLED, looking, mode.moment) if looking else mode
+
+
+def _left_open(sentence: Sentence, at: int) -> bool:
+    """A clause of "when" or "which" that somebody leaves unanswered: a "not" and a word of speaking stand in another clause."""
+    clause = sentence.clause[at]
+    first = next(place for place in range(len(sentence.tokens)) if sentence.clause[place] == clause)
+    asked = any(sentence.has(place, "when", "question") for place in range(first, min(first + 3, at + 1)))
+    silent = any(sentence.clause[place] != clause and sentence.has(place + 1, "say", "report", "unsaid") for place in sentence.find("neg"))
+    return asked and (silent or any(sentence.clause[place] != clause for place in sentence.find("unsaid")))
+
+
+def _contact(sentence: Sentence, topic: int, at: int) -> bool:
+    """English relative clauses without "which": "the package that the EU adopted", "the measures Brussels took"."""
+    if sentence.lang != "en" or not topic < at <= topic + CONTACT:
+        return False
+    between = range(topic + 1, at)
+    foreign = any(tag.startswith(("power:", "place:")) and tag != "place:BY" for place in between for tag in sentence.tokens[place].tags)
+    plain = all(sentence.tokens[place].kind == "word" and not sentence.has(place, "was", "by") for place in between)
+    return foreign and plain and (sentence.low(topic + 1) == "that" or not sentence.has(topic + 1, "prep", "and"))
+
+
+def _none_of(sentence: Sentence, at: int) -> bool:
+    """ "No new property is unblocked": the "no" of the subject denies its passive."""
+    near = range(max(0, at - NONE_OF), at)
+    return sentence.has(at - 1, "was") and any(sentence.has(place, "no") and sentence.clause[place] == sentence.clause[at] for place in near)
 
 
 def _verbless(sentence: Sentence, at: int) -> bool:
@@ -121,7 +154,7 @@ def _governed(sentence: Sentence, at: int, form: str, mode: Mode) -> Mode:
 def _dated(text: Text, line: Line, at: int, form: str, mode: Mode) -> Mode:
     """The mode by the dates: a day to come, a weekday to come, a date that belongs to another clause."""
     sentence, moment = line.sentence, mode.moment
-    if sentence.has(at, "extend") and mode.rule.startswith("old:") and moment is not None and _is_end(sentence, moment):
+    if sentence.has(at, "extend") and mode.rule.startswith("old:") and moment is not None and is_end(sentence, moment):
         mode = Mode(ASSERTED, "finite")  # "extends the licence to June": the month is its end
     if mode.rule.startswith("old:") and mode.subordinate != "rel" and _dated_now(text, line, at):
         mode = Mode(ASSERTED, "finite")  # "applies from today the measures adopted in May"
@@ -135,7 +168,7 @@ def _dated(text: Text, line: Line, at: int, form: str, mode: Mode) -> Mode:
     return mode
 
 
-def _is_end(sentence: Sentence, moment: Moment) -> bool:
+def is_end(sentence: Sentence, moment: Moment) -> bool:
     """ "To June", "до конца февраля", "iki kitų metų vasario": an end stands before the month, at most with its year between."""
     return any(sentence.low(place) in END_WORDS for place in range(max(0, moment.start - TO_END), moment.start))
 
@@ -197,7 +230,7 @@ def _due(text: Text, line: Line, at: int) -> bool:
 def analyses(text: Text) -> bool:
     """Whether the title asks or explains: what such a text tells was news before."""
     titles = [line.sentence for line in text.lines[: text.title_lines]]
-    return any(title.has(0, "analysis") or any(token.text == "?" for token in title.tokens) for title in titles)
+    return any(title.has(0, "analysis") or title.any("explains") or any(token.text == "?" for token in title.tokens) for title in titles)
 
 
 def _looks_back(text: Text, line: Line, at: int, form: str, moment: Moment | None) -> str:
@@ -281,7 +314,7 @@ def _promised(text: Text, sentence: Sentence, mode: Mode, border: bool, imposer:
         return False
     if sentence.any("ruler") or any(token.text == "?" for token in sentence.tokens):
         return False  # what Minsk expects of others
-    if sentence.any("conditional") and mode.rule != "ahead":
+    if (sentence.any("conditional") or mode.subordinate == "rel") and mode.rule != "ahead":
         return False  # "refused to say which sanctions would go"
     if sentence.any("agree"):
         return True

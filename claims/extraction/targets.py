@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.extraction.imposers import NEIGHBOURS
+from claims.extraction.numbers import BARE
 from claims.extraction.reader import Text
 from claims.extraction.tokens import Sentence
 from claims.model import Target
@@ -24,20 +25,39 @@ def targets_of(text: Text, index: int, at: int, action: str, imposer: str, asser
     """The targets of an action at a token, and the doubt that they leave."""
     sentence = text.lines[index].sentence
     listing = action == "impose" and (not sentence.has(at, "forbid") or (sentence.any("t:individuals") and not named_in(sentence)))
-    if listing and counts_people(text, index):
-        return [Target.INDIVIDUALS], ""
-    if listing and _criterion(text, index):
-        return [Target.OTHER], ""
-    if listing and sentence.any("t:individuals") and not _firm_first(sentence, at):
-        return [Target.INDIVIDUALS], ""
-    if listing and sentence.any("firm") and named_in(sentence).keys() <= {Target.OTHER}:
-        return ([Target.INDIVIDUALS] if _lists_firms(text, index, at) else [Target.OTHER]), ""
+    listed = _of_listing(text, index, at) if listing else None
+    if listed is not None:
+        return [listed], ""
     if _head_of_firm(sentence) and sentence.any("sanctionlist", "listing", "delist"):
         return [Target.INDIVIDUALS], ""
     named = _together(sentence, at, sentence.tokens[at].form(action) == "noun")
     if named:
         return named, ""
     if action == "lift" and sentence.any("t:individuals") and sentence.any("sanction", "sanctionlist", "visa"):
+        return [Target.INDIVIDUALS], ""
+    if imposer in ("LT", "LV") and sentence.any("transit") and not sentence.any("border"):
+        return [Target.POTASH], ""  # what passes through their ports is potash
+    return _elsewhere(text, index, action, imposer, listing=listing, asserted=asserted)
+
+
+def _of_listing(text: Text, index: int, at: int) -> Target | None:
+    """On what the words for a listing fall: people and firms by name, a criterion; None where the trades of the sentence decide."""
+    sentence = text.lines[index].sentence
+    if (counts_people(text, index) and not _ban_first(text, index, at)) or _counts_bare(text, index, at):
+        return Target.INDIVIDUALS
+    if _criterion(text, index):
+        return Target.OTHER
+    if sentence.any("t:individuals") and not _firm_first(sentence, at):
+        return Target.INDIVIDUALS
+    if sentence.any("firm") and named_in(sentence).keys() <= {Target.OTHER}:
+        return Target.INDIVIDUALS if _lists_firms(text, index, at) else Target.OTHER
+    return None
+
+
+def _elsewhere(text: Text, index: int, action: str, imposer: str, *, listing: bool, asserted: bool) -> tuple[list[Target], str]:
+    """The target that stands in the title or a sentence beside, else what lists and visas fall on."""
+    sentence = text.lines[index].sentence
+    if listing and asserted and index + 1 < len(text.lines) and counts_people(text, index + 1):
         return [Target.INDIVIDUALS], ""
     if imposer in NEIGHBOURS and sentence.any("border", "truck"):
         return [Target.BORDER], ""
@@ -54,7 +74,7 @@ def targets_of(text: Text, index: int, at: int, action: str, imposer: str, asser
 
 def _of_list(sentence: Sentence, action: str) -> tuple[list[Target], str]:
     """What a list or visas fall on where nothing else is named: people."""
-    if action == "lift" and (sentence.any("visa") or (sentence.any("sanctionlist") and not sentence.any("firm", "package"))):
+    if action == "lift" and (sentence.any("visa") or (sentence.any("sanctionlist") and not sentence.any("package"))):
         return [Target.INDIVIDUALS], ""
     if action == "impose" and not sentence.any("forbid") and sentence.any("sanctionlist", "listing"):
         return [Target.INDIVIDUALS], LIST_ALONE
@@ -67,10 +87,23 @@ def _firm_first(sentence: Sentence, at: int) -> bool:
     return any(at < place < people for found in named_in(sentence).values() for place in found)
 
 
+def _ban_first(text: Text, index: int, at: int) -> bool:
+    """ "Banned the purchase of petroleum and listed eleven persons": the first verb falls on its trade, the second on the people."""
+    line = text.lines[index]
+    first = next((number.start for number in line.numbers if number.kind == "people" and number.start > at), at)
+    trades = [place for place in range(at + 1, first) if any(line.sentence.has(place, f"t:{target.value}") for target in TRADES)]
+    return bool(trades) and any(line.sentence.has(place, "impose:past", "impose:pres") for place in range(trades[0] + 1, first))
+
+
+def _counts_bare(text: Text, index: int, at: int) -> bool:
+    """ "Canada lists 14 over drone parts": a bare number right behind the verb counts people."""
+    return any(number.kind == BARE and number.start == at + 1 and number.value > 1 for number in text.lines[index].numbers)
+
+
 def _head_of_firm(sentence: Sentence) -> bool:
     """ "Belaruskali's chairman", "глава «Беларуськалия»": who is listed is the person, and not the firm."""
     trades = [f"t:{target.value}" for target in TRADES]
-    return any(sentence.has(place + step, *trades) for place in sentence.find("head") for step in (-2, -1, 1, 2))
+    return sentence.any("owner") or any(sentence.has(place + step, *trades) for place in sentence.find("head") for step in (-2, -1, 1, 2))
 
 
 def _criterion(text: Text, index: int) -> bool:

@@ -357,7 +357,7 @@ TAGS = {
     "react": "kommentiert kritisiert verurteilt bedauert fehler dankt bezweifelt erklärt_warum",
     "analysis": "warum was wie wer analyse überblick",
     "reprint": "nachdruck*",
-    "hedge": "falls wenn unter_der_bedingung nicht_aus sobald vorausgesetzt erst_wenn erst_nach nur_wenn sofern",
+    "hedge": "falls wenn unter_der_bedingung nicht_aus sobald vorausgesetzt erst_wenn erst_nach nur_wenn sofern hängt_~_ab abhängig",
     "crossing:PL": "bobrowniki kuźnica terespol połowce slawatycze sławatycze kuznica polowce",
     "crossing:LT": "medininkai šalčininkai salcininkai lavoriškės",
     "crossing:LV": "paternieki terehova silene",
@@ -365,7 +365,10 @@ TAGS = {
     "further": "weitere_lockerung* weitere_schritte übrige*",
     "whether": "ob",
     "-deny": "schließt_nicht_aus nicht_ausgeschlossen nicht_aus",
-    "t:other": "waffen rüstung* holz stahl dual-use* tabak* elektronik optik mikrochip* maschinenbau traktor* zement glas dual-use-güter",
+    "t:other": (
+        "waffen rüstung* holz stahl dual-use* tabak* elektronik optik mikrochip* maschinenbau traktor* zement glas dual-use-güter krypto* "
+        "chemikali* aluminium technologien"
+    ),
     "emergency": "nationale*_notstand* notstand*",
     "ruler": "lukaschenko",
     "firm": "firmen unternehmen organisationen betriebe hersteller*",
@@ -422,9 +425,9 @@ TAGS = {
         "zuzulassen zurückzunehmen aufzuweichen zu_entfernen abzuschaffen markt_öffnen markt_zu_öffnen häfen_zu_öffnen"
     ),
     "lift:noun": (
-        "aufhebung lockerung lockerungen streichung erleichterung erleichterungen aussetzung sanktionserleichterung* sanktionslockerung* "
-        "entlastung tauwetter zugeständnis* abbau_der_sanktion* ende_der_sanktion* rücknahme wegfall aufweichung entgegenkommen "
-        "ausnahmegenehmigung* abmilderung lockern_der"
+        "aufhebung lockerung lockerungen streichung erleichterung erleichterungen aussetzung sanktionserleichterung* sanktionslockerung* entlastung "
+        "tauwetter zugeständnis* abbau_der_sanktion* ende_der_sanktion* rücknahme wegfall aufweichung entgegenkommen ausnahmegenehmigung* "
+        "abmilderung lockern_der ende_der_~_sanktion* sanktionsende ende_der_beschränk* ende_des_embargos ende_des_verbots"
     ),
     "impose:past": (
         "unterstellt schließt_sich_~_an schloss_sich_~_an verhängt verhängte verhängten gelistet erweitert erweiterte ausgeweitet verschärft "
@@ -467,6 +470,13 @@ TAGS = {
     "land:pres": "landet landen",
     "putonto:past": "nahm nahmen setzte setzten gesetzt aufgenommen eingetragen",
     "putonto:pres": "nimmt nehmen setzt setzen",
+    "when": "wann",
+    "unsaid": "sagte_~_nicht sagt_~_nicht ist_unklar bleibt_unklar ließ_~_offen",
+    "explains": "was_das_bedeutet was_das_heißt was_bekannt_ist reaktion",
+    "-impose": "führt_änderung* fügt_hinzu",
+    "deceased": "verstorbene* tote",
+    "ends:past": "beendet beendete aufgehoben",
+    "owner": "inhaber* eigentümer* gründer*",
     "stay": (
         "gilt_fort gelten_fort bleibt_bestehen bleiben_bestehen bleiben_in_kraft bleibt_in_kraft gelten_weiter gilt_weiter weiterhin_in_kraft "
         "bleibt_verboten bleiben_unberührt bleibt_unverändert ändert_sich_nichts bleibt_gesperrt bleiben_gesperrt bestehen_fort besteht_fort "

@@ -104,7 +104,7 @@ TAGS = {
     ),
     "-impose": (
         "designated_political designated_as comprises_~~_travel_bans comprise_~~_travel_bans includes_~~_travel_bans designated_a_political "
-        "designated_~_political frozen_account* ban_is_lifted as_listing"
+        "designated_~_political frozen_account* ban_is_lifted as_listing asset_freezes asset_freeze"
     ),
     "had": "had",
     "unaffected": "does_not_affect_belarus do_not_affect_belarus does_not_cover_belarus",
@@ -479,7 +479,7 @@ TAGS = {
     ),
     "forbid": (
         "ban bans banned prohibit* forbid* forbade outlaw* barred halted bars_<adj:BY> bar_imports bar_purchases bar_every to_bar barring "
-        "bars_imports bars_entry"
+        "bars_imports bars_entry bars_dealings bars_transactions bars_trade bars_purchases bans_dealings are_cut_off is_cut_off been_cut_off"
     ),
     "draft": "draft drafts proposal proposals proposed proposes bill under_consideration",
     "agency": (
@@ -540,7 +540,7 @@ TAGS = {
     "reprint": "reprint* reproduces reproduced merely_repeats republish* nothing_new merely_reprint",
     "hedge": (
         "if provided_that on_condition should_minsk once_~_conditions not_rule_out not_ruled_out only_when only_after only_once not_before once_all "
-        "until_all unless"
+        "until_all unless depends depend"
     ),
     "crossing:PL": (
         "bobrowniki kuźnica kuznica terespol połowce polowce kukuryki slawatycze sławatycze kuznitsa polowce-peshchatka bialystok_crossing zosin "
@@ -556,7 +556,7 @@ TAGS = {
         "arms weapons timber wood steel metals machinery dual-use luxury tobacco nitrogen defence_plants tractors trucks_maker weaponry azot "
         "machine_tools electronics chips microchips optics gold furniture glass cement technology software diamonds luxury_goods dual_use "
         "military-industrial arms_makers drones drone_parts trucks buses tyres tires grain fertiliser_plant telecom* tractor* defence_industry "
-        "defense_industry weapons_makers"
+        "defense_industry weapons_makers crypto* cryptocurrenc* helium chemicals aluminium spare_parts_for_tractors drone_engines industrial_goods"
     ),
     "power:NO": "norway oslo norwegian_government norwegian norwegians",
     "power:AU": "australia canberra australian australians",
@@ -628,7 +628,7 @@ TAGS = {
         "gets_~_licence got_~_licence granted_~_licence granted_~_license gets_~_license green-lit greenlit greenlights green-lights "
         "opened_the_door_to opens_the_market opened_the_market not_renewed did_not_renew let_~_lapse lets_~_lapse let_~_expire lets_~_expire "
         "allowed_~_to_lapse allowed_~_to_expire spared_from_sanctions no_sanctions_on was_lifted were_lifted is_lifted are_lifted has_been_lifted "
-        "have_been_lifted opened_the_way opens_the_way opened_way clears_the_way cleared_the_way"
+        "have_been_lifted opened_the_way opens_the_way opened_way clears_the_way cleared_the_way trims_its_list trimmed_its_list"
     ),
     "lift:pres": (
         "lifts eases removes waives authorizes authorises delists relaxes loosens suspends permits allows unblocks unfreezes scraps opens_trade "
@@ -659,7 +659,8 @@ TAGS = {
     "lift:noun": (
         "deletion deletions relief easing removal removals delisting delistings lifting waiver waivers relaxation thaw concession concessions "
         "reprieve exemption lapse suspension unblocking authorization_of end_to_sanctions end_of_sanctions end_to_the permitting authorizing "
-        "authorising removing letting_~_through sanctions_relief annulment unfreezing termination de-listing removal_of carve-out"
+        "authorising removing letting_~_through sanctions_relief annulment unfreezing termination de-listing removal_of carve-out "
+        "end_of_~_sanctions end_to_~_sanctions end_to_~_curbs end_of_~_curbs end_to_~_restrictions end_of_~_restrictions end_of_~_ban end_to_~_ban"
     ),
     "impose:past": (
         "joined_eu_sanctions aligns_with aligned_with joins_eu gave_itself imposed blacklisted designated sanctioned targeted extended_to added "
@@ -685,7 +686,8 @@ TAGS = {
         "kicks_~_out kicked_~_out throws_~_out_of_swift booted_~_from tightens_the_screw tightened_the_screw turns_the_screw turned_the_screw "
         "screws_are_turned squeezes squeezed targets_belarusian hits_belarusian clamps_down clamped_down responded_with_sanctions "
         "responded_~_with_sanctions answered_~_with_sanctions hit_back_with_sanctions responds_with_sanctions retaliated_with_sanctions "
-        "announced_~_measures announcing_~_measures unveils_~_sanctions unveiled_~_sanctions inserted inserts are_inserted is_inserted"
+        "announced_~_measures announcing_~_measures unveils_~_sanctions unveiled_~_sanctions inserted inserts are_inserted is_inserted taken_over "
+        "has_taken_over are_cut_off is_cut_off been_cut_off were_cut_off"
     ),
     "impose:pres": (
         "imposes blacklists designates sanctions_# sanctions_<people> sanctions_<t:individuals> targets adds lists expands widens tightens bans "
@@ -693,8 +695,8 @@ TAGS = {
         "announces_~_sanctions announces_sanctions announces_new unveils subjects takes_over punishes reimposes are_sanctioning is_sanctioning "
         "is_imposing are_imposing are_designating is_designating are_adding is_adding bars_<adj:BY> matches mirrors copies signs_~_sanctions "
         "signs_sanctions bars_# bars_<people> names_# adds_# penalises penalizes reinstates snaps_back cuts_off curbs_imports restricts "
-        "limits_exports imposing sanctioning blacklisting designating banning freezing tightening widening expanding prohibiting "
-        "outlawing targeting"
+        "limits_exports imposing sanctioning blacklisting designating banning freezing tightening widening expanding prohibiting outlawing "
+        "targeting bars_dealings bars_transactions bars_trade bars_purchases bars_imports bars_exports bans_dealings"
     ),
     "impose:fut": (
         "will_impose would_impose will_add to_impose to_be_listed will_forbid will_ban would_ban would_forbid would_add to_ban to_add to_blacklist "
@@ -736,11 +738,30 @@ TAGS = {
     "transit": "transit transits transshipment ports rail_route",
     "port:LT": "klaipėda klaipeda",
     "head": "chairman chairwoman head chief boss ceo director management founder owner bosses heads executives president",
-    "-lift": "cut_off cuts_off cut_~_off_from",
+    "-lift": (
+        "cut_off cuts_off cut_~_off_from bars_dealings bans_dealings ban_on_dealings prohibits_dealings outlaws_dealings ban_on_~_dealings "
+        "bar_dealings"
+    ),
     "land:past": "landed ended_up wound_up found_themselves finds_itself",
     "land:pres": "land lands",
     "putonto:past": "put placed entered inscribed",
     "putonto:pres": "puts places enters",
+    "when": "when",
+    "unsaid": "did_not_say does_not_say would_not_say declined_to_say refused_to_say gave_no_date no_date unclear remains_unclear has_not_said",
+    "explains": (
+        "what_this_means what_it_means what_that_means what_it_does what_we_know what_is_known reaction_from reaction_of in_numbers years_on "
+        "six_years_of five_years_of"
+    ),
+    "-extend": (
+        "extends_to_entities extends_to_all extends_to_any extends_to_subsidiaries extends_to_firms extends_to_companies extends_to_dealings "
+        "extends_to_transactions"
+    ),
+    "deceased": "deceased late_businessman had_died",
+    "ends:inf": "end shorten cut_short",
+    "ends:past": "ended shortened",
+    "ends:pres": "ends shortens cuts_short",
+    "reach": "covers cover extends_to",
+    "owner": "owner owners founder",
     "stay": (
         "restrictions_~_remain ban_stands ban_remains curbs_~_remain sanctions_stay remain_in_force remain_in_place sanctions_remain remain_blocked "
         "stays_blocked stay_in_place restrictions_remain curbs_and_~_remain unaffected stay_blocked remain_prohibited curbs_remain not_affected "
@@ -828,8 +849,9 @@ TAGS = {
         "airport airports carrier_belavia repairs spare_parts boeing airbus fly"
     ),
     "t:banks": (
-        "bank banks banking belinvestbank belarusbank belagroprombank bank_belvebdel belvebdel development_bank financial_sector crypto* swift "
-        "correspondent_accounts lender lenders dabrabyt correspondent savings_bank state_banks banking_sector priorbank belgazprombank"
+        "bank banks banking belinvestbank belarusbank belagroprombank bank_belvebdel belvebdel development_bank financial_sector swift "
+        "correspondent_accounts lender lenders dabrabyt correspondent savings_bank state_banks banking_sector priorbank belgazprombank "
+        "credit_institution* financial_institution*"
     ),
     "t:individuals": (
         "directors executives managers chiefs propagandists propagandist oligarchs athletes businessmen wardens lawmakers individuals judges judge "
@@ -866,7 +888,7 @@ TAGS = {
     "visa": "visa visas visa_ban* travel_ban* entry_ban* visa_restriction*",
     "join": (
         "joins joined joining aligns aligned align follows followed mirrors mirrored copies copied matches matched takes_over took_over adopting "
-        "aligning mirroring mirror"
+        "aligning mirroring mirror taken_over takes_over_the has_taken_over implementing implements"
     ),
     "order": "order orders decree proclamation notice memorandum",
     "bars": (
@@ -900,7 +922,7 @@ TAGS = {
     "place:CZ": "prague czechia czech_republic",
     "place:CH": "berne",
     "still": "still",
-    "conditional": "would could might",
+    "conditional": "could might",
     "-no": "no_#",
     "season:3": "last_spring in_spring in_the_spring this_spring spring_2025 spring_2026",
     "season:6": "last_summer in_summer in_the_summer this_summer",

@@ -57,7 +57,7 @@ TAGS = {
         "atsisakė_išvykti atsisakė_kirsti vėl_kalėjime vėl_kolonijoje atsisakė_palikti vėl_suimtas vėl_suimti vėl_suimta vėl_sulaikyt* "
         "atsisakė_išvažiuoti atsisakė_vykti grįžo_į_koloniją grąžintas_į_koloniją vėl_už_grotų"
     ),
-    "neg": "ne nėra niekas be nė nei nė_vienas niekada",
+    "neg": "ne nėra niekas be nė nei nė_vienas niekada nebus nebuvo nebūtų nebebus",
     "will": "bus ketina",
     "may": "gali galėtų galbūt galimai",
     "if": "jei jeigu tada_,_kai tik_kai tik_tada kai_tik",
@@ -203,7 +203,7 @@ TAGS = {
     "react": "komentuoja komentavo pasmerkė kritikuoja klaida apgailestauja dėkoja padėkojo abejoja aiškina",
     "analysis": "kodėl ką kaip kas kiek apžvalga analizė",
     "reprint": "perspausdin*",
-    "hedge": "jei jeigu su_sąlyga neatmet* tik_po tik_kai jei_tik",
+    "hedge": "jei jeigu su_sąlyga neatmet* tik_po tik_kai jei_tik priklauso",
     "crossing:PL": "bobrovnik* terespol* kuznic* polovc* slavatyč*",
     "crossing:LT": "medinink* šalčinink* lavorišk* raigard* tverečiaus",
     "crossing:LV": "paternieki* paternieki terechov*",
@@ -211,7 +211,7 @@ TAGS = {
     "further": "tolesni* kit* likusi*",
     "whether": "ar",
     "-deny": "neatmet*",
-    "t:other": "ginkl* medien* dvejop* azot* tabak*",
+    "t:other": "ginkl* medien* dvejop* azot* tabak* kripto* chemikal*",
     "keep": "liks išliks lieka neatidarys neatvers neatšauks nepanaikins",
     "emergency": "nepaprast*_padėt*",
     "announces": "anonsavo",
@@ -247,7 +247,8 @@ TAGS = {
         "suteikti_leidim* išbraukti_iš leisti_tranzit* palengvinti atverti_rinką atverti_uost*"
     ),
     "lift:noun": (
-        "panaikinim* atšaukim* švelninim* sušvelninim* išbraukim* palengvinim* atšilim* nuėmim* nuolaid* lengvat* atlydys atlydž* leidimas_tranzit*"
+        "panaikinim* atšaukim* švelninim* sušvelninim* išbraukim* palengvinim* atšilim* nuėmim* nuolaid* lengvat* atlydys atlydž* leidimas_tranzit* "
+        "sankcij*_pabaig* pabaig*_sankcij* draudim*_pabaig*"
     ),
     "impose:past": (
         "įvedė įvesta įvestos įvestas pritaikė pritaikyta pritaikytos paskelbė_sankcij* paskelbė_~_sankcij* išplėtė išplėsta išplėstos įtraukė "
@@ -282,6 +283,12 @@ TAGS = {
     "land:pres": "patenka",
     "land:fut": "pateks atsidurs",
     "putonto:past": "įrašė įrašyta įrašyti",
+    "when": "kada",
+    "unsaid": "nesako nepasakė nenurodė neaišku nežinoma",
+    "explains": "ką_tai_reiškia kas_žinoma reakcija",
+    "deceased": "mirusi* mirus*",
+    "ends:past": "panaikino atšaukė sutrumpino",
+    "owner": "savinink* įkūrėj*",
     "stay": (
         "įtakos_neturi lieka_galioti toliau_galioja tebegalioja lieka_galioje ir_toliau_galioja tebėra lieka_uždraust* lieka_uždaryt* lieka_sąraš* "
         "lieka_sankcij* tebėra_uždraust* tebėra_uždaryt* tebėra_sąraš* vis_dar_galioja toliau_taikom* ir_toliau_taikom* tebetaikom* vis_dar_taikom* "
@@ -317,7 +324,10 @@ TAGS = {
         "belavia belavios belaviai „belavia“ lėktuv* oro_linij* orlaiv* aviakompanij* skrydži* skrydž* oro_bendrov* oro_vežėj* oro_erdv* lėktuvų "
         "oro_uost*"
     ),
-    "t:banks": "bankas banko bankui banką bankai bankų bankams bankus bankin* belinvestbank* belarusbank* swift bankuose atsiskaitym* bank* bankais",
+    "t:banks": (
+        "bankas banko bankui banką bankai bankų bankams bankus bankin* belinvestbank* belarusbank* swift bankuose atsiskaitym* bank* bankais "
+        "kredito_įstaig*"
+    ),
     "t:individuals": (
         "direktor* vadov* propagandist* teisėj* pareigūn* asmenims asmenis prokuror* oligarch* verslinink* sūn* šeim* asmenų generol* "
         "parlamentar* asmenys asmuo"

@@ -267,7 +267,8 @@ TAGS = {
     "extend:fut": "przedłuży przedłużą wydłuży wydłużą",
     "agree": (
         "uzgodnił* uzgodnili uzgodniono porozumiel* porozumieli_się osiągnęli_porozumienie poparł* ambasadorowie_~_zatwierdzili wycofał*_weto "
-        "dogadał* dogadali_się porozumienie_polityczne uzgodniły wstępnie_uzgodn* zielone_światło dogadał*_się uzgodniła uzgodnił"
+        "dogadał* dogadali_się porozumienie_polityczne uzgodniły wstępnie_uzgodn* zielone_światło dogadał*_się uzgodniła uzgodnił "
+        "osiągnięto_porozumien*"
     ),
     "notyet": (
         "jeszcze_nie_opublikowan* nie_ma_decyzji decyzji_jeszcze nie_opublikowan* nie_wszedł_jeszcze nie_weszły_jeszcze publikacj*_~_oczekiwan* "
@@ -306,7 +307,7 @@ TAGS = {
     "react": "skomentował* komentuje potępił* skrytykował* krytykuje ubolewa błąd błędem podziękował* dziękuje wątpi wyjaśnia",
     "analysis": "dlaczego co jak kto ile czym czy analiza komentarz wyjaśniamy",
     "reprint": "przedruk*",
-    "hedge": "jeśli pod_warunkiem jeżeli nie_wyklucz* o_ile gdy_tylko dopiero_gdy dopiero_po tylko_gdy tylko_jeśli",
+    "hedge": "jeśli pod_warunkiem jeżeli nie_wyklucz* o_ile gdy_tylko dopiero_gdy dopiero_po tylko_gdy tylko_jeśli zależy zależą",
     "crossing:PL": "kuźnic* bobrownik* terespol* połowc* połowiec kukuryk* sławatycz* krynk* brzeg*_bug koroszczyn*",
     "crossing:LT": "miednik* solecznik* ławaryszk* kamienny_łog",
     "crossing:LV": "paternieki terechowa silene",
@@ -315,8 +316,8 @@ TAGS = {
     "whether": "czy",
     "-deny": "nie_wyklucz*",
     "t:other": (
-        "broń broni uzbrojeni* drewn* podwójnego_zastosowania azot* tytoń mikroukład* optyk* maszyn* ciężarów*_maz maz belaz "
-        "podwójnego_zastosow* stal stali cement* szkł* szkło"
+        "broń broni uzbrojeni* drewn* podwójnego_zastosowania azot* tytoń mikroukład* optyk* maszyn* ciężarów*_maz maz belaz podwójnego_zastosow* "
+        "stal stali cement* szkł* szkło krypto* chemikali* alumini*"
     ),
     "keep": "pozostanie pozostaną utrzyma utrzymają zostanie_utrzyman* utrzymuje nie_otworzy",
     "announces": "zapowiedział* zapowiada",
@@ -368,7 +369,8 @@ TAGS = {
     ),
     "lift:noun": (
         "zniesieni* zdjęci* złagodzeni* poluzowani* usunięci* skreśleni* wykreśleni* uchyleni* zawieszeni* odblokowani* odwilż ulg* ustępst* "
-        "rozluźnieni* wyjści*_z_list* cofnięci* zdjęci*_sankcj* złagodzeni*_sankcj* złagodzeniem zniesieniu wyłączeni*_spod"
+        "rozluźnieni* wyjści*_z_list* cofnięci* zdjęci*_sankcj* złagodzeni*_sankcj* złagodzeniem zniesieniu wyłączeni*_spod koniec_sankcj* "
+        "końca_sankcj* końcu_sankcj* koniec_zakaz* koniec_ogranicz*"
     ),
     "impose:past": (
         "nałożył* nałożyli nałożono nałożone wprowadził* wprowadzili wprowadzono wprowadzone objął objęła objęły objęli objęto objęci objęte "
@@ -416,6 +418,14 @@ TAGS = {
     "land:pres": "trafia trafiają",
     "land:fut": "trafi trafią znajdzie znajdą",
     "putonto:past": "umieścił umieściła umieścili wciągnął wciągnęła wciągnięto wpisał wpisała",
+    "when": "kiedy",
+    "unsaid": "nie_mówi nie_powiedział* nie_podał* nie_wiadomo niejasne nie_ujawni*",
+    "explains": "co_to_znaczy co_to_oznacza co_wiadomo reakcja co_to_zmienia",
+    "-impose": "wprowadz*_zmian* wprowadzon*_zmian* wpisuje_się",
+    "deceased": "zmarłych zmarłego zmarły nieżyjąc*",
+    "ends:pres": "uchyla uchylające uchylają znosi",
+    "ends:past": "uchylił uchyliła uchylono zniósł zniosła zniesiono skrócił skróciła",
+    "owner": "właściciel* założyciel*",
     "stay": (
         "blokada_~_trwa zakaz_~_trwa istnieje_od embargo_~_trwa wciąż_obejmują nadal_obejmują pozostają_w_mocy pozostają_w_sile nadal_obowiązują "
         "wciąż_obowiązują wciąż_obejmuje nadal_obejmuje nadal_obowiązuje wciąż_obowiązuje pozostaje_w_mocy wciąż_pod nadal_pod trwa_blokad* "
@@ -473,8 +483,8 @@ TAGS = {
         "airbus* przestrze*_powietrzn* części_lotnicz* części_do_samolot*"
     ),
     "t:banks": (
-        "bank banku banki banków bankom bankami bankach bankowy bankow* biełinwestbank* belinwestbank* biełarusbank* belarusbank* swift "
-        "kryptowalut* bankowi bankowość rozliczeniow* przelew*"
+        "bank banku banki banków bankom bankami bankach bankowy bankow* biełinwestbank* belinwestbank* biełarusbank* belarusbank* swift bankowi "
+        "bankowość rozliczeniow* przelew* instytucj*_kredytow* instytucj*_finansow*"
     ),
     "t:individuals": (
         "dyrektor* kierownik* propagandyst* oligarch* sędzi* urzędnik* osób_fizycznych prokurator* funkcjonariusz* biznesmen* osób osoby osobom "
