@@ -28,6 +28,7 @@ from bot.config import Config, ConfigError
 from bot.delivery.chores import Chores
 from bot.delivery.digests import Digests
 from bot.delivery.drain import Drain, Sender
+from bot.delivery.limits import Limits, Speed
 from bot.delivery.retry import Outcome
 from bot.delivery.telegram import Api, TelegramSender, build_application
 from bot.delivery.terminal import TerminalSender
@@ -297,7 +298,8 @@ class Service:
         if not token:
             return
         settings = self.config.settings
-        application = build_application(Api(token=token, url=settings.telegram.api_url, proxy=settings.http.proxy))
+        limits = Limits(Speed(per_second=settings.telegram.messages_per_second))
+        application = build_application(Api(token=token, url=settings.telegram.api_url, proxy=settings.http.proxy), limits)
         answers = None
         if "bot" in self.roles:
             answers = Leader(self.database, "bot")
@@ -314,7 +316,15 @@ class Service:
                 speakers={spec.id: spec.speaker or spec.name for spec in self.config.specs},
                 policy=self.config.policy,
             )
-        sender = TelegramSender(application.bot, self.database, self.keys, clock=self.wall, links=self._links, operators=settings.telegram.operators)
+        sender = TelegramSender(
+            application.bot,
+            self.database,
+            self.keys,
+            clock=self.wall,
+            links=self._links,
+            operators=settings.telegram.operators,
+            paid=settings.telegram.allow_paid_broadcast,
+        )
         later = Chores(application.bot, self.database, self.keys, clock=self.wall)
         sends = partial(self._start_sending, sender, later) if "deliver" in self.roles else lambda: None
         self._telegram = TelegramRole(application, answers=answers, on_connected=sends, identity=self.identity)

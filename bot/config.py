@@ -136,6 +136,8 @@ class TelegramSection(Section):
     api_url: Annotated[WebAddress, AfterValidator(lambda url: url.rstrip("/"))] = "https://api.telegram.org"
     channels: Annotated[tuple[Channel, ...], BeforeValidator(_listed)] = ()
     operators: Annotated[tuple[int, ...], BeforeValidator(_listed)] = Field(default=(), repr=False)  # chat ids of people
+    messages_per_second: Annotated[float, Field(gt=0, le=1000)] = 28.0  # all sends together; Telegram refuses a free bot above 30
+    allow_paid_broadcast: bool = False  # Telegram takes Stars for what is above 30 a second
     webhook_url: WebAddressOrNone = ""  # where Telegram posts updates; empty: they are asked for by long polling
 
 
