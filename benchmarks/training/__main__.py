@@ -10,12 +10,16 @@ import click
 
 from benchmarks.training.fit import by_hand, fit, load, own_hands
 from benchmarks.training.numbers import load_manners, load_numbers
+from benchmarks.training.sanctions import load_acts, load_aims, load_moods
 from benchmarks.training.softmax import fit_table, judge_table
 
 TRAINED: dict[str, tuple[Any, Any, Any]] = {
     "weights": (load, by_hand, fit),  # whole texts: claims/extraction/classifier.py
     "meanings": (load_numbers, judge_table, fit_table),
     "manners": (load_manners, judge_table, fit_table),
+    "acts": (load_acts, judge_table, fit_table),
+    "aims": (load_aims, judge_table, fit_table),
+    "moods": (load_moods, judge_table, fit_table),
 }
 TABLES = Path(__file__).resolve().parents[2] / "claims" / "extraction"
 

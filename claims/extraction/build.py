@@ -19,6 +19,7 @@ from claims.extraction.reversals import reversal_of
 from claims.extraction.sanctions import steps_of
 from claims.extraction.speakers import speaker_of
 from claims.extraction.steps import Step
+from claims.extraction.stepweighing import weighed_steps
 from claims.extraction.tokens import Sentence
 from claims.extraction.totals import best_total
 from claims.extraction.unread import is_doubted, unread_release
@@ -57,7 +58,7 @@ def build(text: Text, full_length: int) -> Reading:
     people = _people(text, named, events, places)
     claims += _totals(text, held, ClaimKind.HELD_TOTAL) + _totals(text, cumulative, ClaimKind.RELEASED_CUMULATIVE)
     claims += _statistics(text, figures)
-    claims += [_sanctions(text, step) for step in steps_of(text)]
+    claims += [_sanctions(text, step) for step in weighed_steps(text, steps_of(text))]
     claims = [_weighed(claim, opinion) for claim in claims]
     old = any(event.modality is Modality.REVERSED and event.main.mode.mode == "recalled" for event in events)
     alert = any(_alerts(claim) and DOUBTED not in claim.rules and not (old and claim.modality is Modality.REVERSED) for claim in claims)

@@ -1,0 +1,73 @@
+"""What the grammar read of the powers' steps, weighed against what powers usually do where so much of it is said (powers.py).
+
+The reading of the grammar counts for much, but not for all: a power that it passed over, or read against everything around it, has done what all of
+it together makes likeliest.
+"""
+
+from __future__ import annotations
+
+from claims.extraction.modes import ASSERTED, Mode
+from claims.extraction.powers import IN_NEWS, NEWS, NOTHING, OTHER, Act, acts_of, likeliest_modality, likeliest_target
+from claims.extraction.reader import Text
+from claims.extraction.steps import Step, instrument_of
+from claims.model import Direction, Modality
+
+RULE = "what powers do"
+TRUST = 4.0  # how much likelier an act is when the grammar read it; measured on hands that neither had seen
+TRUST_PLAIN = 15.0  # the same where the grammar had no doubt
+AGAINST = 0.001  # of another direction than the one that it read without doubt
+KEPT = 0.3  # chance from which one is told that it did read
+SURE = 0.35  # chance from which an act is told that the grammar did not read
+
+
+def weighed_steps(text: Text, steps: list[Step]) -> list[Step]:
+    """The same steps, but for those that all around them denies, and with those that it makes likely."""
+    told: list[Step] = []
+    acts = acts_of(text, dict.fromkeys(step.imposer for step in steps))
+    for act in acts:
+        mine = [step for step in steps if step.imposer == act.power]
+        told += _of_power(text, act, mine)
+    return told
+
+
+def _of_power(text: Text, act: Act, mine: list[Step]) -> list[Step]:
+    trust = {_name(step): TRUST if step.doubts else TRUST_PLAIN for step in sorted(mine, key=lambda step: -len(step.doubts))}
+    plain = {step.direction.value for step in mine if not step.doubts}
+    odds = {name: chance * trust.get(name, 1.0) * _against(name, plain) for name, chance in act.chances.items()}
+    whole = sum(odds.values())
+    told = []
+    for name in (name for name in odds if name != NOTHING):
+        read = [step for step in mine if _name(step) == name]
+        if odds[name] / whole >= (KEPT if read else SURE):
+            told += read or [_step(text, act, Direction(name.split()[0]), news=name.endswith(NEWS))]
+    return told
+
+
+def _against(name: str, plain: set[str]) -> float:
+    """ "Restored sanctions" are none lifted, however often that verb means it: a direction that the grammar read without doubt stays."""
+    direction = name.split()[0]
+    return AGAINST if plain and direction not in plain and name != NOTHING else 1.0
+
+
+def _name(step: Step) -> str:
+    return f"{step.direction.value} {NEWS if step.modality in IN_NEWS else OTHER}"
+
+
+def _step(text: Text, act: Act, direction: Direction, *, news: bool) -> Step:
+    modality = likeliest_modality(act, direction, news=news)
+    target = likeliest_target(act, direction, news=news)
+    return Step(
+        act.line,
+        act.token,
+        act.token + 1,
+        act.power,
+        direction,
+        target,
+        Mode(ASSERTED, RULE),
+        modality,
+        modality is Modality.IN_FORCE,
+        instrument_of(text, act.line),
+        act.token,
+        [RULE, *act.reasons],
+        [RULE],
+    )

@@ -1,0 +1,52 @@
+"""What powers do about sanctions by everything around them, where no rule of grammar knows their verb."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from claims.extraction import read
+from claims.extraction.normalise import normalise
+from claims.extraction.powers import MOST_POWERS, NOTHING, acts_of, mentions
+from claims.extraction.reader import Text, read_text
+from claims.extraction.stepweighing import RULE
+from claims.model import Claim, ClaimKind, Direction, Document, Role
+
+
+def a_document(text: str, title: str = "") -> Document:
+    return Document(id="x", published=datetime(2026, 3, 10, 12, tzinfo=UTC), title=title, text=text, lang="en", role=Role.PRESS)
+
+
+def a_text(text: str, title: str = "") -> Text:
+    document = a_document(text, title)
+    return read_text(document, normalise(document.full_text))
+
+
+def steps(text: str, title: str = "") -> list[Claim]:
+    return [claim for claim in read(a_document(text, title)).claims if claim.kind is ClaimKind.SANCTIONS]
+
+
+def test_chances_of_a_power_add_up_to_one() -> None:
+    found = acts_of(a_text("Canada froze the assets of ten Belarusian judges on Monday, and the EU is to follow."))
+    assert [act.power for act in found] == ["CA", "EU"]
+    assert all(sum(act.chances.values()) == pytest.approx(1) for act in found)
+    assert found[0].chances["imposed news"] > found[0].chances[NOTHING]
+
+
+def test_a_step_told_by_a_verb_that_no_rule_knows_is_told_with_its_reason() -> None:
+    found = steps(
+        "Ten judges and two prosecutors from Minsk can no longer keep money in Canada, Ottawa said today.",
+        title="Canada hits Belarusian judges with sanctions",
+    )
+    assert {(step.imposer, step.direction) for step in found} == {("CA", Direction.IMPOSED)}
+
+
+def test_a_direction_that_the_grammar_read_without_doubt_is_never_turned() -> None:
+    (step,) = steps("The Treasury restored sanctions on Belaruskali.")
+    assert (step.direction, RULE in step.rules) == (Direction.IMPOSED, False)
+
+
+def test_a_survey_of_the_world_is_weighed_only_in_its_first_powers() -> None:
+    text = "The EU, Canada, Japan, Norway, Switzerland, Ukraine, Poland, Lithuania, Latvia, Estonia and Australia keep sanctions on Belarus."
+    assert len(mentions(a_text(text))) == MOST_POWERS
