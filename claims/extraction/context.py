@@ -71,10 +71,17 @@ def _served(text: Text, figure: Figure) -> None:
     if figure.concept not in ("free", "out", "early"):
         return
     own = text.lines[figure.line].sentence
-    serving = [sentence for sentence in _around(text, figure.line) if sentence.any("termend")]
+    around = [at for at in range(max(0, figure.line - NEAR), min(len(text.lines), figure.line + NEAR + 1)) if not _in_part(text, at)]
+    serving = [text.lines[at].sentence for at in around if text.lines[at].sentence.any("termend")]
     if serving and not any(_granted(sentence) for sentence in (own, *serving)):
         figure.concept = "termend"
         figure.rules.append("term served")
+
+
+def _in_part(text: Text, line: int) -> bool:
+    """ "Отсидел четыре года из одиннадцати": a part of the term is no end of it."""
+    sentence, numbers = text.lines[line].sentence, text.lines[line].numbers
+    return any(sentence.has(number.start - 1, "outof") and sentence.has(number.start - 2, "unit") for number in numbers)
 
 
 def _granted(sentence: Sentence) -> bool:

@@ -304,6 +304,20 @@ def _with_number(text: Text, index: int, line: Line, number: Number) -> Figure |
     return figure
 
 
+def _recommended(text: Text, index: int, line: Line, number: Number) -> Figure | None:
+    """ "Рассмотрены 102 ходатайства, к удовлетворению рекомендовано 29": the number nearest to the word, planned until a decree is signed."""
+    sentence = line.sentence
+    at = min(sentence.find("recommend"), key=lambda place: abs(place - number.start))
+    nearest = min(line.numbers, key=lambda other: abs(other.start - at))
+    if nearest is not number or number.kind not in COUNTING or text.lines[0].sentence.any("sign"):
+        return None
+    mode = mode_of(sentence, at, "noun", _near_moments(line, number), text.published)
+    mode = replace(mode, mode=PLANNED, rule="recommended")
+    rules = ["pardon", f"number:{number.kind}", "recommended"]
+    start, end = min(number.start, at), max(number.end, at + 1)
+    return Figure(index, start, end, at, "pardon", "noun", mode, number.value, number.bound, number, rules=rules)
+
+
 def _told_by(text: Text, line: Line, number: Number, choices: list[tuple[int, int]], nearest: int) -> int:
     """ "Lithuania received 71 freed people", "52 people crossed the border after being freed": the verb that tells it, where the nearest
     predicate is but their participle or stands in "after …"."""
@@ -335,7 +349,9 @@ def _own_date(text: Text, line: Line, number: Number, figure: Figure) -> None:
     if beside and figure.mode.mode in (ASSERTED, LOOSE, RECALLED) and not beside[0].since:
         mode = RECALLED if beside[0].is_old(text.published) else figure.mode.mode
         figure.mode = replace(figure.mode, mode=mode, moment=beside[0])
-    decreed = line.sentence.any("decree") or text.lines[0].sentence.any("decree", "pardon:past")
+    title = line.sentence.is_title and len(text.lines) > text.title_lines
+    signed = title and text.lines[text.title_lines].sentence.any("sign") and text.lines[text.title_lines].sentence.any("decree")
+    decreed = line.sentence.any("decree") or text.lines[0].sentence.any("decree", "pardon:past") or signed
     if figure.mode.mode == PLANNED and "future" in figure.mode.rule and decreed and figure.concept in ("pardon", "free"):
         figure.mode = replace(figure.mode, mode=ASSERTED, rule="a decree will free them")
 

@@ -264,6 +264,8 @@ def _by_previous(sentence: Sentence, start: int, before: Token, after: Token | N
         return LABEL
     if before.text in "€$£":
         return MONEY
+    if "outof" in before.tags and sentence.has(start - 2, "unit"):
+        return TIME  # "четыре года из одиннадцати"
     if "agebefore" in before.tags:
         return AGE
     if sentence.has(start - 2, "clock") and (after is None or not is_people(after)):

@@ -187,7 +187,7 @@ def told_of_elsewhere(text: Text) -> bool:
     title = text.lines[0].sentence
     if any(line.sentence.any("place:BY", "adj:BY", "nation:BY", "ours", "euphemism") for line in text.lines[: text.title_lines + 1]):
         return False
-    if text.tags & {"people:political", "ours"}:
+    if "people:political" in text.tags:
         return False
     return any(title.any(f"place:{code}") for code in ELSEWHERE)
 

@@ -223,7 +223,8 @@ def _loose_is_news(figure: Figure, text: Text) -> bool:
     if figure.mode.moment is not None and figure.mode.moment.is_old(text.published):
         return False
     sentence = text.lines[figure.line].sentence
-    if sentence.has(0, "explainer") or sentence.has(figure.predicate - 1, "list") or _title_reacts(text):
+    reacts = figure.form == "part" and sentence.any("follow", "react")  # "поблагодарил за 16 отпущенных"
+    if sentence.has(0, "explainer") or sentence.has(figure.predicate - 1, "list") or _title_reacts(text) or reacts:
         return False
     if is_today(figure.mode.moment, text.published):
         return True
@@ -370,9 +371,10 @@ def _uncounted(figures: list[Figure], named: list[Named], text: Text) -> list[Ev
             if people and figure.form != "part":
                 lines = {other.line for other in figures}
                 people = [name for name in named if name.line in lines]
-            single = text.lines[figure.line].sentence.any("single") or surname_alone(text, figure)
+            sentence = text.lines[figure.line].sentence
+            single = sentence.any("single") or surname_alone(text, figure) or (figure.form == "past" and _of_one(sentence, figure))
             if people if wants_names else single:
-                count = len(people) or 1
+                count = len({name.words[-1] for name in people}) or 1
                 figure.rules.append("people named" if people else "one person described")
                 return [Event(figure, _modality(figure, figures), count=count, bound=Bound.EXACT, named=people)]
     for figure in figures:
@@ -381,6 +383,14 @@ def _uncounted(figures: list[Figure], named: list[Named], text: Text) -> list[Ev
         if _has_subject(figure, text) and (figure.form != "noun" or text.lines[figure.line].sentence.is_title or _of_state(text)):
             return [Event(figure, _modality(figure, figures), doubts=["no number"])]
     return []
+
+
+def _of_one(sentence: Sentence, figure: Figure) -> bool:
+    """ "В ноябре её помиловали", "освободил его": the pronoun of one person right beside the verb, in no relative clause."""
+    beside = any(
+        sentence.has(at, "he") and sentence.clause[at] == sentence.clause[figure.predicate] for at in (figure.predicate - 1, figure.predicate + 1)
+    )
+    return beside and not figure.mode.subordinate and sentence.lang in INFLECTED
 
 
 def _of_state(text: Text) -> bool:
@@ -392,6 +402,8 @@ def _has_subject(figure: Figure, text: Text) -> bool:
     if figure.concept == "pardon" and text.is_lead(figure.line) and not sentence.any("petition"):
         return True
     clause = sentence.clause[figure.predicate]
+    if sentence.any("few") and sentence.any("quality"):
+        return True  # "отпустить могут несколько десятков больных"
     if sentence.any("them") and ("people:political" in text.tags or sentence.is_title):
         return True
     return any(
@@ -459,18 +471,23 @@ def _named_recall(figure: Figure, named: list[Named], told: tuple[Event, ...], t
     if not people and figure.line and any(sentence.has(at, "themall") for at in range(max(0, figure.predicate - 3), figure.predicate + 3)):
         people = list(names_of(text, figure.line - 1))  # "… Скрабец і Журба. Іх выслалі 28 студзеня"
     single = any(sentence.clause[at] == here for at in sentence.find("single"))
+    single = single or (_of_one(sentence, figure) and not sentence.any("died"))
     known = any(event.main.line == figure.line and (people or sentence.clause[event.main.predicate] == here) for event in told)
     told_day = figure.moment is not None and figure.moment.kind == "day" and figure.moment.stated
     stated = figure.form == "past" or figure.concept == "out" or (figure.form == "noun" and told_day)
     if not (people or single) or known or not stated or figure.mode.mode == LOOSE:
         return []
+    if figure.mode.subordinate == "rel" and any(event.count == (len(people) or 1) for event in told):
+        return []  # "… journalists left. X and Y, who were freed on Tuesday": the same two
     figure.rules.append("people named" if people else "one person described")
     return [Event(figure, Modality.BACKGROUND, count=len(people) or 1, bound=Bound.EXACT, named=people)]
 
 
 def _inside(figure: Figure, others: list[Figure], news: list[Event]) -> bool:
     """Whether a recalled figure is a part, or only repeats the news."""
-    if figure.among:
+    whole_day = next((f.moment for f in others if f is not figure and f.line == figure.line and not f.among), None)
+    own_day = figure.moment is not None and figure.moment.kind == "day" and figure.moment.stated and figure.moment != whole_day
+    if figure.among and not own_day:
         return True
     undated = figure.moment is None or not figure.moment.stated
     if figure.mode.mode in (LOOSE, ASSERTED) and any(figure.count == event.count for event in news):

@@ -68,7 +68,9 @@ def _elsewhere(text: Text) -> bool:
     if told_of_elsewhere(text):
         return True
     opening = [text.lines[at].sentence for at in _opening(text)]
-    return any(sentence.any(*OTHER_TOPICS) for sentence in opening) and not any(sentence.any("people:political", "pardon") for sentence in opening)
+    return any(sentence.any(*OTHER_TOPICS, "bail") for sentence in opening) and not any(
+        sentence.any("people:political", "pardon") for sentence in opening
+    )
 
 
 def _opening(text: Text) -> range:

@@ -72,6 +72,15 @@ def weighed(text: Text, reading: Weighing) -> Weighing:
     return Weighing(events, _total(text, values, HELD, reading.held), _total(text, values, SINCE, reading.cumulative))
 
 
+def _let_go(text: Text, meant: Meant) -> bool:
+    """ "По амнистии освобождены 1114 человек": let go in the number's own clause, whatever prisons stand around."""
+    sentence = text.lines[meant.line].sentence
+    if "amnesty" not in text.tags or sentence.any("people:political"):
+        return False
+    here = sentence.clause[meant.number.start]
+    return any(sentence.clause[at] == here for at in sentence.find("free:past", "pardon:past", "deport:past"))
+
+
 def _of_officials(sentence: Sentence, noun: int | None) -> bool:
     return noun is not None and sentence.has(noun, "role", "official") and not sentence.has(noun, "people")
 
@@ -121,7 +130,7 @@ def _decide(meant: Meant, read: str) -> Weighed:
 
 def _again(text: Text, event: Event, values: dict[int, Weighed]) -> Event | None:
     """An event of the grammar with the meaning that its number has after all; None where it is no release."""
-    found = values.get(event.count) if event.count is not None else None
+    found = values.get(event.count) if event.count is not None and not event.named else None  # of people named, no number of the text is told
     if found is None or found.meaning == OF_MODALITY[event.modality] or (found.meaning == HELD and event.modality is Modality.DEMANDED):
         return event  # "free all 1,033" demands those who are held
     if found.read != OF_MODALITY[event.modality]:
@@ -181,5 +190,7 @@ def _total(text: Text, values: dict[int, Weighed], meaning: str, figures: list[F
         demanded = {value for value, found in values.items() if DEMANDED in (found.meaning, found.read) and meaning == HELD}
         return [figure for figure in figures if figure.count not in values or figure.count in demanded]
     best = max(meant, key=lambda found: found.chance)
+    if meaning == HELD and best.read != HELD and _let_go(text, best.meant):
+        return figures
     own = [figure for figure in figures if figure.count == best.meant.number.value]
     return own or [_figure(text, best, "held" if meaning == HELD else "free")]
