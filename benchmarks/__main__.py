@@ -53,6 +53,12 @@ def naming(_corpus: Path | None) -> list[Table]:
     return subject.tables()
 
 
+def ledger(_corpus: Path | None) -> list[Table]:
+    from benchmarks import ledger as subject
+
+    return subject.tables()
+
+
 SUBJECTS: dict[str, Callable[[Path | None], list[Table]]] = {
     "reading": reading,
     "parsing": parsing,
@@ -61,6 +67,7 @@ SUBJECTS: dict[str, Callable[[Path | None], list[Table]]] = {
     "broadcast": broadcast,
     "naming": naming,
     "rate": rate,
+    "ledger": ledger,
 }
 ONLY_WHEN_NAMED = frozenset({"rate"})  # takes six minutes
 

@@ -494,7 +494,8 @@ class Comparison:
     total: Total  # as told
     since: date
     ours: int  # people of our episodes of those days, without those who are not free
-    episodes: tuple[str, ...]  # ids of those counted
+    counted: int  # how many episodes that are
+    episodes: tuple[str, ...]  # their ids, oldest first; of very many the newest alone
 
     @property
     def difference(self) -> int:

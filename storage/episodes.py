@@ -12,6 +12,7 @@ from sqlalchemy import BindParameter, Integer, Row, Select, bindparam, delete, f
 from sqlalchemy import insert as plain_insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from claims.ledger.totals import freed
 from claims.model import (
     AlertRef,
     AlertType,
@@ -210,6 +211,7 @@ def episode_row(episode: Episode) -> dict[str, Any]:
         "imposer": episode.imposer,
         "direction": episode.direction.value if episode.direction else None,
         "merged_into": episode.merged_into,
+        "people": freed(episode),
         "body": _body(episode),
     }
 

@@ -1,61 +1,68 @@
-""" "Released since …" as others say it, beside our own count: two questions, however many episodes there are."""
+""" "Released since …" as others say it, beside our own count: four short questions, however much is stored."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
-from sqlalchemy import case, func, select
+from sqlalchemy import ColumnElement, Date, Select, and_, bindparam, func, literal, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from claims.ledger.speakers import same_speaker
-from claims.ledger.totals import Counted, compare, since_day
-from claims.ledger.values import Point
-from claims.model import ClaimKind, Comparison, EpisodeKind, EpisodeState, Relation
-from storage.gather import point_from_row
-from storage.tables import episodes, figures, posts, totals
+from claims.ledger.totals import since_day
+from claims.model import ClaimKind, Comparison, EpisodeKind, EpisodeState
+from storage.series import MAIN, newest_of_each, newest_points
+from storage.tables import episodes, totals
 
 SHOWN = 4  # speakers in a status
-LOOKED_AT = 200  # newest cumulative figures among which the speakers are sought
+LOOKED_AT = 100  # newest cumulative figures among which the speakers are sought
+NAMED = 100  # ids of the releases that are counted, the newest
 GONE = (EpisodeState.WITHDRAWN.value, EpisodeState.MERGED.value)
 
 
 async def load_released(connection: AsyncConnection) -> tuple[Comparison, ...]:
     """The newest figure of each speaker that says since when, the newest first."""
-    points = await _newest(connection)
-    starts = [start for point in points if point.since and (start := since_day(point.since))]
-    if not starts:
+    points = [(point, start) for point in await newest_points(connection, _NEWEST, most=SHOWN) if point.since and (start := since_day(point.since))]
+    if not points:
         return ()
-    known = await count_episodes(connection, since=min(starts))
-    return tuple(found for point in points if (found := compare(point, known)))
-
-
-async def _newest(connection: AsyncConnection) -> Sequence[Point]:
-    query = (
-        select(totals, posts.c.source_id.label("post_source"), posts.c.key.label("post_key"), posts.c.url.label("post_url"))
-        .join(posts, posts.c.id == totals.c.post_id)
-        .where(totals.c.kind == ClaimKind.RELEASED_CUMULATIVE.value)
-        .order_by(totals.c.as_of.desc(), totals.c.at.desc(), totals.c.id.desc())
-        .limit(LOOKED_AT)
+    sums = await _sums(connection, [(start, point.total.as_of) for point, start in points])
+    named = await _named(connection, min(start for _, start in points), max(point.total.as_of for point, _ in points))
+    return tuple(
+        Comparison(
+            total=point.total,
+            since=start,
+            ours=people,
+            counted=many,
+            episodes=tuple(id for id, day in named if start <= day <= point.total.as_of),
+        )
+        for (point, start), (people, many) in zip(points, sums, strict=True)
     )
-    found: list[Point] = []
-    for row in await connection.execute(query):
-        point = point_from_row(row)
-        known = any(same_speaker(point.total.speaker, one.total.speaker) for one in found)
-        if point.who is None and point.since and since_day(point.since) and not known:
-            found.append(point)
-    return found[:SHOWN]
 
 
-async def count_episodes(connection: AsyncConnection, *, since: date) -> tuple[Counted, ...]:
-    """How many each release since that day set free: the largest figure of the whole that stands, without those who are not free."""
-    whole = func.max(case((figures.c.relation == Relation.WHOLE.value, figures.c.count)))
-    held = func.sum(case((figures.c.relation == Relation.REVERSED.value, func.coalesce(figures.c.count, 1)), else_=0))
-    query = (
-        select(episodes.c.id, episodes.c.day, whole.label("whole"), held.label("held"))
-        .join(figures, figures.c.episode_id == episodes.c.id)
-        .where(episodes.c.kind == EpisodeKind.RELEASE.value, episodes.c.day >= since, episodes.c.state.not_in(GONE), figures.c.superseded.is_(False))
-        .group_by(episodes.c.id, episodes.c.day)
-        .order_by(episodes.c.day, episodes.c.id)
-    )
-    return tuple(Counted(id=row.id, day=row.day, people=row.whole - row.held) for row in await connection.execute(query) if row.whole)
+def _standing(first: Any, last: Any) -> ColumnElement[bool]:
+    """Releases with a figure between two days that were neither withdrawn nor merged."""
+    between = and_(episodes.c.kind == EpisodeKind.RELEASE.value, episodes.c.day.between(first, last))
+    return and_(between, episodes.c.state.not_in(GONE), episodes.c.people > 0)
+
+
+def _sum_of(number: int) -> Select[*tuple[Any, ...]]:
+    first, last = bindparam(f"first{number}", type_=Date), bindparam(f"last{number}", type_=Date)
+    return select(literal(number).label("number"), func.coalesce(func.sum(episodes.c.people), 0), func.count()).where(_standing(first, last))
+
+
+# Put together once: that takes longer than to answer them.
+_SAID = and_(totals.c.kind == ClaimKind.RELEASED_CUMULATIVE.value, totals.c.since.is_not(None), MAIN)
+_NEWEST = newest_of_each(_SAID, looked_at=LOOKED_AT)
+_SUMS = {many: union_all(*map(_sum_of, range(many))) for many in range(1, SHOWN + 1)}
+
+
+async def _sums(connection: AsyncConnection, spans: Sequence[tuple[date, date]]) -> list[tuple[int, int]]:
+    """People and releases of each span of days, by one statement."""
+    days = {f"{name}{number}": day for number, span in enumerate(spans) for name, day in zip(("first", "last"), span, strict=True)}
+    rows = (await connection.execute(_SUMS[len(spans)], days)).all()
+    return [(int(row[1]), int(row[2])) for row in sorted(rows, key=lambda row: int(row[0]))]
+
+
+async def _named(connection: AsyncConnection, first: date, last: date) -> list[tuple[str, date]]:
+    query = select(episodes.c.id, episodes.c.day).where(_standing(first, last)).order_by(episodes.c.day.desc(), episodes.c.id.desc()).limit(NAMED)
+    return [(id, day) for id, day in (await connection.execute(query)).all()][::-1]

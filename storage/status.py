@@ -9,19 +9,19 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from claims.ledger.speakers import same_speaker
 from claims.model import Alert, ClaimKind, Episode, EpisodeKind, EpisodeState, PostRef, Role, Status, Total
 from storage.alerts import alert_from_json
 from storage.dialect import portions
 from storage.episodes import assemble, load
 from storage.gather import point_from_row
 from storage.released import load_released
+from storage.series import MAIN, newest_of_each, newest_points
 from storage.sources import load_health
 from storage.tables import alerts, episodes, posts, totals
 
 SANCTIONS_SHOWN = 20  # steps in a status, the newest
 HELD_SHOWN = 6  # speakers in a status
-HELD_LOOKED_AT = 500  # newest totals among which the speakers are sought: some months of daily counts
+HELD_LOOKED_AT = 300  # newest totals among which the speakers are sought: some months of daily counts
 HELD_STALE = timedelta(days=365)  # a count this much older than the newest says nothing of today
 POSTS_OF_EPISODE = 200  # newest posts that an episode is shown with
 ALERTS_OF_EPISODE = 200  # so many are shown with it
@@ -69,17 +69,14 @@ async def load_status(connection: AsyncConnection, at: datetime, sources: Collec
     )
 
 
+_HELD = newest_of_each(and_(totals.c.kind == ClaimKind.HELD_TOTAL.value, MAIN), looked_at=HELD_LOOKED_AT)
+
+
 async def load_held(connection: AsyncConnection) -> tuple[Total, ...]:
     """The newest count of each speaker, those who count by name first. Stale speakers are left out."""
-    query = _series(ClaimKind.HELD_TOTAL).order_by(totals.c.as_of.desc(), totals.c.at.desc(), totals.c.id.desc()).limit(HELD_LOOKED_AT)
-    newest: list[Total] = []
-    for row in await connection.execute(query):
-        total = point_from_row(row).total
-        if newest and newest[0].as_of - total.as_of > HELD_STALE:
-            break
-        if not any(same_speaker(total.speaker, known.speaker) for known in newest):
-            newest.append(total)
-    return tuple(sorted(newest, key=lambda total: _RANK[total.speaker.role])[:HELD_SHOWN])
+    newest = [point.total for point in await newest_points(connection, _HELD, most=HELD_LOOKED_AT)]
+    fresh = [total for total in newest if newest[0].as_of - total.as_of <= HELD_STALE]
+    return tuple(sorted(fresh, key=lambda total: _RANK[total.speaker.role])[:HELD_SHOWN])
 
 
 async def _newest(connection: AsyncConnection, kind: EpisodeKind, limit: int) -> tuple[Episode, ...]:
@@ -177,7 +174,7 @@ def _series(kind: ClaimKind) -> Select[*tuple[object, ...]]:
     """The points of the main series: those that count some group alone are left out."""
     columns = (posts.c.source_id.label("post_source"), posts.c.key.label("post_key"), posts.c.url.label("post_url"))
     joined = totals.join(posts, posts.c.id == totals.c.post_id)
-    return select(*totals.c, *columns).select_from(joined).where(totals.c.kind == kind.value, totals.c.body["who"].as_string().is_(None))
+    return select(*totals.c, *columns).select_from(joined).where(totals.c.kind == kind.value, MAIN)
 
 
 async def load_history(

@@ -152,8 +152,10 @@ episodes = Table(
     Column("imposer", String(8)),
     Column("direction", String(16)),
     Column("merged_into", String(64), ForeignKey("episodes.id")),
+    Column("people", Integer),  # of a release: how many, without those who are not free; see claims.ledger.totals.freed
     Column("body", JSON, nullable=False),  # the scalar fields of claims.model.Episode that nobody asks for by column
     Index("ix_episodes_kind_day", "kind", "day"),
+    Index("ix_episodes_people", "kind", "day", "state", "people"),  # sums without looking at the rows
 )
 
 figures = Table(

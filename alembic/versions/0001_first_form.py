@@ -55,12 +55,14 @@ def upgrade() -> None:
     sa.Column('imposer', sa.String(length=8), nullable=True),
     sa.Column('direction', sa.String(length=16), nullable=True),
     sa.Column('merged_into', sa.String(length=64), nullable=True),
+    sa.Column('people', sa.Integer(), nullable=True),
     sa.Column('body', sa.JSON(), nullable=False),
     sa.ForeignKeyConstraint(['merged_into'], ['episodes.id'], name=op.f('fk_episodes_merged_into_episodes')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_episodes'))
     )
     with op.batch_alter_table('episodes', schema=None) as batch_op:
         batch_op.create_index('ix_episodes_kind_day', ['kind', 'day'], unique=False)
+        batch_op.create_index('ix_episodes_people', ['kind', 'day', 'state', 'people'], unique=False)
 
     op.create_table('facts',
     sa.Column('name', sa.String(length=64), nullable=False),
@@ -445,6 +447,7 @@ def downgrade() -> None:
     op.drop_table('notices')
     op.drop_table('facts')
     with op.batch_alter_table('episodes', schema=None) as batch_op:
+        batch_op.drop_index('ix_episodes_people')
         batch_op.drop_index('ix_episodes_kind_day')
 
     op.drop_table('episodes')

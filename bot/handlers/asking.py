@@ -12,8 +12,7 @@ LATEST_SHOWN = 5  # happenings: one screen or two
 
 async def status(talk: Talk) -> None:
     services = talk.services
-    async with services.database.reading() as connection:
-        known = await load_status(connection, services.clock(), services.sources)
+    known = await services.database.ask(lambda connection: load_status(connection, services.clock(), services.sources))
     await talk.reply_long(render_status(known, talk.language, links=services.links))
 
 

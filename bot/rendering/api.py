@@ -187,6 +187,7 @@ def released_form(one: Comparison) -> ReleasedForm:
         as_of=total.as_of,
         ours=one.ours,
         difference=one.difference,
+        counted=one.counted,
         episodes=list(one.episodes),
         post=pair(total.post),
         source=total.source,

@@ -162,7 +162,8 @@ class ReleasedForm(Form):
     as_of: date
     ours: int = Field(description="people of the releases of these days, without those who are not free")
     difference: int = Field(description="theirs less ours: what Volia missed, or what they add")
-    episodes: list[str] = Field(description="ids of the releases that were added up")
+    counted: int = Field(description="how many releases these are")
+    episodes: list[str] = Field(description="their ids, oldest first; of very many the newest alone")
     post: PostPair
     source: str
     url: str

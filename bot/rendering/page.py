@@ -54,7 +54,6 @@ ICON = (
 )
 STEPS_SHOWN = 3  # steps of sanctions in their card; all are in the timeline
 RELEASES_SHOWN = 12
-COUNTED_SHOWN = 100  # ids of the releases that a comparison adds up, the newest
 EARLIER_SHOWN = 2  # releases named beside the last one
 LANGUAGE_NAMES = tuple((code, texts(code).plain("language-name")) for code in LANGUAGES)
 GOOD_STATES = frozenset({EpisodeState.CONFIRMED, EpisodeState.IN_FORCE})
@@ -406,7 +405,7 @@ def _released_row(said: Texts, one: Comparison) -> dict[str, Any]:
     told = number(said, total.count, total.bound)
     name = speaker_name(said, total.speaker, total.source)
     theirs = said.plain("released-theirs", number=told, since=said.day(one.since), speaker=name, day=said.day(total.as_of))
-    return {"theirs": theirs, "ours": released_ours(said, one), "url": total.post_url, "episodes": one.episodes[-COUNTED_SHOWN:]}
+    return {"theirs": theirs, "ours": released_ours(said, one), "url": total.post_url, "episodes": one.episodes}
 
 
 def _uncertain_row(said: Texts, one: Uncertain) -> dict[str, Any]:

@@ -55,7 +55,7 @@ def number(texts: Texts, count: int | None, bound: Bound) -> str:
 def released_ours(texts: Texts, one: Comparison) -> str:
     """ "Our own count over these days: 412 (events: 17); difference: +18"."""
     difference = f"{one.difference:+d}".replace("-", "−") if one.difference else "0"
-    return texts.plain("released-ours", count=one.ours, episodes=len(one.episodes), difference=difference)
+    return texts.plain("released-ours", count=one.ours, episodes=one.counted, difference=difference)
 
 
 def manner_of(episode: Episode) -> Manner:

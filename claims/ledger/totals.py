@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from claims.ledger import headline, speakers
 from claims.ledger.draft import Draft
-from claims.ledger.places import CLOSED, not_free, whole
+from claims.ledger.places import not_free, whole
 from claims.ledger.values import Ignored, Noted, Point, TotalChanged
-from claims.model import AlertType, Bound, Claim, ClaimKind, Comparison, Episode, EpisodeKind, Role, Total, minsk_day
+from claims.model import AlertType, Bound, Claim, ClaimKind, Episode, EpisodeKind, Role, Total, minsk_day
 
 KEPT = frozenset({ClaimKind.HELD_TOTAL, ClaimKind.RELEASED_CUMULATIVE})
 TELLING_ROLES = frozenset({Role.NGO, Role.STATE, Role.FOREIGN_OFFICIAL, Role.OPPOSITION})  # the press rounds and repeats
@@ -181,15 +181,6 @@ def _repeated(points: Sequence[Point], point: Point) -> bool:
 # --- our count beside theirs -------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Counted:
-    """One happening as it is added up."""
-
-    id: str
-    day: date
-    people: int  # of the whole, without those who are not free
-
-
 def since_day(since: str) -> date | None:
     """The first day of "2024", "2024-07" or "2024-07-15"; None for anything else."""
     parts = since.split("-")
@@ -200,16 +191,7 @@ def since_day(since: str) -> date | None:
         return None
 
 
-def counted(episodes: Sequence[Episode]) -> tuple[Counted, ...]:
-    """The releases with a figure that stand."""
-    standing = [one for one in episodes if one.kind is EpisodeKind.RELEASE and one.state not in CLOSED]
-    return tuple(Counted(id=one.id, day=one.day, people=(whole(one) or 0) - not_free(one)) for one in standing if whole(one))
-
-
-def compare(point: Point, known: Sequence[Counted]) -> Comparison | None:
-    """A cumulative claim held against our episodes from its first day to its date; None where it names no such day."""
-    start = since_day(point.since) if point.since else None
-    if start is None or point.kind is not ClaimKind.RELEASED_CUMULATIVE:
-        return None
-    mine = [one for one in known if start <= one.day <= point.total.as_of]
-    return Comparison(total=point.total, since=start, ours=sum(one.people for one in mine), episodes=tuple(one.id for one in mine))
+def freed(episode: Episode) -> int | None:
+    """How many a release set free: the largest figure of the whole that stands, without those who are not free; None without a figure."""
+    count = whole(episode) if episode.kind is EpisodeKind.RELEASE else None
+    return max(0, count - not_free(episode)) if count is not None else None

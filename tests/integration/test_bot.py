@@ -353,10 +353,10 @@ async def test_a_broken_handler_apologises_and_the_next_question_is_answered(wor
     async with world.database.writing() as connection:
         await connection.run_sync(lambda sync: people.drop(sync))
     with caplog.at_level(logging.CRITICAL):
-        assert "Something went wrong here" in await world.ask("/status")
+        assert "Something went wrong here" in await world.ask("/latest")
     async with world.database.writing() as connection:
         await connection.run_sync(lambda sync: people.create(sync))
-    assert "Nothing known yet" in await world.ask("/status")
+    assert "Nothing is known yet" in await world.ask("/latest")
 
 
 async def test_an_outage_of_telegram_does_not_end_the_polling(world: World, caplog: pytest.LogCaptureFixture) -> None:

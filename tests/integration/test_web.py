@@ -84,7 +84,7 @@ async def empty(sqlite: Database) -> AsyncIterator[httpx.AsyncClient]:
 
 async def test_status_answers_by_the_contract(client: httpx.AsyncClient) -> None:
     said = (await client.get("/v1/status")).json()
-    assert list(said) == ["at", "held", "last_release", "sanctions", "sources", "record"]
+    assert list(said) == ["at", "held", "last_release", "sanctions", "sources", "record", "released"]
     assert (said["held"][0]["count"], said["held"][0]["as_of"]) == (1110, "2025-12-14")
     assert said["last_release"]["id"] == "2025-12-30-release-1"
     potash = said["sanctions"][0]

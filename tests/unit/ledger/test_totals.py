@@ -8,9 +8,9 @@ from datetime import timedelta
 import pytest
 
 from claims.ledger import Policy
-from claims.ledger.totals import compare, counted, since_day, small_moves
-from claims.model import Bound, ClaimKind, Modality, Population, Role, Speaker
-from tests.unit.ledger.world import START, World, day, held, released
+from claims.ledger.totals import freed, since_day, small_moves
+from claims.model import Bound, Modality, Population, Role, Speaker
+from tests.unit.ledger.world import START, World, day, held, released, step
 
 CHANGED = "total.changed"
 VIASNA = Speaker(role=Role.NGO, name="viasna")
@@ -162,15 +162,18 @@ def test_a_total_that_swings_within_the_threshold_is_never_told() -> None:
         assert world.post("viasna", held(1184 + 4 * (number % 2)), hours=24 * number) == []
 
 
-def test_a_cumulative_claim_is_held_against_our_episodes() -> None:
+def test_a_release_set_free_the_largest_figure_that_stands_without_those_who_are_not_free() -> None:
     world = World()
-    world.post("pul", released(30))
-    world.post("pul", released(37), hours=24 * 5)
-    world.post("pul", released(1, modality=Modality.REVERSED), hours=24 * 6)
-    world.post("viasna", held(70, kind=ClaimKind.RELEASED_CUMULATIVE, since="2025-09"), hours=24 * 7)
-    found = compare(world.points[-1], counted(tuple(world.episodes.values())))
-    assert found is not None
-    assert (found.total.count, found.ours, found.difference, len(found.episodes)) == (70, 66, 4, 2)
+    world.post("us", released(52, destination="LT"))
+    assert freed(world.only) == 52
+    world.post("viasna", released(51, destination="LT"), hours=5)
+    world.post("viasna", released(1, modality=Modality.REVERSED), hours=7)
+    assert freed(world.only) == 51
+    world.post("us", step(), hours=8)
+    assert freed(world.steps[0]) is None, "a step of sanctions sets nobody free"
+    nameless = World()
+    nameless.post("us", released(None))
+    assert freed(nameless.only) is None
 
 
 @pytest.mark.parametrize(

@@ -51,8 +51,8 @@ def a_status() -> Status:
         sanctions=steps,
         sources=sources,
         released=(
-            Comparison(total=a_total(count=430, bound=Bound.AT_LEAST), since=date(2024, 7, 1), ours=412, episodes=("a", "b")),
-            Comparison(total=a_total(count=60), since=date(2026, 1, 1), ours=63, episodes=("c",)),
+            Comparison(total=a_total(count=430, bound=Bound.AT_LEAST), since=date(2024, 7, 1), ours=412, counted=2, episodes=("a", "b")),
+            Comparison(total=a_total(count=60), since=date(2026, 1, 1), ours=63, counted=1, episodes=("c",)),
         ),
     )
 

@@ -316,7 +316,7 @@ def test_what_nobody_judged_is_shown_as_such_with_its_words_its_source_and_why(l
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_others_count_since_a_day_stands_beside_our_count_and_what_it_is_made_of(language: str) -> None:
-    one = Comparison(total=a_total(count=430), since=date(2024, 7, 1), ours=433, episodes=("2025-12-13-release-1",))
+    one = Comparison(total=a_total(count=430), since=date(2024, 7, 1), ours=433, counted=1, episodes=("2025-12-13-release-1",))
     said = texts(language)
     page = render_home(a_home(status=Status(at=AT, released=(one,))), language)
     assert said.plain("released-ours", count=433, episodes=1, difference="−3") in page
