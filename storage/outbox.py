@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from sqlalchemy import (
     ColumnElement,
@@ -105,6 +105,7 @@ class Delivery:
     settings: Mapping[str, Any] | None = None  # chats: see storage.subscribers.Settings
     first_message_id: int | None = None  # of the first message of the same episode that this recipient got: to answer or edit it
     first_alert: Alert | None = None  # what that message told
+    first_in_digest: bool = False  # that message told other things too: it is answered, never edited
     alert_seq: int | None = None  # number of the alert
     priority: int = 0  # lower goes first
     sealed_chat: tuple[bytes, bytes] | None = field(default=None, repr=False)  # chats of active subscribers: MAC and box of the chat id
@@ -414,14 +415,14 @@ def _priorities(channels: Collection[str]) -> list[int]:
 
 async def _deliveries(connection: AsyncConnection, rows: Sequence[AnyRow]) -> list[Delivery]:
     firsts = await _first_messages(connection, rows)
-    numbers = {row.alert_seq for row in rows if row.alert_seq is not None} | {seq for seq, _ in firsts.values()}
+    numbers = {row.alert_seq for row in rows if row.alert_seq is not None} | {first.seq for first in firsts.values()}
     told = await alerts_by_number(connection, numbers)
     noted = await _notices(connection, {row.notice_id for row in rows if row.notice_id is not None})
     people = await _people(connection, {int(row.recipient) for row in rows if row.channel == CHAT})
     return [_delivery(row, told, noted, people, firsts.get(row.id)) for row in rows]
 
 
-def _delivery(row: AnyRow, told: dict[int, Alert], noted: dict[int, Notice], people: dict[str, AnyRow], first: tuple[int, int] | None) -> Delivery:
+def _delivery(row: AnyRow, told: dict[int, Alert], noted: dict[int, Notice], people: dict[str, AnyRow], first: _First | None) -> Delivery:
     alert, notice = told.get(row.alert_seq), noted.get(row.notice_id)
     subject = alert or notice
     assert subject is not None, "the foreign keys keep what a delivery tells"
@@ -437,8 +438,9 @@ def _delivery(row: AnyRow, told: dict[int, Alert], noted: dict[int, Notice], peo
         sequence=row.sequence,
         language=person.language if person else None,
         settings=person.settings if person else None,
-        first_message_id=first[1] if first else None,
-        first_alert=told[first[0]] if first else None,
+        first_message_id=first.message_id if first else None,
+        first_alert=told[first.seq] if first else None,
+        first_in_digest=first is not None and first.state == DIGESTED,
         alert_seq=row.alert_seq,
         priority=row.priority,
         sealed_chat=(person.chat_mac, person.chat_box) if person and person.active else None,
@@ -449,8 +451,16 @@ def _delivery(row: AnyRow, told: dict[int, Alert], noted: dict[int, Notice], peo
     )
 
 
-async def _first_messages(connection: AsyncConnection, rows: Sequence[AnyRow]) -> dict[int, tuple[int, int]]:
-    """Delivery → (number of the alert, id of the message) of the first message that its recipient got of the same episode."""
+class _First(NamedTuple):
+    """The first message of an episode that somebody got."""
+
+    seq: int  # number of its alert
+    message_id: int
+    state: str  # sent, or within a digest
+
+
+async def _first_messages(connection: AsyncConnection, rows: Sequence[AnyRow]) -> dict[int, _First]:
+    """Delivery → the first message that its recipient got of the same episode."""
     first = deliveries.alias("first")
     same = and_(
         first.c.channel == deliveries.c.channel,
@@ -459,11 +469,11 @@ async def _first_messages(connection: AsyncConnection, rows: Sequence[AnyRow]) -
         first.c.alert_seq < deliveries.c.alert_seq,
         first.c.message_id.is_not(None),
     )
-    found: dict[int, tuple[int, int]] = {}
+    found: dict[int, _First] = {}
     for portion in portions([row.id for row in rows if row.episode_id is not None]):
-        query = select(deliveries.c.id, first.c.alert_seq, first.c.message_id).join(first, same).where(deliveries.c.id.in_(portion))
+        query = select(deliveries.c.id, first.c.alert_seq, first.c.message_id, first.c.state).join(first, same).where(deliveries.c.id.in_(portion))
         for row in await connection.execute(query.order_by(first.c.alert_seq.desc())):
-            found[row.id] = (row.alert_seq, row.message_id)  # the lowest comes last and stays
+            found[row.id] = _First(row.alert_seq, row.message_id, row.state)  # the lowest comes last and stays
     return found
 
 

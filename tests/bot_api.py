@@ -27,6 +27,7 @@ from tests.unit.rendering.telegram_html import BadHtml, check
 TOKEN = "123456789:AAF-loopback_token_of_nobody_0123456789"
 SPOKEN_WITH: set[str] = set()  # numbers and names of all who spoke with a server of this process: tests/leaks.py seeks them in the logs
 LEAST_TOLD = 100_000  # a smaller number of a chat is found anywhere
+COUNTED = ("sendMessage", "editMessageText", "sendPhoto")  # by the strict server
 MAX_CAPTION_UNITS = 1024  # Bot API, sendPhoto
 HOLD_S = 0.05  # longest that getUpdates is held open: tests must end
 
@@ -223,7 +224,7 @@ class BotApi:
 
     def _do(self, method: str, data: dict[str, Any]) -> tuple[int, dict[str, Any]] | None:
         _note(data.get("chat_id"))
-        if self.strict and method in ("sendMessage", "editMessageText") and self._too_fast(data["chat_id"]):
+        if self.strict and method in COUNTED and self._too_fast(data["chat_id"]):
             self.refused += 1
             return 429, {"ok": False, "error_code": 429, "description": "Too Many Requests", "parameters": {"retry_after": 1}}
         waiting = self.faults[data.get("chat_id")] or self.faults[method]
@@ -271,7 +272,7 @@ class BotApi:
 
     def _too_fast(self, chat: Any) -> bool:
         now = time.monotonic()
-        sends = [call for call in reversed(self.calls[-2000:]) if call.method in ("sendMessage", "editMessageText")]
+        sends = [call for call in reversed(self.calls[-2000:]) if call.method in COUNTED]
         in_second = sum(1 for call in sends if call.at > now - 1.0)
         in_minute = sum(1 for call in sends if call.at > now - 60.0 and call.chat == chat)
         is_person = isinstance(chat, int) and chat > 0

@@ -37,7 +37,8 @@ def rests(delivery: Delivery, settings: Settings, at: datetime) -> Later | None:
 
 def edits(delivery: Delivery) -> bool:
     """Whether it rewrites the first message of its episode instead of answering it."""
-    return delivery.first_message_id is not None and delivery.alert is not None and delivery.alert.type is AlertType.RELEASE_CONFIRMED
+    confirms = delivery.alert is not None and delivery.alert.type is AlertType.RELEASE_CONFIRMED
+    return confirms and delivery.first_message_id is not None and not delivery.first_in_digest
 
 
 def render_delivery(delivery: Delivery, language: str, links: Links, *, muted: bool = False) -> Message:

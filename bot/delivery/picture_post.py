@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+import structlog
 from telegram import InputFile
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
@@ -27,8 +28,14 @@ from storage.outbox import Delivery
 from storage.session import Database
 from storage.status import TimelineData, load_timeline
 
+log = structlog.get_logger(__name__)
+
 KEPT = 32  # digests: one a kind and language at a time, and some more
 WRONG_FILE = ("wrong file identifier", "file reference")
+
+
+class NoPicture(Exception):
+    """The chart could not be drawn."""
 
 
 def is_digest(delivery: Delivery) -> bool:
@@ -62,7 +69,7 @@ class Post:
 
 
 class PicturePost:
-    """Sends digests as pictures. Raises TelegramError as the bot does; a caller who gets BadRequest may still send the text."""
+    """Sends digests as pictures. Raises TelegramError as the bot does, and NoPicture; with that, or BadRequest, the text may still be sent."""
 
     def __init__(self, bot: ExtBot[Any], database: Database, links: Links) -> None:
         self._bot, self._database, self._links = bot, database, links
@@ -88,8 +95,16 @@ class PicturePost:
         key = (delivery.notice.id, language)
         if key not in self._made:
             digest, drawn = await read_digest(self._database, delivery)
-            png = await picture(render_chart(drawn.episodes, drawn.totals, minsk_day(digest.until), language))
+            png = await _drawn(drawn, digest, language)
             if len(self._made) >= KEPT:
                 self._made.clear()
             self._made[key] = Post(render_digest(digest, language, links=self._links, most=CAPTION_UNITS), png)
         return self._made[key]
+
+
+async def _drawn(drawn: TimelineData, digest: Digest, language: str) -> bytes:
+    try:
+        return await picture(render_chart(drawn.episodes, drawn.totals, minsk_day(digest.until), language))
+    except Exception as error:  # a fault of the drawing must not keep the words back
+        log.exception("picture_failed")
+        raise NoPicture from error

@@ -32,7 +32,7 @@ from bot.delivery.lanes import Lanes
 from bot.delivery.limits import Chat, Limits, Urgency
 from bot.delivery.naming import is_for_watcher, with_watched_names
 from bot.delivery.personal import edits, render_delivery, rests, settings_of, veil
-from bot.delivery.picture_post import PicturePost, digest_text, is_digest, numbers_of
+from bot.delivery.picture_post import NoPicture, PicturePost, digest_text, is_digest, numbers_of
 from bot.delivery.redact import guard
 from bot.delivery.retry import Again, Also, Gone, Held, Outcome, Paused, Rejected, Sent
 from bot.logs import redact
@@ -271,6 +271,8 @@ class TelegramSender:
             if says(refused, NO_CHAT):
                 raise
             log.warning("picture_refused", delivery=delivery.id, why=_reason(refused))
+            return None
+        except NoPicture:
             return None
 
     async def _edit(self, chat: Chat, first: int, delivery: Delivery, message: Message) -> int:

@@ -297,3 +297,32 @@ async def test_forgetting_takes_digests_along(world: World) -> None:
     await world.ask("/forget")
     assert await world.count(subscribers, deliveries) == 0
     assert await world.deliver() == 0
+
+
+async def test_a_confirmation_after_a_digest_answers_it_and_never_writes_over_it(world: World) -> None:
+    await choose(world, "set:rhythm:daily")
+    told = await happens(world, 1)
+    world.clock.pass_(days=1)
+    await world.make_digests()
+    world.api.fail("sendPhoto", Fault(400, "Bad Request: not enough rights to send photos to the chat"))
+    await world.deliver()  # as text: a picture cannot be written over anyway
+    digest = world.newest()
+    await world.press("set:rhythm:each", message_id=min(world.api.messages[ANNA]))
+    confirmed = an_alert(AlertType.RELEASE_CONFIRMED, episode=told.episode, id="confirmed", references=(told.id,), at=world.clock.now)
+    await tell(world.database, Audience(), confirmed)
+    assert await world.deliver() == 1
+    assert "1 release" in world.api.messages[ANNA][digest]["text"]
+    assert world.api.sent(ANNA)[-1].data["reply_parameters"]["message_id"] == digest
+
+
+async def test_where_the_chart_cannot_be_drawn_the_words_go_alone(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def broken(_svg: str) -> bytes:
+        raise RuntimeError("no font")
+
+    monkeypatch.setattr("bot.delivery.picture_post.picture", broken)
+    await choose(world, "set:rhythm:daily")
+    await happens(world, 1)
+    world.clock.pass_(days=1)
+    await world.make_digests()
+    await world.deliver()
+    assert "1 release" in world.api.texts(ANNA)[-1]
