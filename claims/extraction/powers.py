@@ -52,10 +52,10 @@ def acts_of(text: Text, found: Iterable[str] = ()) -> list[Act]:
     return acts
 
 
-def likeliest_target(act: Act, direction: Direction, *, news: bool) -> Target:
+def target_chances(act: Act, direction: Direction, *, news: bool) -> dict[Target, float]:
     judged = table("aims.json")
     chances, _ = judged.judge(of_step(act.features, direction, news=news))
-    return Target(judged.answers[chances.index(max(chances))])
+    return {Target(answer): chance for answer, chance in zip(judged.answers, chances, strict=True)}
 
 
 def likeliest_modality(act: Act, direction: Direction, *, news: bool) -> Modality:

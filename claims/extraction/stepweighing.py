@@ -7,15 +7,17 @@ it together makes likeliest.
 from __future__ import annotations
 
 from claims.extraction.modes import ASSERTED, Mode
-from claims.extraction.powers import IN_NEWS, NEWS, NOTHING, OTHER, Act, acts_of, likeliest_modality, likeliest_target
+from claims.extraction.powers import IN_NEWS, NEWS, NOTHING, OTHER, Act, acts_of, likeliest_modality, target_chances
 from claims.extraction.reader import Text
 from claims.extraction.steps import Step, instrument_of
-from claims.model import Direction, Modality
+from claims.model import Direction, Modality, Target
 
 RULE = "what powers do"
 TRUST = 4.0  # how much likelier an act is when the grammar read it; measured on hands that neither had seen
 TRUST_PLAIN = 15.0  # the same where the grammar had no doubt
 AGAINST = 0.001  # of another direction than the one that it read without doubt
+TRUST_TARGET = 6.0  # how much likelier a target is when the grammar read it
+TRUST_DOUBTED_TARGET = 3.0  # the same where it had doubts
 KEPT = 0.3  # chance from which one is told that it did read
 SURE = 0.35  # chance from which an act is told that the grammar did not read
 
@@ -39,8 +41,29 @@ def _of_power(text: Text, act: Act, mine: list[Step]) -> list[Step]:
     for name in (name for name in odds if name != NOTHING):
         read = [step for step in mine if _name(step) == name]
         if odds[name] / whole >= (KEPT if read else SURE):
-            told += read or [_step(text, act, Direction(name.split()[0]), news=name.endswith(NEWS))]
-    return told
+            told += [_aimed(act, step) for step in read] or [_step(text, act, Direction(name.split()[0]), news=name.endswith(NEWS))]
+    return [step for step in told if not _told_as_news(step, told)]
+
+
+def _told_as_news(step: Step, told: list[Step]) -> bool:
+    """Whether a step that is recalled or planned is the one that is news too, said again."""
+    return step.modality not in IN_NEWS and any(
+        other.modality in IN_NEWS and other.direction is step.direction and other.target is step.target for other in told
+    )
+
+
+def _aimed(act: Act, step: Step) -> Step:
+    """The same step on what all of it together makes likeliest; a border is only ever read by the grammar."""
+    if Target.BORDER is step.target:
+        return step
+    trust = TRUST_DOUBTED_TARGET if step.doubts or step.target is Target.OTHER else TRUST_TARGET
+    chances = target_chances(act, step.direction, news=step.modality in IN_NEWS)
+    odds = {target: chance * (trust if target is step.target else 1.0) for target, chance in chances.items()}
+    likeliest = max(odds, key=lambda target: odds[target])
+    if likeliest is not step.target and likeliest is not Target.BORDER:
+        step.target = likeliest
+        step.rules.append(RULE)
+    return step
 
 
 def _against(name: str, plain: set[str]) -> float:
@@ -55,7 +78,8 @@ def _name(step: Step) -> str:
 
 def _step(text: Text, act: Act, direction: Direction, *, news: bool) -> Step:
     modality = likeliest_modality(act, direction, news=news)
-    target = likeliest_target(act, direction, news=news)
+    chances = target_chances(act, direction, news=news)
+    target = max(chances, key=lambda each: chances[each])
     return Step(
         act.line,
         act.token,
