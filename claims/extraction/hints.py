@@ -104,8 +104,9 @@ def _mode(text: Text, line: Line) -> Mode:
             return Mode(mode, HINT)
     if any(moment.is_old(text.published) for moment in line.moments):
         return Mode(RECALLED, HINT)
-    title = text.lines[0].sentence
-    return Mode(RECALLED, HINT) if analyses(text) or title.any("react", "anniversary", "counter") else Mode(ASSERTED, HINT)
+    near = [text.lines[0].sentence, *([text.lines[1].sentence] if len(text.lines) > 1 and text.title_lines == 1 else [])]
+    commented = near[0].any("react", "anniversary", "counter") or any(each.any("react") for each in near)
+    return Mode(RECALLED, HINT) if analyses(text) or commented else Mode(ASSERTED, HINT)
 
 
 def _targets(text: Text, index: int, at: int, action: str, imposer: str) -> list[Target]:

@@ -23,6 +23,8 @@ def merged(found: list[Step], text: Text) -> list[Step]:
     best: dict[tuple[tuple[str, Direction, Target], bool], Step] = {}
     due = {_key(step) for step in found if step.modality is Modality.ANNOUNCED and step.mode.mode == PLANNED}
     for step in found:
+        if _only_titled(step, found):
+            continue
         if step.modality is Modality.IN_FORCE and _key(step) in due:
             step.modality = Modality.ANNOUNCED  # decided, and in force from a day that another sentence names
         key = (_key(step), _is_further(step, text))
@@ -30,6 +32,14 @@ def merged(found: list[Step], text: Text) -> list[Step]:
         if known is None or STRENGTH[step.modality] > STRENGTH[known.modality]:
             best[key] = step
     return [step for step in best.values() if not _gives_way(step, list(best.values()), text)]
+
+
+def _only_titled(step: Step, found: list[Step]) -> bool:
+    """A title's bare noun ("EU envoys inch towards rollover") gives way to what the text says of the same step: a plan, a refusal."""
+    if step.mode.rule != "noun alone" or step.modality not in NEWS:
+        return False
+    same = [other for other in found if other.imposer == step.imposer and other.direction is step.direction and other.line > step.line]
+    return bool(same) and all(other.modality not in NEWS for other in same)
 
 
 def _key(step: Step) -> tuple[str, Direction, Target]:

@@ -246,7 +246,7 @@ def _form(sentence: Sentence, at: int, action: str) -> str:
 def _wanted(sentence: Sentence, at: int) -> bool:
     """Whether a verb of wishing governs a bare participle in its clause."""
     near = [place for place in range(max(0, at - REACH), at) if sentence.clause[place] == sentence.clause[at]]
-    return any(sentence.has(place, "hope", "demand") for place in near) and not any(sentence.has(place, "was", "and") for place in near)
+    return any(sentence.has(place, "hope", "demand") for place in near) and not any(sentence.has(place, "was") for place in near)
 
 
 def _under_modal(sentence: Sentence, at: int) -> bool:
@@ -319,6 +319,8 @@ def _acted_on(text: Text, index: int, at: int, action: str) -> int | None:
         return None  # a list of those who were freed
     if action == "lift" and sentence.has(at, "delist") and sentence.any("deceased"):
         return None  # the dead leave the lists at every review
+    if action in ("open", "close") and sentence.any("migrant"):
+        return None  # who is kept from crossing in the woods
     topic = at if action == "licence" or listing else topic_of(sentence, at, action)
     return at if topic is None and topic_elsewhere(text, index, at, action) else topic
 

@@ -7,6 +7,7 @@ asks or explains looks back, the envoy's words are no law, and a licence, a list
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from claims.extraction.dates import Moment
 from claims.extraction.modes import ASSERTED, DEMANDED, DENIED, LOOSE, PLANNED, RECALLED, Mode, is_today, mode_of
@@ -21,6 +22,8 @@ LEGAL_ACT = re.compile(
 FRESH_DAYS = 3  # "closed since Saturday", told on Sunday, is news
 END_WORDS = frozenset({"to", "into", "till", "until", "by", "до", "па", "по", "да", "bis", "do", "iki"})
 CONTACT = 6  # words between a topic and the verb of its relative clause without a pronoun
+SINCE_WHEN = 8  # words between "since" and the verb that it makes a look back
+NOUN_BEHIND = 12  # words behind a noun in which its verb stands
 NONE_OF = 6  # words between "no" and the passive that it denies
 NOT_BEHIND = 4  # words behind "onto the list" in which a "not" denies it
 TO_END = 3  # words between "to" and the month that it ends with
@@ -34,18 +37,12 @@ def mode_of_step(text: Text, index: int, at: int, topic: int, form: str, imposer
     sentence = line.sentence
     if form == "part":  # "commented on the ban imposed on Monday"
         return Mode(RECALLED, "participle") if sentence.any("react") else None
-    if form in ("inf", "fut") and _urged(sentence, at) and _negated(sentence, at):
-        return None  # "urged the EU not to lift": nothing is done, nothing is refused
-    if sentence.any("when", "question") and _left_open(sentence, at):
-        return None  # "when traffic will resume, Warsaw does not say"
+    if _no_step(sentence, at, form):
+        return None
     mode = mode_of(sentence, at, form, line.moments, text.published)
-    if mode.mode == ASSERTED and _contact(sentence, topic, at):
+    if mode.mode == ASSERTED and (_contact(sentence, topic, at) or (_describes(sentence, at, topic, form, mode) and not _is_act(text))):
         return Mode(RECALLED, "relative", mode.moment)
-    if form == "past" and mode.mode == ASSERTED and _none_of(sentence, at):
-        mode = Mode(DENIED, "none of", mode.moment)
-    if form == "past" and mode.mode == ASSERTED and _verbless(sentence, at):
-        governed = mode_of(sentence, at, "noun", line.moments, text.published)
-        mode = governed if governed.mode in (PLANNED, DEMANDED, DENIED) else mode
+    mode = _of_past(text, line, at, mode) if form == "past" and mode.mode == ASSERTED else mode
     mode = _governed(sentence, at, form, mode)
     mode = _dated(text, line, at, form, mode)
     if mode.mode in (ASSERTED, LOOSE) and mode.rule == "noun alone" and sentence.is_title and not _titled(sentence, at):
@@ -60,6 +57,49 @@ def mode_of_step(text: Text, index: int, at: int, topic: int, form: str, imposer
         return Mode(RECALLED, "relative", mode.moment)
     looking = _looks_back(text, line, at, form, mode.moment) if mode.mode in (ASSERTED, LOOSE) else ""
     return Mode(RECALLED, looking, mode.moment) if looking else mode
+
+
+def _no_step(sentence: Sentence, at: int, form: str) -> bool:
+    """Words of a step that tell none: an adjective before its noun, a state, a demand not to act, a question left open."""
+    if sentence.lang == "en" and form == "past" and sentence.has(at + 1, "border") and sentence.has(at - 1, "prep", "edge"):
+        return True  # "block the road over a closed crossing"
+    kept = [place for place in range(max(0, at - 3), at) if sentence.has(place, "remains", "still", "keep") and not sentence.has(place + 1, "border")]
+    if form == "past" and kept and sentence.any("border"):
+        return True  # "the border remains open"
+    if form in ("inf", "fut") and _urged(sentence, at) and _negated(sentence, at):
+        return True  # "urged the EU not to lift": nothing is done, nothing is refused
+    return sentence.any("when", "question") and _left_open(sentence, at)  # "when traffic will resume, Warsaw does not say"
+
+
+def _of_past(text: Text, line: Line, at: int, mode: Mode) -> Mode:
+    """What a past that seems told as a fact means by the words around it: "since then", "no … is unblocked", "must be put under sanctions"."""
+    sentence = line.sentence
+    if _since_when(sentence, at):
+        mode = replace(mode, subordinate="after")
+    if _none_of(sentence, at):
+        return Mode(DENIED, "none of", mode.moment)
+    if not _verbless(sentence, at):
+        return mode
+    if any(sentence.has(place, "ought", "demand") and sentence.clause[place] == sentence.clause[at] for place in range(at, at + BEHIND)):
+        return Mode(DEMANDED, "ought behind", mode.moment)
+    governed = mode_of(sentence, at, "noun", line.moments, text.published)
+    return governed if governed.mode in (PLANNED, DEMANDED, DENIED) else mode
+
+
+def _describes(sentence: Sentence, at: int, topic: int, form: str, mode: Mode) -> bool:
+    """ "Plants that are on the EU's list", "because of which the measures were brought in": a relative clause says only which ones."""
+    if mode.subordinate != "rel" or form != "past" or sentence.is_title:
+        return False
+    relative = max((place for place in sentence.find("rel", "how") if place < at), default=at)
+    if sentence.has(relative - 1, "by"):
+        return False  # "regulations by which ten names are inserted"
+    return topic > at or sentence.has(at, "listing") or sentence.has(topic, "sanctionlist")
+
+
+def _since_when(sentence: Sentence, at: int) -> bool:
+    """ "С тех пор как сняли санкции": since then, whatever pronoun follows."""
+    near = [place for place in range(max(0, at - SINCE_WHEN), at) if sentence.clause[place] == sentence.clause[at]]
+    return any(sentence.has(place, "after") and sentence.has(place, "since", "anniversary", "sofar") for place in near)
 
 
 def _left_open(sentence: Sentence, at: int) -> bool:
@@ -140,7 +180,7 @@ def _governed(sentence: Sentence, at: int, form: str, mode: Mode) -> Mode:
         return Mode(DENIED, "no", mode.moment)
     if form == "noun" and any(sentence.clause[place] == sentence.clause[at] for place in sentence.find("willnotbe")):
         return Mode(DENIED, "will not be", mode.moment)  # "снятия не будет"
-    if form == "noun" and mode.mode == ASSERTED and _nothing_behind(sentence, at):
+    if form == "noun" and mode.mode in (ASSERTED, LOOSE) and _nothing_behind(sentence, at):
         return Mode(DENIED, "none behind", mode.moment)
     if mode.rule == "noun:plan" and sentence.any("announces"):
         return Mode(ASSERTED, "noun:announces", mode.moment)
@@ -148,7 +188,26 @@ def _governed(sentence: Sentence, at: int, form: str, mode: Mode) -> Mode:
         return Mode(PLANNED, "title to", mode.moment)  # "Swiss to copy the embargo"
     if mode.mode in (ASSERTED, LOOSE) and sentence.any("draft"):
         return Mode(PLANNED, "draft", mode.moment)
+    return _of_noun(sentence, at, mode) if form == "noun" else mode
+
+
+def _of_noun(sentence: Sentence, at: int, mode: Mode) -> Mode:
+    """What a noun means by the words behind it: not thought of, dependent on something, only the subject of what somebody said."""
+    if mode.rule == "noun alone":
+        behind = [place for place in range(at + 1, min(at + NOUN_BEHIND, len(sentence.tokens))) if sentence.clause[place] == sentence.clause[at]]
+        if any(sentence.has(place, "plan", "discuss", "hope") and _negated(sentence, place) for place in behind):
+            return Mode(DENIED, "not thought of", mode.moment)
+        if sentence.any("hedge"):
+            return Mode(PLANNED, "depends", mode.moment)
+    if mode.rule == "noun:report" and _is_subject(sentence, at):
+        return Mode(RECALLED, "subject", mode.moment)
     return mode
+
+
+def _is_subject(sentence: Sentence, at: int) -> bool:
+    """ "Said that the easing must not become a model": the noun is spoken about; its clause has a verb of its own and begins with "that"."""
+    clause = [place for place in range(len(sentence.tokens)) if sentence.clause[place] == sentence.clause[at]]
+    return any(sentence.has(place, "that") for place in clause[:3]) and any(sentence.has(place, "neg", "ought") for place in clause if place > at)
 
 
 def _dated(text: Text, line: Line, at: int, form: str, mode: Mode) -> Mode:
@@ -249,7 +308,8 @@ def _looks_back(text: Text, line: Line, at: int, form: str, moment: Moment | Non
         near.append(text.lines[sentence.index + 1].sentence)  # "X: the delisting is a victory", and whom it comments on
     if any(each.any("react") for each in near):
         return "reaction"
-    return "analysis" if analyses(text) and not (moment is not None and _of_the_day(text, moment)) else ""
+    told = moment is not None and _of_the_day(text, moment) and not sentence.any("had")
+    return "analysis" if analyses(text) and not told else ""
 
 
 def _owned(sentence: Sentence, topic: int, imposer: str) -> bool:
@@ -310,7 +370,7 @@ def modality_of(text: Text, index: int, mode: Mode, form: str, legal: bool, bord
 
 def _promised(text: Text, sentence: Sentence, mode: Mode, border: bool, imposer: str) -> bool:
     """A step decided for a coming day is announced: a border that will open on Monday, a ban that ends on the 1st, the envoy's "we are lifting"."""
-    if sentence.any("may", "hedge", "draft", "further", "if") or mode.rule in ("rumour", "draft", "whether", "if"):
+    if analyses(text) or sentence.any("may", "hedge", "draft", "further", "if") or mode.rule in ("rumour", "draft", "whether", "if"):
         return False
     if sentence.any("ruler") or any(token.text == "?" for token in sentence.tokens):
         return False  # what Minsk expects of others
@@ -324,4 +384,5 @@ def _promised(text: Text, sentence: Sentence, mode: Mode, border: bool, imposer:
         return True
     if not (mode.rule.startswith(("future", "will:")) or mode.rule in ("to:report", "inf:will")):
         return False
-    return border or (imposer == "US" and not text.tags.isdisjoint(("envoy",)))
+    eases = sentence.any("lift", "permit", "delist", "admit")  # "a law will forbid Trump to touch sanctions" promises nothing
+    return border or (imposer == "US" and eases and not text.tags.isdisjoint(("envoy",)))

@@ -60,7 +60,7 @@ TAGS = {
     "inexchange": "im_austausch_gegen im_austausch_für",
     "free:pres": "entlässt",
     "byword": "von",
-    "ought": "muss müssen sollte sollten",
+    "ought": "muss müssen sollte sollten solle sollen müsse",
     "anniversary": (
         "jahrestag ein_jahr_nach ein_jahr_danach ein_jahr_später ein_jahr_seit einen_monat_nach einen_monat_später ein_monat_nach "
         "eine_woche_nach wochen_nach monate_nach jahre_nach wochen_in monate_danach vor_einem_jahr jahre_später jahrestags wochen_später "
@@ -175,9 +175,9 @@ TAGS = {
     "discuss": "besprochen gespräche_über verhandl* diskutier*",
     "hope": "hofft hoffen hoffnung wünscht",
     "demand": (
-        "fordert fordern forderte forderung* verlangt verlangen appell* ruft_auf aufgerufen muss müssen forderten gefordert drängt drängen "
-        "drängte mahnt mahnte ruft_~_auf riefen_~_auf aufruf appelliert* bitten bittet pocht setzen_sie_sich setzt_sich_~_ein verlangte "
-        "verlangten wunschliste"
+        "fordert fordern forderte forderung* verlangt verlangen appell* ruft_auf aufgerufen muss müssen forderten gefordert drängt drängen drängte "
+        "mahnt mahnte ruft_~_auf riefen_~_auf aufruf appelliert* bitten bittet pocht setzen_sie_sich setzt_sich_~_ein verlangte verlangten "
+        "wunschliste forderungen"
     ),
     "deny": (
         "dementier* bestreitet bestritt lehnt_~_ab lehnte_~_ab lehnen_~_ab abgelehnt absage ablehn* weist_~_zurück wies_~_zurück schließt_~_aus "
@@ -477,6 +477,7 @@ TAGS = {
     "deceased": "verstorbene* tote",
     "ends:past": "beendet beendete aufgehoben",
     "owner": "inhaber* eigentümer* gründer*",
+    "migrant": "migrant* flüchtling*",
     "stay": (
         "gilt_fort gelten_fort bleibt_bestehen bleiben_bestehen bleiben_in_kraft bleibt_in_kraft gelten_weiter gilt_weiter weiterhin_in_kraft "
         "bleibt_verboten bleiben_unberührt bleibt_unverändert ändert_sich_nichts bleibt_gesperrt bleiben_gesperrt bestehen_fort besteht_fort "

@@ -283,9 +283,9 @@ TAGS = {
     "demand": (
         "demand demands demanded demanding call_for calls_for called_for calling_for call_on calls_on called_on urge urges urged urging appeal* "
         "must should ask asks asked asking press_for pressing_for pushes_for pushed_for insist* priority campaign* petition_for plea pleas pray* "
-        "vigil rally rallied protest_for demonstrat* stand_with efforts_to_free work_for plead* implor* demand_that appeals_to entreat* "
-        "presses_for pressed_for press_minsk presses_minsk lobb* clamour* pleaded beg begs begged wish_list handed_~_a_dossier asked_her_to "
-        "asked_him_to asked_them_to insisted insists insist_that asked_to"
+        "vigil rally rallied protest_for demonstrat* stand_with efforts_to_free work_for plead* implor* demand_that appeals_to entreat* presses_for "
+        "pressed_for press_minsk presses_minsk lobb* clamour* pleaded beg begs begged wish_list handed_~_a_dossier asked_her_to asked_him_to "
+        "asked_them_to insisted insists insist_that asked_to recommends recommended recommend"
     ),
     "deny": (
         "no_majority_for postponed called_off collapsed fell_through turned_down refuses_to refused_to refusal declines_to no_plans too_early "
@@ -445,7 +445,7 @@ TAGS = {
         "faq resolution page chapter form"
     ),
     "prep": "in on at by from to of for with after before during under over into since until about against between within",
-    "was": "was were is are be been has have had",
+    "was": "was were is are be been has have had am",
     "verb": "go walk leave come are have were has had is was said says from will would",
     "offset:0": "today tonight",
     "offset:-1": "yesterday overnight the_day_before a_day_earlier one_day_earlier",
@@ -537,7 +537,10 @@ TAGS = {
         "explains explained explainer timeline overview frequently_asked questions_and_answers"
     ),
     "analysis": "why what how who will could can should does is overview explained explainer analysis opinion interview timeline",
-    "reprint": "reprint* reproduces reproduced merely_repeats republish* nothing_new merely_reprint",
+    "reprint": (
+        "reprint* reproduces reproduced merely_repeats republish* nothing_new merely_reprint previously_made_available previously_issued "
+        "previously_published earlier_issued"
+    ),
     "hedge": (
         "if provided_that on_condition should_minsk once_~_conditions not_rule_out not_ruled_out only_when only_after only_once not_before once_all "
         "until_all unless depends depend"
@@ -762,6 +765,7 @@ TAGS = {
     "ends:pres": "ends shortens cuts_short",
     "reach": "covers cover extends_to",
     "owner": "owner owners founder",
+    "migrant": "migrant* asylum",
     "stay": (
         "restrictions_~_remain ban_stands ban_remains curbs_~_remain sanctions_stay remain_in_force remain_in_place sanctions_remain remain_blocked "
         "stays_blocked stay_in_place restrictions_remain curbs_and_~_remain unaffected stay_blocked remain_prohibited curbs_remain not_affected "

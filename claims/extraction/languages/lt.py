@@ -289,6 +289,8 @@ TAGS = {
     "deceased": "mirusi* mirus*",
     "ends:past": "panaikino atšaukė sutrumpino",
     "owner": "savinink* įkūrėj*",
+    "migrant": "migrant*",
+    "ought": "reikia privalo turi_būti turėtų",
     "stay": (
         "įtakos_neturi lieka_galioti toliau_galioja tebegalioja lieka_galioje ir_toliau_galioja tebėra lieka_uždraust* lieka_uždaryt* lieka_sąraš* "
         "lieka_sankcij* tebėra_uždraust* tebėra_uždaryt* tebėra_sąraš* vis_dar_galioja toliau_taikom* ir_toliau_taikom* tebetaikom* vis_dar_taikom* "
@@ -297,7 +299,7 @@ TAGS = {
     "package": "paketas paketo paketą",
     "close:past": (
         "uždarė uždaryta uždarytas uždaryti uždaryt* nebeveikia neveikia nebedirba sustabdė_~_eism* sustabdytas_~_eism* laikinai_uždaryt* "
-        "uždaryta_siena nebeįleid* neįleid* nebepraleid* užvėrė stabdo_eismą sustabdė_eismą užvert*"
+        "uždaryta_siena nebeįleid* nebepraleid* užvėrė stabdo_eismą sustabdė_eismą užvert*"
     ),
     "close:pres": (
         "uždaro uždaroma uždaromas uždaromi stabdo_~_eism* stabdomas_eism* stabdomas_~_eismas stabdomas_eismas stabdo_traukin* užveria užveriam*"

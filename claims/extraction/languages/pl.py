@@ -12,7 +12,7 @@ TAGS = {
     "oneandhalf": "półtorej półtora",
     "times:100": "setki setek",
     "byword": "przez",
-    "ought": "musi muszą powinni powinien",
+    "ought": "musi muszą powinni powinien należy trzeba powinno winny",
     "digest": "w_liczbach podsumowanie w_pigułce bilans zestawieni*",
     "anniversary": (
         "rocznic* rok_po rok_temu miesiąc_po tydzień_po lata_po lat_po miesiące_po tygodnie_po miesiące_od mija_rok minął_rok minął_miesiąc "
@@ -304,7 +304,9 @@ TAGS = {
     "byactor": "mińsk białoruś łukaszenka białoruski_rząd białoruskie_władze",
     "counter": "kontrsankcj* odwetow* w_odpowiedzi_na_sankcje w_odpowiedzi_na_działania lustrzan* nieprzyjazn*",
     "recall": "przypomnijmy przypomniał* przypominamy przypominają przypomniano",
-    "react": "skomentował* komentuje potępił* skrytykował* krytykuje ubolewa błąd błędem podziękował* dziękuje wątpi wyjaśnia",
+    "react": (
+        "skomentował* komentuje potępił* skrytykował* krytykuje ubolewa błąd błędem podziękował* dziękuje wątpi wyjaśnia nazwał_„ nazwała_„ nazwali_„"
+    ),
     "analysis": "dlaczego co jak kto ile czym czy analiza komentarz wyjaśniamy",
     "reprint": "przedruk*",
     "hedge": "jeśli pod_warunkiem jeżeli nie_wyklucz* o_ile gdy_tylko dopiero_gdy dopiero_po tylko_gdy tylko_jeśli zależy zależą",
@@ -426,6 +428,7 @@ TAGS = {
     "ends:pres": "uchyla uchylające uchylają znosi",
     "ends:past": "uchylił uchyliła uchylono zniósł zniosła zniesiono skrócił skróciła",
     "owner": "właściciel* założyciel*",
+    "migrant": "migrant* cudzoziemc* nielegaln*",
     "stay": (
         "blokada_~_trwa zakaz_~_trwa istnieje_od embargo_~_trwa wciąż_obejmują nadal_obejmują pozostają_w_mocy pozostają_w_sile nadal_obowiązują "
         "wciąż_obowiązują wciąż_obejmuje nadal_obejmuje nadal_obowiązuje wciąż_obowiązuje pozostaje_w_mocy wciąż_pod nadal_pod trwa_blokad* "
