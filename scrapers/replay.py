@@ -22,7 +22,7 @@ from claims.ledger.policy import Policy
 from claims.model import Alert, Figure, Post, Reading, Role, Total, rfc3339, utc
 from storage.apply import Setting, add_silent
 from storage.gather import concerns
-from storage.ledger import Incoming, clean, document, record_one
+from storage.ledger import Incoming, bearable, clean, document, record_one
 from storage.outbox import Audience
 from storage.scratch import ScratchDatabase
 from storage.sources import SourceRow, register
@@ -146,9 +146,9 @@ class _Player:
 
     def _moment(self, line: Line, known: bool) -> datetime:
         """When the program saw it: as it was published or edited; a change that does not say when, right after what came before."""
-        published = utc(line.published)
+        published = bearable(line.published)
         if line.edited is not None:
-            at = utc(line.edited)
+            at = bearable(line.edited)
         elif (known or line.deleted) and self._clock is not None:
             at = max(self._clock, published)
         else:

@@ -9,7 +9,7 @@ import asyncio
 import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Literal
 
@@ -26,6 +26,8 @@ from storage.posts import KnownPost, Page, Stored, add_post, add_version, archiv
 from storage.reviews import rulings_of
 from storage.session import Database
 
+EARLIEST, LATEST = datetime(1990, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC)  # of a publication
+AHEAD = timedelta(days=1)  # a clock of a source may be so much ahead, or in another zone; what is further ahead was published when it was seen
 FORMS = {"telegram": "telegram_post", "belta": "article"}  # by the kind of source; feeds carry articles or their beginnings
 
 
@@ -89,11 +91,16 @@ async def record(
 
 
 def clean(post: Post) -> Post:
-    """The post without characters that a database refuses; lengths, and so spans, stay."""
-    text, title = storable(post.text), storable(post.title)
-    if text == post.text and title == post.title:
+    """The post without characters that a database refuses, and of a day that can be reckoned with; lengths, and so spans, stay."""
+    text, title, published = storable(post.text), storable(post.title), bearable(post.published)
+    if text == post.text and title == post.title and published == post.published:
         return post
-    return replace(post, text=text, title=title)
+    return replace(post, text=text, title=title, published=published)
+
+
+def bearable(moment: datetime) -> datetime:
+    """A page may say year 1 or 9999: days before and after it would not exist. No post is older than the web."""
+    return min(max(utc(moment), EARLIEST), LATEST)
 
 
 def document(post: Post, role: Role, *, form: str | None = None) -> Document:
@@ -159,6 +166,10 @@ async def _store(connection: AsyncConnection, item: Incoming, there: KnownPost |
     return await add_version(connection, there.id, item.post, at=at, archive_id=archive_id)
 
 
+def _published(post: Post, at: datetime) -> datetime:
+    return utc(post.published) if post.published <= at + AHEAD else at
+
+
 def _told(item: Incoming, reading: Reading | None, number: int, previous: Words | None, setting: Setting) -> Told:
     post = item.post
     text = "" if item.deleted else document(post, setting.role).full_text
@@ -168,7 +179,7 @@ def _told(item: Incoming, reading: Reading | None, number: int, previous: Words 
         url=post.url,
         role=setting.role,
         speaker=setting.speaker,
-        published=utc(post.published),
+        published=_published(post, setting.at),
         words=words,
         previous=previous,
         deleted=item.deleted,
