@@ -18,7 +18,7 @@ from structlog.typing import EventDict, Processor, WrappedLogger
 
 from bot import troubles
 
-QUIET = ("httpx", "httpcore", "hpack", "telegram", "alembic", "aiosqlite", "uvicorn", "uvicorn.error", "uvicorn.access", "asyncio")
+QUIET = ("httpx", "httpcore", "hpack", "telegram", "alembic", "aiosqlite", "uvicorn", "uvicorn.error", "uvicorn.access", "asyncio", "pymorphy3")
 """Loggers held at WARNING whatever the level: at INFO httpx prints addresses, and the bot's token stands in them."""
 
 SILENT = ("apscheduler",)
