@@ -48,7 +48,8 @@ FRAMES = (
 FROM = 5  # words from "освободить" to "от", and from there to what it is
 PENAL = frozenset({"penalty", "prison", "pardon", "sentenced", "people", "outofprison", "detain", "place", "month", "decree", "arrested"})
 VERBS = frozenset(frame.verb for frame in FRAMES)
-OWN = frozenset({"pardon", "free", "deport", "arrive", "swap", "handover", "termend", "rearrest", "impose", "lift"})
+OF_RELEASE = frozenset({"pardon", "free", "deport", "arrive", "swap", "handover", "termend", "rearrest"})
+OF_STEP = frozenset({"impose", "lift"})
 
 
 def frames(sentence: Sentence, *, of_prisoners: bool) -> None:
@@ -59,7 +60,7 @@ def frames(sentence: Sentence, *, of_prisoners: bool) -> None:
         return
     changed = False
     for index, token in enumerate(sentence.tokens):
-        if token.tags.isdisjoint(VERBS) or not token.tags.isdisjoint(OWN):
+        if token.tags.isdisjoint(VERBS):
             continue
         frame = next((frame for frame in FRAMES if _stands_in(sentence, index, frame, of_prisoners=of_prisoners)), None)
         if frame is not None:
@@ -86,7 +87,9 @@ def _freed_from(sentence: Sentence) -> None:
 
 
 def _stands_in(sentence: Sentence, index: int, frame: Frame, *, of_prisoners: bool) -> bool:
-    if frame.verb not in sentence.tokens[index].tags or (frame.of_prisoners and not of_prisoners):
+    own = OF_STEP if frame.concept in OF_STEP else OF_RELEASE
+    tags = sentence.tokens[index].tags
+    if frame.verb not in tags or (frame.of_prisoners and not of_prisoners) or not tags.isdisjoint(own):
         return False
     clause = sentence.clause[index]
     if frame.concept in ("free", "arrive") and any(sentence.clause[at] == clause for at in sentence.find("intoprison")):

@@ -136,7 +136,7 @@ def is_foreign(text: Text, figure: Figure) -> bool:
     if elsewhere and not home:
         return True
     if figure.concept == "swap":
-        return not home and not sentence.any("people:political")
+        return not home and not sentence.any("people:political", "ours")
     if figure.concept in ("arrive", "handover", "deport", "free", "out", "early", "termend") and not _about_prisoners(text, sentence, figure):
         return True
     noun = figure.number.noun if figure.number else None

@@ -9,18 +9,23 @@ from __future__ import annotations
 from claims.extraction.classifier import Opinion, reasons
 from claims.extraction.context import OTHER_TOPICS
 from claims.extraction.figures import PREDICATES, RELEASING, Figure
+from claims.extraction.meanings import NEWS, meanings_of
 from claims.extraction.modes import ASSERTED, Mode
 from claims.extraction.names import Named, names_of
 from claims.extraction.numbers import BARE, PEOPLE, Number
 from claims.extraction.ours import told_of_elsewhere
 from claims.extraction.reader import Text
-from claims.extraction.releases import FEWEST_HELD, Event, is_digest
+from claims.extraction.releases import Event, is_digest
 from claims.model import Bound, ClaimKind, Modality
 
 SURE = 0.6  # probability of an alert and of a release from which a text without any is asked again; of unseen hands 9 in 10 of those are news
+CERTAIN = 0.85  # the same for a text without any number that could tell it, by the people it names
+LIKELY = 0.25  # chance that a number is the news of a text that sounds like news
 UNSURE = 0.15  # below it the grammar's news is doubted: of unseen hands 3 in 4 of those are none
 OPENING = 3  # sentences under the title in which news stands
 OUTRIGHT = frozenset({"free", "deport", "arrive", "out", "swap", "handover"})  # people are out; where only a pardon is told it is announced
+EVEN = 0.5
+NEWLY = frozenset({Modality.HAPPENED, Modality.ANNOUNCED})
 TOLD = frozenset({Modality.HAPPENED, Modality.ANNOUNCED, Modality.REVERSED})
 RULE = "second opinion"
 
@@ -29,6 +34,11 @@ def is_doubted(opinion: Opinion, kind: ClaimKind) -> bool:
     """Whether the text as a whole contradicts a claim of news."""
     own = {ClaimKind.RELEASE: opinion.release, ClaimKind.SANCTIONS: opinion.sanctions}
     return kind in own and max(opinion.alert, own[kind]) < UNSURE
+
+
+def is_empty_news(event: Event, opinion: Opinion) -> bool:
+    """News that neither counts nor names anybody, in a text that as a whole does not sound like it: of such claims hardly one is right."""
+    return event.count is None and event.modality in NEWLY and min(opinion.alert, opinion.release) < EVEN
 
 
 def unread_release(text: Text, opinion: Opinion, events: list[Event], totals: list[Figure]) -> Event | None:
@@ -47,7 +57,9 @@ def unread_release(text: Text, opinion: Opinion, events: list[Event], totals: li
         return known
     taken = {figure.count for figure in totals} | {event.count for event in events}
     line, number = _number(text, taken)
-    named = [] if number else _named(text)
+    named = [] if number or min(opinion.alert, opinion.release) < CERTAIN else _named(text)
+    if number is None and not named:
+        return None
     count = number.value if number else len(named) or None
     at = number.start if number else named[0].start if named else 0
     line = line if number else named[0].line if named else 0
@@ -78,13 +90,16 @@ def _opening(text: Text) -> range:
 
 
 def _number(text: Text, taken: set[int | None]) -> tuple[int, Number | None]:
-    """The first number of people, else the first that counts nothing else."""
-    for kind in (PEOPLE, BARE):
-        for index in _opening(text):
-            for number in text.lines[index].numbers:
-                if number.kind == kind and number.value < FEWEST_HELD and number.value not in taken:
-                    return index, number
-    return 0, None
+    """The number of people, else the bare one, that most likely tells the news; none where all that stands around it speaks against that."""
+    likely = [
+        (meant.number.kind == PEOPLE, meant.chance(NEWS), meant)
+        for meant in meanings_of(text)
+        if meant.line in _opening(text) and meant.number.kind in (PEOPLE, BARE) and meant.number.value not in taken and meant.chance(NEWS) >= LIKELY
+    ]
+    if not likely:
+        return 0, None
+    best = max(likely, key=lambda each: each[:2])[2]
+    return best.line, best.number
 
 
 def _named(text: Text) -> list[Named]:

@@ -34,6 +34,7 @@ OF_MODALITY = {
     Modality.DENIED: DENIED,
     Modality.REVERSED: REVERSED,
 }
+NEWLY = frozenset({Modality.HAPPENED, Modality.ANNOUNCED})
 TOLD = {RECALLED: Modality.BACKGROUND, PLANNED: Modality.PLANNED, DEMANDED: Modality.DEMANDED, DENIED: Modality.DENIED, REVERSED: Modality.REVERSED}
 
 
@@ -60,7 +61,7 @@ def weighed(text: Text, reading: Weighing) -> Weighing:
     """The same reading, with the numbers told as what they mean after all."""
     values = _values(text, reading)
     parts = {part.count for event in reading.events for part in event.parts}
-    events = [event for event in (_again(text, event, values) for event in reading.events) if event is not None]
+    events = [again for event in reading.events for again in _again(text, event, values)]
     known = {event.count for event in events}
     for value, found in sorted(values.items(), key=lambda pair: -pair[1].chance):
         if found.meaning in (NOTHING, HELD, SINCE) or value in known or value in parts or _served(text, found):
@@ -128,19 +129,23 @@ def _decide(meant: Meant, read: str) -> Weighed:
     return Weighed(meant, read, meaning, odds[meaning] / sum(odds.values()))
 
 
-def _again(text: Text, event: Event, values: dict[int, Weighed]) -> Event | None:
-    """An event of the grammar with the meaning that its number has after all; None where it is no release."""
-    found = values.get(event.count) if event.count is not None and not event.named else None  # of people named, no number of the text is told
+def _again(text: Text, event: Event, values: dict[int, Weighed]) -> list[Event]:
+    """An event of the grammar with the meaning that its number has after all; none where it is no release. Where the whole of news turns out to
+    be recalled ("the decree before, on 32"), the part of it that is news stands by itself."""
+    found = values.get(event.count) if event.count not in (None, 1) and not event.named else None  # of people named, no number of the text is told
     if found is None or found.meaning == OF_MODALITY[event.modality] or (found.meaning == HELD and event.modality is Modality.DEMANDED):
-        return event  # "free all 1,033" demands those who are held
+        return [event]  # "free all 1,033" demands those who are held
     if found.read != OF_MODALITY[event.modality]:
-        return event  # the same number told in two ways
+        return [event]  # the same number told in two ways
+    fresh = [part for part in event.parts if part.count in values and values[part.count].meaning == NEWS and event.modality in NEWLY]
+    new = [Event(part, event.modality, count=part.count, bound=part.bound, doubts=[RULE]) for part in fresh[:1]]
     if found.meaning in (NOTHING, HELD, SINCE):
-        return None
+        return new
     event.modality = TOLD.get(found.meaning) or told_as(text, event.main.line)
     event.doubts.append(RULE)
     event.main.rules += [RULE, *found.meant.reasons]
-    return event
+    event.parts = [part for part in event.parts if part not in fresh] if new else event.parts
+    return [*new, event]
 
 
 def _served(text: Text, found: Weighed) -> bool:
