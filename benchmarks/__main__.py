@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from benchmarks.table import Table, machine, progress
+from bot import logs
 
 
 def reading(corpus: Path | None) -> list[Table]:
@@ -80,6 +81,7 @@ ONLY_WHEN_NAMED = frozenset({"rate"})  # takes six minutes
 @click.option("--out", type=click.Path(dir_okay=False, path_type=Path), help="also write the tables there")
 def main(subjects: tuple[str, ...], corpus: Path | None, out: Path | None) -> None:
     """Measures the SUBJECTS, or all but `rate`, the broadcast at Telegram's own rate, which takes six minutes."""
+    logs.set_up("warning")
     head = f"{datetime.now(UTC):%Y-%m-%d}, {machine()}"
     parts = [f"# Measures\n\n`make bench`, {head}\n"]
     click.echo(parts[0])

@@ -20,6 +20,7 @@ from telegram.ext import BaseRateLimiter
 
 Chat = int | str  # number of a chat, or "@channel"
 
+CATCH_UP_S = 0.05  # of the rate, but one slot at least: with 28 a second one, so that any second sees 30 at most
 REPLIES_IN_A_ROW = 3  # while news waits: then it gets a slot, so that a flood of questions cannot keep a broadcast from leaving
 COUNTED = ("send", "edit", "copy", "forward")  # beginnings of the endpoints that count as messages
 FORGET_ABOVE = 10_000  # chats whose allowance is remembered; above it the ones that are whole again are dropped
@@ -49,6 +50,7 @@ class Pace:
         self, per_second: float, *, clock: Callable[[], float] | None = None, call_later: Callable[[float, Callable[[], None]], object] | None = None
     ) -> None:
         self._gap = 1.0 / per_second
+        self._late = max(1, int(per_second * CATCH_UP_S)) * self._gap  # seconds that late timers may catch up
         self._clock, self._call_later = clock, call_later
         self._next = float("-inf")  # when the next slot begins
         self._waiting: list[tuple[int, int, asyncio.Future[None]]] = []
@@ -87,8 +89,8 @@ class Pace:
         while (self._waiting or self._replies) and now >= self._next:
             future = self._turn()
             if not future.done():  # its caller may have been cancelled
-                # A timer that comes late may catch up one slot, so that the rate is kept; never more, that would be a burst.
-                self._next = max(self._next, now - self._gap) + self._gap
+                # A timer that comes late may catch up, so that the rate is kept; what is later than that is lost, else it would be a burst.
+                self._next = max(self._next, now - self._late) + self._gap
                 future.set_result(None)
         self._schedule(now)
 

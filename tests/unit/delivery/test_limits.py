@@ -69,6 +69,13 @@ async def test_late_timers_neither_lose_the_rate_nor_make_a_burst(late: Callable
     assert _most_in_a_second(times) <= 30
 
 
+@pytest.mark.parametrize("late", [lambda _n: 0.01, lambda n: 0.04 if n % 3 else 0.0])
+async def test_ten_times_as_fast_late_timers_neither_lose_the_rate_nor_go_beyond_ten_times_the_limit(late: Callable[[int], float]) -> None:
+    times = await _sends(2800, Timers(late), per_second=280.0)
+    assert times[-1] - times[0] <= 2799 / 280 * 1.02
+    assert _most_in_a_second(times) <= 300
+
+
 async def test_the_urgent_go_first() -> None:
     timers = Timers()
     pace, order = Pace(28.0, clock=timers.clock, call_later=timers.call_later), []
