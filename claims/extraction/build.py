@@ -22,7 +22,7 @@ from claims.extraction.steps import Step
 from claims.extraction.stepweighing import weighed_steps
 from claims.extraction.tokens import Sentence
 from claims.extraction.totals import best_total
-from claims.extraction.unread import is_doubted, is_empty_news, unread_release
+from claims.extraction.unread import believed, is_doubted, unread_release
 from claims.extraction.weighing import Weighing, weighed
 from claims.model import Bound, Claim, ClaimKind, Manner, Modality, Person, Population, Reading, Span
 
@@ -49,10 +49,10 @@ def build(text: Text, full_length: int) -> Reading:
         or (figure.mode.mode == "asserted" and (figure.count is None or gone.get(figure.line) != figure.count))
     ]
     told = [event for event in events_of(releases, named, text) if not (reversals and event.count is None and event.modality is Modality.PLANNED)]
-    reading = weighed(text, Weighing([*reversals, *told], held, cumulative))
-    events, held, cumulative = reading.events, reading.held, reading.cumulative
     opinion = opinion_of(text)
-    events = [event for event in events if not is_empty_news(event, opinion)]
+    reading = weighed(text, Weighing([*reversals, *told], held, cumulative), opinion)
+    events, held, cumulative = reading.events, reading.held, reading.cumulative
+    events = believed(events, opinion)
     unread = unread_release(text, opinion, events, [*held, *cumulative])
     events += [unread] if unread is not None and unread not in events else []
     claims, places = _release_claims(text, events)

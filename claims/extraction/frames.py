@@ -106,7 +106,7 @@ def _is_complement(sentence: Sentence, at: int, frame: Frame) -> bool:
 
 def _foreign_land(sentence: Sentence, at: int) -> bool:
     """ "в Литву", "у Вільню", "на польской стороне": a preposition and somebody else's country."""
-    if not sentence.has(at, "prep"):
+    if not sentence.has(at, "prep") or sentence.has(at, "awayfrom"):
         return False
     code = next(
         (

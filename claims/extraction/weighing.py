@@ -6,8 +6,10 @@ around it, is given the meaning that all of it together makes likeliest.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 
+from claims.extraction.classifier import Opinion
 from claims.extraction.context import GRANTED
 from claims.extraction.figures import PREDICATES, RELEASING, Figure
 from claims.extraction.meanings import DEMANDED, DENIED, HELD, NEWS, NOTHING, PLANNED, RECALLED, REVERSED, SINCE, Meant, meanings_of
@@ -24,6 +26,7 @@ RULE = "meaning of the number"
 OF_OTHERS = ("survey", "award", "oldwar")  # those asked, honoured or remembered: none of them was let go
 ABROAD = tuple(f"{kind}:{code}" for code in sorted(ELSEWHERE - {"RU"}) for kind in ("place", "adj"))
 TRUST = 3.0
+WHOLE = 0.3  # how much the opinion on the whole text counts for news
 TRUST_NOTHING = 0.5
 OF_MODALITY = {
     Modality.HAPPENED: NEWS,
@@ -57,9 +60,9 @@ class Weighing:
     cumulative: list[Figure] = field(default_factory=list)
 
 
-def weighed(text: Text, reading: Weighing) -> Weighing:
+def weighed(text: Text, reading: Weighing, opinion: Opinion) -> Weighing:
     """The same reading, with the numbers told as what they mean after all."""
-    values = _values(text, reading)
+    values = _values(text, reading, opinion)
     parts = {part.count for event in reading.events for part in event.parts}
     events = [again for event in reading.events for again in _again(text, event, values)]
     known = {event.count for event in events}
@@ -92,7 +95,7 @@ def _uncounted_beside(event: Event, events: list[Event]) -> bool:
     return event.modality in news and event.count is None and any(other.modality in news and other.count is not None for other in events)
 
 
-def _values(text: Text, reading: Weighing) -> dict[int, Weighed]:
+def _values(text: Text, reading: Weighing, opinion: Opinion) -> dict[int, Weighed]:
     read = _read(text, reading)
     best: dict[int, Weighed] = {}
     for meant in meanings_of(text):
@@ -104,7 +107,7 @@ def _values(text: Text, reading: Weighing) -> dict[int, Weighed]:
             or (sentence.any(*ABROAD) and not sentence.any("place:BY", "adj:BY", "nation:BY", "ours"))
         ):
             continue
-        found = _decide(meant, read.get(value, NOTHING))
+        found = _decide(meant, read.get(value, NOTHING), opinion)
         known = best.get(value)
         if known is None or meant.chance(NOTHING) < known.meant.chance(NOTHING):
             best[value] = found
@@ -122,9 +125,10 @@ def _read(text: Text, reading: Weighing) -> dict[int, str]:
     return read
 
 
-def _decide(meant: Meant, read: str) -> Weighed:
-    trust = TRUST_NOTHING if read == NOTHING else TRUST
-    odds = {meaning: chance * (2.718281828**trust if meaning == read else 1.0) for meaning, chance in meant.chances.items()}
+def _decide(meant: Meant, read: str, opinion: Opinion) -> Weighed:
+    odds = dict(meant.chances)
+    odds[read] = odds.get(read, 0.0) * math.exp(TRUST_NOTHING if read == NOTHING else TRUST)
+    odds[NEWS] *= (opinion.release / (1 - opinion.release)) ** WHOLE
     meaning = max(odds, key=lambda each: odds[each])
     return Weighed(meant, read, meaning, odds[meaning] / sum(odds.values()))
 

@@ -933,6 +933,48 @@ TAGS = {
     "season:9": "last_autumn in_autumn in_the_autumn this_autumn last_fall in_the_fall this_fall",
     "season:12": "last_winter in_winter in_the_winter this_winter",
     "willnotbe": "will_not_be_any won't_be_any there_will_be_no will_be_no",
+    "go:past": (
+        "walked came went stepped strode emerged returned arrived landed flew drove rode travelled traveled crossed reached rolled got made_it "
+        "turned_up surfaced ended_up slipped sailed disembarked alighted climbed filed poured streamed trooped stumbled moved touched_down "
+        "pulled_into drew_into entered set_foot been_reunited"
+    ),
+    "go:pres": (
+        "walk walks come comes step steps emerge emerges return returns arrive arrives land lands fly flies cross crosses reach reaches "
+        "returning arriving walking stepping crossing"
+    ),
+    "go:inf": "to_walk to_come to_return to_arrive to_fly to_cross to_emerge",
+    "go:noun": "return homecoming arrival",
+    "lead:past": (
+        "brought taken took driven drove flown bussed bused ferried escorted moved transferred carried whisked shipped delivered led marched "
+        "ejected thrown threw pushed put dropped spirited evacuated conveyed transported airlifted sent deposited dumped forced removed handed "
+        "steered shuttled released let_~_leave moved_out walked_over got extracted rescued pulled plucked hustled shoved kicked trucked chauffeured "
+        "set_down offloaded unloaded collected repatriated relocated resettled extradited freed"
+    ),
+    "lead:pres": "brings takes drives flies buses ferries escorts moves transfers carries ships delivers sends pushes puts drops throws",
+    "lead:inf": "to_bring to_take to_fly to_send to_move to_transfer to_transport",
+    "leave:past": "left quit departed exited vacated",
+    "leave:pres": "leaves leave leaving",
+    "leave:inf": "to_leave",
+    "get:past": "regained gained won recovered got received given obtained tasted granted",
+    "get:pres": "regain regains gain gains recover recovers taste",
+    "liberty": "liberty freedom",
+    "freedom": "to_freedom into_freedom to_liberty into_liberty",
+    "outofprison": (
+        "out_of_<prison> from_<prison> from_a_<prison> from_the_<prison> from_<adj>_<prison> out_of_<adj>_<prison> from_their_<prison> "
+        "from_his_<prison> from_her_<prison> out_of_their_<prison> out_of_his_<prison> out_of_her_<prison> out_of_a_<prison> out_of_the_<prison> "
+        "from_behind_bars out_of_captivity from_captivity from_a_cell off_death_row out_of_the_gates through_the_gates through_the_prison_gates "
+        "out_of_the_prison_gates from_penal from_several_<prison> from_two_<prison> from_three_<prison> from_various_<prison>"
+    ),
+    "intoprison": (
+        "to_a_<prison> to_prison to_jail to_the_colony to_a_colony into_custody into_solitary to_solitary to_hospital to_the_prison to_another "
+        "to_court to_the_punishment to_remand into_a_<prison> to_his_cell to_her_cell to_their_cells for_questioning to_pre-trial"
+    ),
+    "homeward": (
+        "home homeward back_home to_his_family to_her_family to_their_families to_his_children to_her_children to_his_wife to_her_husband "
+        "to_her_mother to_his_mother to_his_parents to_her_parents to_their_loved to_their_homes with_their_families with_his_family "
+        "with_her_family"
+    ),
+    "awayfrom": "from of by against for with about",
 }
 
 _ONES = [

@@ -39,3 +39,9 @@ def test_people_who_stepped_off_abroad_were_taken_out_of_the_country() -> None:
     text = "Nineteen political prisoners held in Belarus stepped off a bus in Warsaw on Tuesday, the Polish foreign ministry said."
     told = [claim for claim in read(a_document(text, title="Nineteen prisoners reach Warsaw")).claims if claim.part_of is None]
     assert [(claim.count, claim.manner) for claim in told] == [(19, Manner.DEPORTATION)]
+
+
+def test_a_word_of_freedom_alone_is_no_news_in_a_text_of_something_else() -> None:
+    text = "Leśnicy wycofali wniosek o odstrzał samca. Dostał prawo łaski, żartuje rzecznik z Białorusi."
+    reading = read(a_document(text, title="Ułaskawiony żubr"))
+    assert not [claim for claim in reading.claims if claim.is_news]
