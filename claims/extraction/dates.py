@@ -326,8 +326,9 @@ def _season(sentence: Sentence, published: date) -> Iterator[Moment]:
         begins = int(form)
         year = year or (published.year if begins <= published.month else published.year - 1)
         low, high = date(year, begins, 1), _month_span(year + (begins == 12), (begins + 1) % 12 + 1)[1]
-        since = any(sentence.has(at, "since") for at in (index - 1, index - 2))
-        yield Moment(index, max(end, index + 1), low, high, STRETCH if since else VAGUE, stated=False, text=f"{year}-{begins:02}")
+        over = sentence.has(index - 1, "period")  # "за лето"
+        since = over or any(sentence.has(at, "since") for at in (index - 1, index - 2))
+        yield Moment(index, max(end, index + 1), low, high, STRETCH if since else VAGUE, over, False, f"{year}-{begins:02}")
 
 
 def _words(sentence: Sentence, published: date) -> Iterator[Moment]:

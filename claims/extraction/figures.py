@@ -260,8 +260,10 @@ def _with_number(text: Text, index: int, line: Line, number: Number) -> Figure |
     if number.kind not in COUNTING or number.value == 0 or (number.value == 1 and number.kind != PEOPLE):
         return None
     sentence = line.sentence
+    if "pardon" in text.tags and sentence.any("recommend"):
+        return _recommended(text, index, line, number)
     if (
-        sentence.has(number.start - 1, "insteadof")
+        sentence.has(number.start - 1, "insteadof", "relatives")
         or _is_base(line, number)
         or any(sentence.has(at, "inexchange") for at in range(max(0, number.start - 4), number.start))
     ):

@@ -159,9 +159,12 @@ def _brought_home(sentence: Sentence, figure: Figure) -> bool:
 
 
 def _of_others(sentence: Sentence, figure: Figure) -> bool:
-    """ "Nine people got under sanctions"; "передали Минску", the other side's share of an exchange."""
+    """ "Nine people got under sanctions", or behind bars; "передали Минску", the other side's share of an exchange."""
     if figure.concept in ("arrive", "handover") and sentence.any("sanction", "listing") and not sentence.any("people:political", "free", "pardon"):
         return True
+    here = sentence.clause[figure.predicate]
+    if figure.concept == "arrive" and any(sentence.clause[at] == here for at in sentence.find("intoprison")):
+        return True  # "за решётку попали ещё 270"
     if figure.concept != "handover" or sentence.any("list"):
         return False
     to_home = any(sentence.has(figure.predicate + step, "tohome") for step in (1, 2))

@@ -534,9 +534,10 @@ def _of_them(figure: Figure, text: Text) -> None:
     """ "We recognise 17 people. … demand their release": the number of the sentence before is of those whose release is demanded."""
     sentence = text.lines[figure.line].sentence
     theirs = any(sentence.has(at, "themall") for at in range(max(0, figure.predicate - 2), figure.predicate + 2))
-    if figure.count is not None or figure.mode.mode != DEMANDED or not theirs or not figure.line:
+    if figure.count is not None or figure.mode.mode != DEMANDED or not theirs:
         return
-    counted = [number for number in text.lines[figure.line - 1].numbers if number.kind == PEOPLE]
+    lines = [text.lines[figure.line], *text.lines[max(0, figure.line - 1) : figure.line]]
+    counted = next((found for line in lines if (found := [number for number in line.numbers if number.kind == PEOPLE])), [])
     if len(counted) == 1:
         figure.count, figure.bound = counted[0].value, counted[0].bound
         figure.rules.append("number of the sentence before")

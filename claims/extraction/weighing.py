@@ -14,6 +14,7 @@ from claims.extraction.context import GRANTED
 from claims.extraction.figures import PREDICATES, RELEASING, Figure
 from claims.extraction.meanings import DEMANDED, DENIED, HELD, NEWS, NOTHING, PLANNED, RECALLED, REVERSED, SINCE, Meant, meanings_of
 from claims.extraction.modes import ASSERTED, Mode, mode_of
+from claims.extraction.numbers import Number
 from claims.extraction.ours import ELSEWHERE
 from claims.extraction.reader import Text
 from claims.extraction.releases import Event
@@ -85,8 +86,15 @@ def _let_go(text: Text, meant: Meant) -> bool:
     return any(sentence.clause[at] == here for at in sentence.find("free:past", "pardon:past", "deport:past"))
 
 
-def _of_officials(sentence: Sentence, noun: int | None) -> bool:
-    return noun is not None and sentence.has(noun, "role", "official") and not sentence.has(noun, "people")
+def _counts_others(text: Text, sentence: Sentence, number: Number) -> bool:
+    """Officials, relatives of prisoners, people of other countries, and those whom a court let go for now."""
+    if number.noun is not None and sentence.has(number.noun, "role", "official") and not sentence.has(number.noun, "people"):
+        return True
+    if sentence.any(*OF_OTHERS) or sentence.has(number.start - 1, "relatives"):
+        return True
+    if sentence.any("bail") and text.tags.isdisjoint({"people:political", "pardon"}):
+        return True
+    return sentence.any(*ABROAD) and not sentence.any("place:BY", "adj:BY", "nation:BY", "ours")
 
 
 def _uncounted_beside(event: Event, events: list[Event]) -> bool:
@@ -101,11 +109,7 @@ def _values(text: Text, reading: Weighing, opinion: Opinion) -> dict[int, Weighe
     for meant in meanings_of(text):
         value = meant.number.value
         sentence = text.lines[meant.line].sentence
-        if (
-            _of_officials(sentence, meant.number.noun)
-            or sentence.any(*OF_OTHERS)
-            or (sentence.any(*ABROAD) and not sentence.any("place:BY", "adj:BY", "nation:BY", "ours"))
-        ):
+        if _counts_others(text, sentence, meant.number):
             continue
         found = _decide(meant, read.get(value, NOTHING), opinion)
         known = best.get(value)
