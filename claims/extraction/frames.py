@@ -42,6 +42,8 @@ FRAMES = (
     Frame("again", ("intoprison", "behindbars", "detain"), "rearrest", True),
     Frame("backwards", ("intoprison", "behindbars"), "rearrest", True),
     Frame("giveback", ("intoprison",), "rearrest", True),
+    Frame("close", ("gate",), "impose", False, "forbid"),
+    Frame("open", ("gate",), "lift", False, "admit"),
     Frame("land", ("sanctionlist",), "impose", False, "listing"),
     Frame("putonto", ("sanctionlist",), "impose", False, "listing"),
 )

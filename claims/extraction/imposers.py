@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
 from claims.extraction.reader import Text
 from claims.extraction.tokens import Sentence
 
-IMPOSERS = frozenset(["US", "EU", "UK", "CA", "CH", "UA", "LT", "PL", "LV", "EE", "JP", "AU", "NO", "NZ", "CZ", "DE"])
+IMPOSERS = frozenset(["US", "EU", "UK", "CA", "CH", "UA", "LT", "PL", "LV", "EE", "JP", "AU", "NO", "NZ", "CZ", "DE", "IS", "LI", "KR"])
 MEMBERS = frozenset(["PL", "LT", "LV", "EE", "CZ", "DE"])  # of the EU
-TAKERS = frozenset(["CH", "NO", "UA", "CA", "UK", "JP", "AU", "NZ"])  # that take over measures of the EU
+TAKERS = frozenset(["CH", "NO", "UA", "CA", "UK", "JP", "AU", "NZ", "IS", "LI"])  # that take over measures of the EU
 UNION_ONLY = frozenset(["DE"])
 NEIGHBOURS = frozenset(["PL", "LT", "LV", "EE", "UA"])
 HOME = {"lt": "LT", "pl": "PL", "uk": "UA"}  # "the government", said in that language and of nobody else, is that country's
+ACTS = (  # whose legal texts these are, where nothing else says whose step it is
+    ("EU", re.compile(r"\(EC\) No 765/2006|2012/642/CFSP|\((?:CFSP|EU)\) \d{4}/\d+")),
+    ("CA", re.compile(r"SOR/\d{4}-\d+")),
+    ("CH", re.compile(r"946\.231\.116\.9")),
+    ("US", re.compile(r"E\.O\. ?1[34]\d{3}|Executive Order 1[34]\d{3}|31 CFR")),
+)
 SUBJECT = ("sanction", "sanctionlist", "licence", "border", "restriction")
 OWNER_REACH = 2  # words between a topic and the adjective that says whose it is
 BEHIND = 4  # a power after the action is as far away as one so many words before it
@@ -101,6 +109,9 @@ def imposer_of(text: Text, index: int, at: int, topic: int, border: bool) -> tup
         return _by_union(code, border), False
     if not border and "package" in text.tags:
         return "EU", False
+    lawgiver = next((code for code, act in ACTS if not border and act.search(text.normal.text)), "")
+    if lawgiver:
+        return lawgiver, False
     home = HOME.get(text.lang, "")
     return (home, False) if home and (border or text.tags & {"gov", "decree"}) else None
 

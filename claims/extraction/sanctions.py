@@ -26,7 +26,7 @@ from claims.extraction.topics import REACH, TOPICS, topic_elsewhere, topic_of
 from claims.extraction.transit import transit_of
 from claims.model import Direction, Modality, Role, Target
 
-LISTERS = frozenset(["US", "EU", "UK", "CA", "CH", "UA", "JP", "AU", "NZ", "PL", "LT", "LV", "EE", "CZ", "NO"])
+LISTERS = frozenset(["US", "EU", "UK", "CA", "CH", "UA", "JP", "AU", "NZ", "PL", "LT", "LV", "EE", "CZ", "NO", "IS", "LI", "KR"])
 ACTIONS = ("lift", "impose", "extend", "open", "close")
 SIGNS = frozenset(
     [
@@ -288,12 +288,14 @@ def _step(text: Text, index: int, at: int, action: str, form: str) -> list[Step]
     others = partners_of(sentence, at, topic, border) if here and action in ("impose", "extend") else []
     mode = mode_of_step(text, index, at, topic, form, imposer)
     expected = border and form == "fut" and sentence.any("ruler")  # what Minsk expects of its neighbours
-    if mode is None or expected or (border and mode.mode == DEMANDED):
+    if mode is None or expected or (border and mode.mode == DEMANDED and _asks_itself(sentence, at, imposer)):
         return []
     if action == "close" and mode.mode == DENIED and form == "past":
         return []  # "Medininkai never closed"
     legal = is_legal(text, index, at, action, imposer, form)
     modality = modality_of(text, index, mode, form, legal, border, imposer)
+    if action == "lift" and modality is Modality.DENIED and form == "pres" and _lasts(text, index, at):
+        action, modality = "impose", Modality.BACKGROUND  # "since 2021 the EU does not let their planes in"
     imposer = imposer if border or modality in NEWS else of_union(text, sentence, imposer)
     targets, doubt = ([Target.BORDER], "") if border else targets_of(text, index, at, action, imposer, mode.mode == ASSERTED)
     doubts = [*([doubt] if doubt else []), *([] if here else ["imposer elsewhere"])]
@@ -305,6 +307,18 @@ def _step(text: Text, index: int, at: int, action: str, form: str) -> list[Step]
         for power in (imposer, *others)
         for target in targets
     ]
+
+
+def _lasts(text: Text, index: int, at: int) -> bool:
+    line = text.lines[index]
+    return line.sentence.has(at, "admit", "permit") and any(moment.since for moment in line.moments)
+
+
+def _asks_itself(sentence: Sentence, at: int, imposer: str) -> bool:
+    """ "Warsaw asked for prisoners, and offered to open": the neighbour demands, and nothing is demanded of it."""
+    demands = [place for place in sentence.find("demand") if sentence.clause[place] <= sentence.clause[at]]
+    own = [place for place in range(len(sentence.tokens)) if sentence.has(place, f"place:{imposer}", f"power:{imposer}", f"nation:{imposer}")]
+    return any(place < demand for place in own for demand in demands[:1])
 
 
 def _acted_on(text: Text, index: int, at: int, action: str) -> int | None:

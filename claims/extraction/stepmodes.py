@@ -66,6 +66,8 @@ def _no_step(sentence: Sentence, at: int, form: str) -> bool:
     kept = [place for place in range(max(0, at - 3), at) if sentence.has(place, "remains", "still", "keep") and not sentence.has(place + 1, "border")]
     if form == "past" and kept and sentence.any("border"):
         return True  # "the border remains open"
+    if any(sentence.has(place, "stay") for place in range(max(0, at - 3), at)) and _negated(sentence, at):
+        return True  # "the ban nobody has lifted": it stays
     if form in ("inf", "fut") and _urged(sentence, at) and _negated(sentence, at):
         return True  # "urged the EU not to lift": nothing is done, nothing is refused
     return sentence.any("when", "question") and _left_open(sentence, at)  # "when traffic will resume, Warsaw does not say"
@@ -278,7 +280,7 @@ def _due(text: Text, line: Line, at: int) -> bool:
     """ "The ban ends from 1 August": a day to come, that is no end of something, in the clause of the action."""
     sentence = line.sentence
     return any(
-        moment.stated
+        (moment.stated or sentence.has(moment.start, "offset"))
         and moment.is_ahead(text.published)
         and sentence.clause[moment.start] == sentence.clause[at]
         and not sentence.has(moment.start - 1, "until")
@@ -306,7 +308,7 @@ def _looks_back(text: Text, line: Line, at: int, form: str, moment: Moment | Non
     near = [text.lines[0].sentence, text.lines[max(0, sentence.index - 1)].sentence, sentence]
     if sentence.is_title and sentence.index + 1 < len(text.lines) and form == "noun":
         near.append(text.lines[sentence.index + 1].sentence)  # "X: the delisting is a victory", and whom it comments on
-    if any(each.any("react") for each in near):
+    if any(each.any("react") for each in near) or sentence.any("cheer"):
         return "reaction"
     told = moment is not None and _of_the_day(text, moment) and not sentence.any("had")
     return "analysis" if analyses(text) and not told else ""

@@ -30,12 +30,14 @@ def targets_of(text: Text, index: int, at: int, action: str, imposer: str, asser
         return [listed], ""
     if _head_of_firm(sentence) and sentence.any("sanctionlist", "listing", "delist"):
         return [Target.INDIVIDUALS], ""
+    if action == "extend" and sentence.any("personal"):
+        return [Target.INDIVIDUALS], ""
     named = _together(sentence, at, sentence.tokens[at].form(action) == "noun")
     if named:
         return named, ""
     if action == "lift" and sentence.any("t:individuals") and sentence.any("sanction", "sanctionlist", "visa"):
         return [Target.INDIVIDUALS], ""
-    if imposer in ("LT", "LV") and sentence.any("transit") and not sentence.any("border"):
+    if imposer in ("LT", "LV") and sentence.any("transit") and not sentence.any("border") and "t:potash" in text.tags:
         return [Target.POTASH], ""  # what passes through their ports is potash
     return _elsewhere(text, index, action, imposer, listing=listing, asserted=asserted)
 

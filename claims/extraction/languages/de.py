@@ -315,7 +315,7 @@ TAGS = {
     "notyet": (
         "noch_nicht_veröffentlicht keine_entscheidung noch_kein noch_nicht veröffentlichung_~_aus noch_nicht_in_kraft noch_nicht_beschlossen "
         "wird_veröffentlicht werden_veröffentlicht veröffentlichung_folgt veröffentlichung_wird_erwartet schwarz_auf_weiß_gibt "
-        "schwarz_auf_weiss_gibt noch_kein_rechtstext steht_noch_aus"
+        "schwarz_auf_weiss_gibt noch_kein_rechtstext steht_noch_aus in_den_nächsten_tagen"
     ),
     "draft": "entwurf entwurfs vorschlag vorschlags vorgeschlagen schlägt_~_vor",
     "agency": "ofac us-finanzministerium finanzministerium sdn us-handelsministerium handelsministerium",
@@ -354,7 +354,7 @@ TAGS = {
     "byactor": "minsk belarus lukaschenko",
     "counter": "gegensanktion* gegenmaßnahme* vergeltung* unfreundlich*",
     "recall": "erinnerung",
-    "react": "kommentiert kritisiert verurteilt bedauert fehler dankt bezweifelt erklärt_warum",
+    "react": "kommentiert kritisiert verurteilt bedauert fehler dankt bezweifelt erklärt_warum klagt klagte anfecht*",
     "analysis": "warum was wie wer analyse überblick",
     "reprint": "nachdruck*",
     "hedge": "falls wenn unter_der_bedingung nicht_aus sobald vorausgesetzt erst_wenn erst_nach nur_wenn sofern hängt_~_ab abhängig",
@@ -465,7 +465,7 @@ TAGS = {
     "port:LT": "klaipeda klaipėda memel",
     "-stay": "steht_weiterhin_unter_druck",
     "head": "chef chefs vorsitzende* direktor direktors führung generaldirektor*",
-    "goods": "asyl*",
+    "goods": "asyl* tempolimit*",
     "land:past": "landete landeten gelandet",
     "land:pres": "landet landen",
     "putonto:past": "nahm nahmen setzte setzten gesetzt aufgenommen eingetragen",
@@ -478,6 +478,11 @@ TAGS = {
     "ends:past": "beendet beendete aufgehoben",
     "owner": "inhaber* eigentümer* gründer*",
     "migrant": "migrant* flüchtling*",
+    "gate": "luftraum markt häfen",
+    "cheer": "begrüßt begrüßte begrüßten lobt lobte",
+    "personal": "personenbezogene*_sanktion* individuelle*_sanktion*",
+    "power:IS": "island islands",
+    "power:LI": "liechtenstein*",
     "stay": (
         "gilt_fort gelten_fort bleibt_bestehen bleiben_bestehen bleiben_in_kraft bleibt_in_kraft gelten_weiter gilt_weiter weiterhin_in_kraft "
         "bleibt_verboten bleiben_unberührt bleibt_unverändert ändert_sich_nichts bleibt_gesperrt bleiben_gesperrt bestehen_fort besteht_fort "
@@ -487,10 +492,10 @@ TAGS = {
         "unterliegen_weiterhin nach_wie_vor_verboten nach_wie_vor_untersagt noch_immer_verboten weiter_verboten weiterhin_verboten "
         "weiterhin_untersagt weiter_gesperrt weiterhin_gesperrt unverändert_in_kraft unverändert bleibt_tabu bleiben_tabu bleibt_dicht "
         "ohnehin_untersagt ohnehin_verboten bleiben_eingefroren bleibt_eingefroren bleibt_versperrt bleibt_verwehrt bleibt_ausgeschlossen "
-        "bleiben_ausgeschlossen"
+        "bleiben_ausgeschlossen niemand_~_aufgehoben"
     ),
     "package": "paket sanktionspaket",
-    "criterion": "kriterium kriterien",
+    "criterion": "kriterium kriterien benennungskriteri* listungskriteri*",
     "close:past": (
         "geschlossen schloss schlossen gesperrt sperrte dichtgemacht abgeriegelt schloss_~_grenz* stellte_~_verkehr_ein geschlossen_worden "
         "niemanden_mehr_durch lässt_~_nicht_mehr_durch abgefertigt_wird_niemand"

@@ -534,7 +534,7 @@ TAGS = {
     "recall": "recall reminder as_reported",
     "react": (
         "comment* regret* condemn* criticis* criticiz* deplor* thank* denounc* mistake hails dismisses shrugs reacts reacted reacting doubts "
-        "explains explained explainer timeline overview frequently_asked questions_and_answers"
+        "explains explained explainer timeline overview frequently_asked questions_and_answers challeng* sues sued contests contested lawsuit"
     ),
     "analysis": "why what how who will could can should does is overview explained explainer analysis opinion interview timeline",
     "reprint": (
@@ -631,7 +631,7 @@ TAGS = {
         "gets_~_licence got_~_licence granted_~_licence granted_~_license gets_~_license green-lit greenlit greenlights green-lights "
         "opened_the_door_to opens_the_market opened_the_market not_renewed did_not_renew let_~_lapse lets_~_lapse let_~_expire lets_~_expire "
         "allowed_~_to_lapse allowed_~_to_expire spared_from_sanctions no_sanctions_on was_lifted were_lifted is_lifted are_lifted has_been_lifted "
-        "have_been_lifted opened_the_way opens_the_way opened_way clears_the_way cleared_the_way trims_its_list trimmed_its_list"
+        "have_been_lifted opened_the_way opens_the_way opened_way clears_the_way cleared_the_way trims_its_list trimmed_its_list thawed"
     ),
     "lift:pres": (
         "lifts eases removes waives authorizes authorises delists relaxes loosens suspends permits allows unblocks unfreezes scraps opens_trade "
@@ -643,7 +643,7 @@ TAGS = {
         "waiving lets_belavia_back takes_belavia takes_belaruskali crosses_~_off erases wipes deletes_~_from annuls unlocks trims pares terminates "
         "unwinds drops_visa drops_~_visa quashes greenlights dropping removing rescinding suspending repealing delisting unfreezing unblocking "
         "authorizing authorising allowing exempting ending terminating annulling cancelling canceling coming_off_the_list coming_off_~_list "
-        "are_coming_off is_coming_off they're_coming_off"
+        "are_coming_off is_coming_off they're_coming_off thaws"
     ),
     "lift:fut": (
         "will_lift would_lift to_lift will_ease to_ease will_remove would_remove to_remove will_be_lifted to_be_lifted would_be_lifted would_ease "
@@ -690,7 +690,7 @@ TAGS = {
         "screws_are_turned squeezes squeezed targets_belarusian hits_belarusian clamps_down clamped_down responded_with_sanctions "
         "responded_~_with_sanctions answered_~_with_sanctions hit_back_with_sanctions responds_with_sanctions retaliated_with_sanctions "
         "announced_~_measures announcing_~_measures unveils_~_sanctions unveiled_~_sanctions inserted inserts are_inserted is_inserted taken_over "
-        "has_taken_over are_cut_off is_cut_off been_cut_off were_cut_off"
+        "has_taken_over are_cut_off is_cut_off been_cut_off were_cut_off have_been_blocked has_been_blocked were_blocked are_blocked blocked_by"
     ),
     "impose:pres": (
         "imposes blacklists designates sanctions_# sanctions_<people> sanctions_<t:individuals> targets adds lists expands widens tightens bans "
@@ -743,7 +743,7 @@ TAGS = {
     "head": "chairman chairwoman head chief boss ceo director management founder owner bosses heads executives president",
     "-lift": (
         "cut_off cuts_off cut_~_off_from bars_dealings bans_dealings ban_on_dealings prohibits_dealings outlaws_dealings ban_on_~_dealings "
-        "bar_dealings"
+        "bar_dealings cut_~_off cut_off_from"
     ),
     "land:past": "landed ended_up wound_up found_themselves finds_itself",
     "land:pres": "land lands",
@@ -766,6 +766,12 @@ TAGS = {
     "reach": "covers cover extends_to",
     "owner": "owner owners founder",
     "migrant": "migrant* asylum",
+    "gate": "airspace skies its_market their_market the_market its_ports",
+    "cheer": "welcom* hail* prais* applaud*",
+    "personal": "individual_sanctions individual_listings personal_sanctions individual_measures",
+    "power:IS": "iceland reykjavik",
+    "power:LI": "liechtenstein vaduz",
+    "power:KR": "south_korea seoul",
     "stay": (
         "restrictions_~_remain ban_stands ban_remains curbs_~_remain sanctions_stay remain_in_force remain_in_place sanctions_remain remain_blocked "
         "stays_blocked stay_in_place restrictions_remain curbs_and_~_remain unaffected stay_blocked remain_prohibited curbs_remain not_affected "
@@ -871,7 +877,7 @@ TAGS = {
         "petrochemical* barrel* refined bitumen oil_products mazut fuel_oil naphtha lubricants"
     ),
     "person_listed": "people persons individuals judges belarusians wardens officials",
-    "goods": "duty duties tariff tariffs quota* asylum",
+    "goods": "duty duties tariff tariffs quota* asylum speed_limit speed_limits",
     "truck": "truck* lorr*",
     "-t": "into_the_airspace into_~_airspace balloons_~_airspace airspace_violation*",
     "clock": "shortly_after shortly_before just_after just_before soon_after",

@@ -173,7 +173,9 @@ TAGS = {
         "naujos_pavardės"
     ),
     "agree": "susitarė sutarė pritarė_ambasador* ambasadoriai_pritarė sutarė_dėl susitarė_dėl pritarė",
-    "notyet": "dar_nepaskelbt* sprendimo_dar sprendimas_dar_nepriimt* bus_paskelbt* bus_skelbiam* dar_nepaskelb* paskelbimas_numat*",
+    "notyet": (
+        "dar_nepaskelbt* sprendimo_dar sprendimas_dar_nepriimt* bus_paskelbt* bus_skelbiam* dar_nepaskelb* paskelbimas_numat* artimiausiomis_dienomis"
+    ),
     "draft": "projektas projekto projekte projektą pasiūlym* siūlo pasiūlė",
     "agency": "ofac iždo iždas finansų_departament* sdn iždo_departament* prekybos_departament*",
     "power:US": (
@@ -200,7 +202,7 @@ TAGS = {
     "byactor": "minskas baltarusija lukašenka",
     "counter": "kontrsankcij* atsakomosi* atsakydam* nedraugišk*",
     "recall": "primename priminė primena",
-    "react": "komentuoja komentavo pasmerkė kritikuoja klaida apgailestauja dėkoja padėkojo abejoja aiškina",
+    "react": "komentuoja komentavo pasmerkė kritikuoja klaida apgailestauja dėkoja padėkojo abejoja aiškina apskund* skundžia",
     "analysis": "kodėl ką kaip kas kiek apžvalga analizė",
     "reprint": "perspausdin*",
     "hedge": "jei jeigu su_sąlyga neatmet* tik_po tik_kai jei_tik priklauso",
@@ -278,7 +280,7 @@ TAGS = {
     "nation:BY": "baltarusišk*",
     "head": "vadovas vadovą vadovo vadovybė direktorius direktorių",
     "-follow": "už_tai",
-    "goods": "prieglobst*",
+    "goods": "prieglobst* greičio",
     "land:past": "pateko atsidūrė",
     "land:pres": "patenka",
     "land:fut": "pateks atsidurs",
@@ -291,6 +293,11 @@ TAGS = {
     "owner": "savinink* įkūrėj*",
     "migrant": "migrant*",
     "ought": "reikia privalo turi_būti turėtų",
+    "gate": "oro_erdvę rinką uostus",
+    "cheer": "sveikina palankiai pasveikino",
+    "personal": "asmenines_sankcij* individualias_sankcij*",
+    "power:IS": "islandij*",
+    "power:LI": "lichtenštein*",
     "stay": (
         "įtakos_neturi lieka_galioti toliau_galioja tebegalioja lieka_galioje ir_toliau_galioja tebėra lieka_uždraust* lieka_uždaryt* lieka_sąraš* "
         "lieka_sankcij* tebėra_uždraust* tebėra_uždaryt* tebėra_sąraš* vis_dar_galioja toliau_taikom* ir_toliau_taikom* tebetaikom* vis_dar_taikom* "

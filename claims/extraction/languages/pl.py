@@ -305,7 +305,8 @@ TAGS = {
     "counter": "kontrsankcj* odwetow* w_odpowiedzi_na_sankcje w_odpowiedzi_na_działania lustrzan* nieprzyjazn*",
     "recall": "przypomnijmy przypomniał* przypominamy przypominają przypomniano",
     "react": (
-        "skomentował* komentuje potępił* skrytykował* krytykuje ubolewa błąd błędem podziękował* dziękuje wątpi wyjaśnia nazwał_„ nazwała_„ nazwali_„"
+        "skomentował* komentuje potępił* skrytykował* krytykuje ubolewa błąd błędem podziękował* dziękuje wątpi wyjaśnia nazwał_„ nazwała_„ "
+        "nazwali_„ zaskarż* pozwał* pozywa*"
     ),
     "analysis": "dlaczego co jak kto ile czym czy analiza komentarz wyjaśniamy",
     "reprint": "przedruk*",
@@ -415,7 +416,7 @@ TAGS = {
     "transit": "tranzyt* porty portów portach port portu",
     "port:LT": "kłajped*",
     "head": "szef szefa prezes prezesa dyrektor dyrektora kierownictwo właściciel właściciela",
-    "goods": "azyl*",
+    "goods": "azyl* prędkości",
     "land:past": "trafił trafiła trafili trafiły znalazł znalazła znaleźli znalazły",
     "land:pres": "trafia trafiają",
     "land:fut": "trafi trafią znajdzie znajdą",
@@ -429,6 +430,11 @@ TAGS = {
     "ends:past": "uchylił uchyliła uchylono zniósł zniosła zniesiono skrócił skróciła",
     "owner": "właściciel* założyciel*",
     "migrant": "migrant* cudzoziemc* nielegaln*",
+    "gate": "niebo przestrzeń_powietrzną rynek porty",
+    "cheer": "z_zadowoleniem pochwalił* chwali",
+    "personal": "sankcje_indywidualne sankcji_indywidualnych sankcje_personalne",
+    "power:IS": "islandi*",
+    "power:LI": "liechtenstein*",
     "stay": (
         "blokada_~_trwa zakaz_~_trwa istnieje_od embargo_~_trwa wciąż_obejmują nadal_obejmują pozostają_w_mocy pozostają_w_sile nadal_obowiązują "
         "wciąż_obowiązują wciąż_obejmuje nadal_obejmuje nadal_obowiązuje wciąż_obowiązuje pozostaje_w_mocy wciąż_pod nadal_pod trwa_blokad* "
@@ -437,7 +443,8 @@ TAGS = {
         "pozostaje_na_czarnej pozostają_na_czarnej nadal_pod_sankcj* wciąż_pod_sankcj* nadal_na_liście wciąż_na_liście nadal_zamknięt* "
         "wciąż_zamknięt* nadal_zakazan* wciąż_zakazan* nadal_nie_woln* wciąż_nie_woln* nadal_objęt* wciąż_objęt* pozostaje_objęt* pozostają_objęt* "
         "nadal_działa* sankcje_pozostają sankcje_zostają zakaz_zostaje zakaz_pozostaje nikt_nie_zniósł nadal_w_mocy wciąż_w_mocy utrzymują_się "
-        "nie_zostały_zniesione nie_zostały_zdjęte zostają_na_liście zostaje_na_liście nadal_obowiązując* pozostają_bez_zmian pozostaje_bez_zmian"
+        "nie_zostały_zniesione nie_zostały_zdjęte zostają_na_liście zostaje_na_liście nadal_obowiązując* pozostają_bez_zmian pozostaje_bez_zmian "
+        "nikt_nie_znosi nikt_nie_zdją*"
     ),
     "package": "pakiet pakietu",
     "criterion": "kryteri*",
@@ -445,7 +452,7 @@ TAGS = {
     "close:past": (
         "zamknął zamknęła zamknęli zamknęło zamknięto zamknięte zamknięta zamknięty zawiesił*_ruch wstrzymał*_ruch wstrzymano_ruch "
         "wstrzymano_~_ruch wstrzymał*_~_ruch zawieszono_~_ruch zawiesił*_~_ruch nieczynn* przestał*_działać opuścił*_szlaban* opuszczono_szlaban* "
-        "zablokował*_granic* wstrzymał*_odpraw* wstrzymano_odpraw* nie_przepuszcza nie_przepuszczają przejazdu_nie_ma"
+        "zablokował*_granic* wstrzymał*_odpraw* wstrzymano_odpraw* nie_przepuszcza nie_przepuszczają przejazdu_nie_ma zamknęły_się zamknęło_się"
     ),
     "close:pres": (
         "zawiesza_się_ruch wstrzymuje_się_ruch zamyka zamykają wstrzymuje_ruch zawiesza_ruch zawiesza_się_~_ruch zamyka_się zawiesza_~_ruch "
@@ -467,7 +474,7 @@ TAGS = {
         "ponownie_ruszy znów_ruszy znów_będzie_czynn*"
     ),
     "open:inf": "otworzyć otwierać wznowić przywrócić_ruch uruchomić ponownie_otworzyć",
-    "open:noun": "otwarci* wznowieni* przywróceni*",
+    "open:noun": "otwarci* wznowieni* przywróceni* uruchomieni*_przejśc* uruchomieni*_przejś* uruchomieni*_ruch*",
     "border": (
         "kuźnic* bobrownik* terespol* połowc* połowiec kukuryk* granic* przejści* przejść przejście ruch*_graniczn* ruch_osobow* ruch_towarow* "
         "miednik* solecznik* wstrzymał*_ruch szlaban* przejście_graniczne przejściu_granicznym przejścia_graniczne przejść_granicznych bruzgi "
