@@ -21,7 +21,7 @@ from storage.session import Database
 
 log = structlog.get_logger(__name__)
 
-AT_ONCE = 500  # people of one transaction: others must be able to write between two
+AT_ONCE = 150  # people of one transaction, some 100 ms: a release must not wait behind a morning of digests
 LOOK_S = 5.0  # between two looks; nobody notices so much
 AWAY = (OperationalError, InterfaceError, OSError)
 
