@@ -13,9 +13,8 @@ from __future__ import annotations
 import asyncio
 import random
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Iterable
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
-from dataclasses import replace
+from collections.abc import Callable, Collection, Coroutine, Iterable
+from contextlib import AsyncExitStack, suppress
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from importlib.metadata import version
@@ -23,8 +22,8 @@ from typing import Any
 
 import structlog
 
-from bot import doctor, handlers
-from bot.config import Config, ConfigError
+from bot import handlers
+from bot.config import Config
 from bot.delivery.chores import Chores
 from bot.delivery.digests import Digests
 from bot.delivery.drain import Drain, Sender
@@ -32,8 +31,7 @@ from bot.delivery.limits import Limits, Speed
 from bot.delivery.retry import Outcome
 from bot.delivery.telegram import Api, TelegramSender, build_application
 from bot.delivery.terminal import TerminalSender
-from bot.delivery.webhooks import Trial, WebhookSender
-from bot.doctor import Finding, Reached
+from bot.delivery.webhooks import WebhookSender
 from bot.identity.statement import Identity
 from bot.leader import Leader
 from bot.metrics import Metrics
@@ -45,25 +43,18 @@ from bot.web.app import create_app
 from bot.web.state import Check, WebState
 from bot.web.updates import UpdateHook
 from claims.extraction import warm_up
-from claims.model import READABLE, Alert, SourceHealth, Status
+from claims.model import READABLE, Alert
 from scrapers import heat
 from scrapers.assembly import assemble
-from scrapers.backfill import NoArchive, backfill
-from scrapers.catalogue import kinds
-from scrapers.fetching import check
-from scrapers.http import Client, SourceError, endpoint
+from scrapers.http import Client
 from scrapers.ingest import Ingested
 from scrapers.poll import PollResult
 from scrapers.schedule import Schedule
-from scrapers.settings import SourceSpec
-from storage import endpoints, migrations, outbox, subscribers
-from storage.outbox import Audience, Delivery
-from storage.record import load_record
+from storage import endpoints, outbox, subscribers
+from storage.outbox import Delivery
 from storage.secrets import KeyRing
 from storage.session import Database
 from storage.small_moves import tell_small_moves
-from storage.sources import load_health
-from storage.status import load_status
 from storage.weekly import tell_week
 
 log = structlog.get_logger("volia")
@@ -431,133 +422,3 @@ class Service:
 
 def _counted(sources: int) -> str:
     return f"{sources} source{'' if sources == 1 else 's'}"
-
-
-# --- single tasks, for the command line --------------------------------------------------------------------------------------------------
-
-
-def _chosen(config: Config, ids: Collection[str]) -> list[SourceSpec]:
-    """The named sources, or all that are enabled. Raises ConfigError for a name that is none."""
-    known = {spec.id: spec for spec in config.specs}
-    if unknown := [id for id in ids if id not in known]:
-        raise ConfigError(config.file, "", f"there is no source {unknown[0]!r}; there are {', '.join(sorted(known))}")
-    return [known[id] for id in ids] if ids else list(config.enabled)
-
-
-async def poll_once(config: Config, ids: Collection[str]) -> list[PollResult]:
-    """One poll of each source now, whatever it asked us to wait; alerts go into the outbox, and to the terminal where that is the audience."""
-    specs = _chosen(config, ids)
-    reread = config.settings.reread_settings
-    warm_up()
-    async with open_database(config) as database, open_client(config) as client:
-        await register_sources(database, config)
-        poller = assemble(database, client, clock=now, random=random.random, audience=audience_of(config), policy=config.policy, reread=reread)
-        results = await asyncio.gather(*(poller.poll(spec, force=True) for spec in specs))
-        await Drain(database, TerminalSender(links=Links(public_url=config.settings.web.public_url)), clock=now).once()
-    return list(results)
-
-
-class CannotBackfill(Exception):
-    """The archive cannot be read: the text says which page, and why. What was read is stored."""
-
-
-async def backfill_source(config: Config, id: str, since: datetime, on_step: Callable[[datetime | None], None]) -> int:
-    """Takes in a source's archive since that moment; tells nobody. Gives how many posts were stored. Raises CannotBackfill, ConfigError.
-
-    `on_step` is told the oldest publication after every page.
-    """
-    (spec,) = _chosen(config, [id])
-    reread = config.settings.reread_settings
-    warm_up()
-    stored = 0
-    async with open_database(config) as database, open_client(config) as client:
-        await register_sources(database, config)
-        poller = assemble(database, client, clock=now, random=random.random, audience=Audience(), policy=config.policy, reread=reread)
-        try:
-            async for step in backfill(poller, spec, since):
-                stored += step.new
-                on_step(step.oldest)
-        except NoArchive as error:
-            raise CannotBackfill(str(error)) from None
-        except SourceError as error:
-            raise CannotBackfill(f"{spec.id}: {error.detail}; {stored} posts were stored, and the next start goes on from there") from None
-    return stored
-
-
-async def check_sources(config: Config) -> tuple[SourceHealth, ...]:
-    """Fetches every enabled source once and says what was understood; stores nothing."""
-    kinds_known = kinds()
-    async with open_client(config) as client:
-        found = await asyncio.gather(*(check(spec, client, kinds_known[spec.kind]) for spec in config.enabled))
-    return tuple(
-        SourceHealth(id=spec.id, kind=spec.kind, role=spec.role, state=state, detail=detail, url=spec.url, language=spec.language)
-        for spec, (state, detail, _count) in zip(config.enabled, found, strict=True)
-    )
-
-
-async def load_sources(config: Config) -> tuple[SourceHealth, ...]:
-    async with open_database(config) as database:
-        await register_sources(database, config)
-        async with database.reading() as connection:
-            return await load_health(connection, [spec.id for spec in config.enabled])
-
-
-async def load_status_now(config: Config) -> Status:
-    async with open_database(config) as database, database.reading() as connection:
-        at = now()
-        known = await load_status(connection, at, [spec.id for spec in config.enabled])
-        return replace(known, record=await load_record(connection, at))
-
-
-async def test_webhook(config: Config, id: str) -> Trial:
-    """One signed test event to one endpoint. Raises UnknownEndpoint."""
-    settings = config.settings
-    async with open_database(config) as database, open_client(config) as client:
-        sender = WebhookSender(
-            database,
-            open_keys(config),
-            client,
-            public_url=settings.web.public_url,
-            allow_private_networks=settings.webhooks.allow_private_networks,
-        )
-        return await sender.send_test(id)
-
-
-@asynccontextmanager
-async def open_client(config: Config) -> AsyncIterator[Client]:
-    client = Client(config.settings.http_settings)
-    try:
-        yield client
-    finally:
-        await client.close()
-
-
-async def examine(config: Config, *, at: datetime) -> list[Finding]:
-    """The doctor's findings, with everything asked for real."""
-
-    async def database() -> str:
-        url, file = config.settings.database.url, config.database_file()
-        if file is not None and not file.exists() and file.parent.is_dir():
-            return f"{file} will be made at the first start"
-        await asyncio.to_thread(migrations.check, url)
-        return f"in today's form ({migrations.revision(url)})"
-
-    async def telegram(token: str) -> str:
-        application = build_application(Api(token=token, url=config.settings.telegram.api_url, proxy=config.settings.http.proxy))
-        try:
-            async with asyncio.timeout(config.settings.http.timeout.total_seconds()):
-                await application.bot.initialize()
-            return str(application.bot.username)
-        finally:
-            await application.bot.shutdown()
-
-    async with open_client(config) as client:
-
-        async def ask(url: str) -> Reached:
-            try:
-                answer = await client.get(url, allowed=[endpoint(url)])
-            except SourceError as error:
-                return Reached(url=url, error=error.detail)
-            return Reached(url=url, date=answer.headers.get("date", ""))
-
-        return await doctor.examine(config, database=database, telegram=telegram, ask=ask, at=at)

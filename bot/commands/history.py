@@ -27,7 +27,7 @@ SHOWN = 50  # differences that are printed; `--json` has them all
 def backfill(source: str, since: datetime) -> None:
     """Page back through the archive of SOURCE. Alerts nobody; started again, it goes on where it was."""
     config = load_config()
-    from bot.app import backfill_source
+    from bot.tasks import backfill_source
 
     oldest_wanted = since if since.tzinfo else since.replace(tzinfo=UTC)
     begin = datetime.now(UTC)

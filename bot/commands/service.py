@@ -66,7 +66,7 @@ def stop_on_signals() -> asyncio.Event:
 def poll(source: tuple[str, ...], as_json: bool) -> None:
     """Poll each SOURCE (all of them without one) once, through the whole pipeline, and print what was new."""
     config = load_config()
-    from bot.app import poll_once
+    from bot.tasks import poll_once
     from claims.model import HEALTHY
 
     results = run_async(poll_once(config, source))
@@ -99,8 +99,8 @@ def _tell_polled(results: Sequence[Any]) -> None:
 def sources(check: bool, as_json: bool) -> None:
     """The sources and their health."""
     config = load_config()
-    from bot.app import check_sources, load_sources
     from bot.rendering.api import sources_json
+    from bot.tasks import check_sources, load_sources
     from claims.model import HEALTHY
 
     found = run_async(check_sources(config) if check else load_sources(config))
@@ -119,10 +119,10 @@ def sources(check: bool, as_json: bool) -> None:
 def status(as_json: bool, language: str) -> None:
     """What /status answers: who is held, the last release, sanctions, the sources."""
     config = load_config()
-    from bot.app import load_status_now
     from bot.rendering.api import status_json
     from bot.rendering.message import to_plain
     from bot.rendering.status import render_status
+    from bot.tasks import load_status_now
 
     known = run_async(load_status_now(config))
     if as_json:
@@ -153,8 +153,8 @@ def demo(leave: bool, port: int) -> None:
 def doctor(as_json: bool) -> None:
     """Check configuration, database, clock, token and reachability, and say what to do."""
     config = load_config()
-    from bot.app import examine
     from bot.doctor import Verdict
+    from bot.tasks import examine
 
     found = run_async(examine(config, at=datetime.now(UTC)))
     if as_json:

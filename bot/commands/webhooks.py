@@ -157,7 +157,7 @@ def remove(id: str) -> None:
 @click.argument("id")
 def test(id: str) -> None:
     """Send one signed event of the type "test" now, and say what came back."""
-    from bot.app import test_webhook
+    from bot.tasks import test_webhook
     from storage.endpoints import UnknownEndpoint
 
     try:
