@@ -22,8 +22,8 @@ SURE = 0.6  # probability of an alert and of a release from which a text without
 CERTAIN = 0.85  # the same for a text without any number that could tell it, by the people it names
 LIKELY = 0.25  # chance that a number is the news of a text that sounds like news
 UNSURE = 0.15  # below it the grammar's news is doubted: of unseen hands 3 in 4 of those are none
-BELIEVED = 0.3  # probability of a release below which a number of people is no news of one
-BELIEVED_ALONE = 0.65  # the same of news without a number: a name, one person, "a group"
+BELIEVED = 0.3  # probability of a release below which a number of people, or people named, are no news of one
+BELIEVED_ALONE = 0.65  # the same of news that neither counts nor names anybody
 OPENING = 3  # sentences under the title in which news stands
 OUTRIGHT = frozenset({"free", "deport", "arrive", "out", "swap", "handover"})  # people are out; where only a pardon is told it is announced
 NEWLY = frozenset({Modality.HAPPENED, Modality.ANNOUNCED})
@@ -44,7 +44,7 @@ def believed(events: list[Event], opinion: Opinion) -> list[Event]:
 
 def _needed(event: Event) -> float:
     """The probability of a release told as news from which an event is believed."""
-    return BELIEVED if event.count is not None and event.main.number is not None else BELIEVED_ALONE
+    return BELIEVED if event.count is not None else BELIEVED_ALONE
 
 
 def unread_release(text: Text, opinion: Opinion, events: list[Event], totals: list[Figure]) -> Event | None:
