@@ -21,6 +21,7 @@ from telegram.ext import BaseRateLimiter
 Chat = int | str  # number of a chat, or "@channel"
 
 CATCH_UP_S = 0.05  # of the rate, but one slot at least: with 28 a second one, so that any second sees 30 at most
+ALLOWED_OF_RATE = 30 / 28  # what Telegram allows in any second, to our rate
 REPLIES_IN_A_ROW = 3  # while news waits: then it gets a slot, so that a flood of questions cannot keep a broadcast from leaving
 COUNTED = ("send", "edit", "copy", "forward")  # beginnings of the endpoints that count as messages
 FORGET_ABOVE = 10_000  # chats whose allowance is remembered; above it the ones that are whole again are dropped
@@ -44,26 +45,40 @@ class Speed:
 
 
 class Pace:
-    """Slots at least `1 / per_second` apart, given to the most urgent waiter first, among equals to the first; one in four is for news."""
+    """Slots at least `1 / per_second` apart, given to the most urgent waiter first, among equals to the first; one in four is for news.
+
+    `counts_flying`: Telegram counts a message when it takes it, somewhere between our request and its answer. Requests pile up while a
+    network stalls, and arrive together. So those without an answer, and those answered in the last second, are never more than Telegram allows;
+    the caller says by `landed` when a request was answered.
+    """
 
     def __init__(
-        self, per_second: float, *, clock: Callable[[], float] | None = None, call_later: Callable[[float, Callable[[], None]], object] | None = None
+        self,
+        per_second: float,
+        *,
+        clock: Callable[[], float] | None = None,
+        call_later: Callable[[float, Callable[[], None]], object] | None = None,
+        counts_flying: bool = False,
     ) -> None:
         self._gap = 1.0 / per_second
         self._late = max(1, int(per_second * CATCH_UP_S)) * self._gap  # seconds that late timers may catch up
+        self._most = max(per_second * ALLOWED_OF_RATE, per_second + 2) if counts_flying else float("inf")
         self._clock, self._call_later = clock, call_later
         self._next = float("-inf")  # when the next slot begins
         self._waiting: list[tuple[int, int, asyncio.Future[None]]] = []
         self._replies: deque[asyncio.Future[None]] = deque()
         self._in_a_row = 0
+        self._flying = 0
+        self._landed: deque[float] = deque()  # when requests of the last second were answered
         self._numbers = itertools.count()
         self._scheduled = False
 
     async def slot(self, urgency: int) -> None:
         """Returns when this caller may send."""
         now = self._now()
-        if not self._waiting and not self._replies and now >= self._next:
+        if not self._waiting and not self._replies and now >= self._next and self._has_room(now):
             self._next = now + self._gap
+            self._flying += 1
             return
         future = asyncio.get_running_loop().create_future()
         if urgency == Urgency.REPLY:
@@ -71,26 +86,49 @@ class Pace:
         else:
             heapq.heappush(self._waiting, (urgency, next(self._numbers), future))
         self._schedule(now)
-        await future
+        try:
+            await future
+        except asyncio.CancelledError:
+            if not future.cancelled():  # it was granted in the same moment
+                self._flying -= 1
+            raise
+
+    def landed(self) -> None:
+        """A request that had a slot was answered, or given up."""
+        now = self._now()
+        self._flying -= 1
+        self._landed.append(now)
+        self._schedule(now)
 
     def _now(self) -> float:
         return self._clock() if self._clock else asyncio.get_running_loop().time()
 
+    def _has_room(self, now: float) -> bool:
+        while self._landed and self._landed[0] <= now - 1.0:
+            self._landed.popleft()
+        return self._flying + len(self._landed) < self._most
+
     def _schedule(self, now: float) -> None:
         if self._scheduled or not (self._waiting or self._replies):
             return
+        at = self._next
+        if not self._has_room(now):
+            if not self._landed:
+                return  # the next answer brings us back here
+            at = max(at, self._landed[0] + 1.0)
         self._scheduled = True
         later = self._call_later or asyncio.get_running_loop().call_later
-        later(max(self._next - now, 0.0), self._grant)
+        later(max(at - now, 0.0), self._grant)
 
     def _grant(self) -> None:
         self._scheduled = False
         now = self._now()
-        while (self._waiting or self._replies) and now >= self._next:
+        while (self._waiting or self._replies) and now >= self._next and self._has_room(now):
             future = self._turn()
             if not future.done():  # its caller may have been cancelled
                 # A timer that comes late may catch up, so that the rate is kept; what is later than that is lost, else it would be a burst.
                 self._next = max(self._next, now - self._late) + self._gap
+                self._flying += 1
                 future.set_result(None)
         self._schedule(now)
 
@@ -136,7 +174,7 @@ class Limits(BaseRateLimiter[int]):
     """The two limits together, as python-telegram-bot asks them before each request. `rate_limit_args` is the Urgency."""
 
     def __init__(self, speed: Speed = Speed()) -> None:
-        self._pace = Pace(speed.per_second)
+        self._pace = Pace(speed.per_second, counts_flying=True)
         self._allowance = Allowance(speed)
 
     async def initialize(self) -> None:
@@ -164,4 +202,8 @@ class Limits(BaseRateLimiter[int]):
             if wait:
                 await asyncio.sleep(wait)
             await self._pace.slot(Urgency.REPLY if rate_limit_args is None else rate_limit_args)
+            try:
+                return await callback(*args, **kwargs)
+            finally:
+                self._pace.landed()
         return await callback(*args, **kwargs)

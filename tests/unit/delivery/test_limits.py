@@ -30,7 +30,7 @@ class Timers:
         """Until no timer is left."""
         await asyncio.sleep(0)
         while self.set:
-            at, callback = self.set.pop(0)
+            at, callback = self.set.pop(min(range(len(self.set)), key=lambda n: self.set[n][0]))
             self.fired += 1
             self.now = max(self.now, at + self.late(self.fired))
             callback()
@@ -106,6 +106,54 @@ async def test_a_flood_of_questions_leaves_every_fourth_slot_to_news() -> None:
     await timers.run()
     await asyncio.gather(*tasks)
     assert [at for at, urgency in enumerate(order) if urgency is Urgency.BROADCAST] == [4 * n for n in range(1, 21)]
+
+
+async def test_while_the_network_stalls_no_more_is_sent_than_may_arrive_at_once() -> None:
+    timers = Timers()
+    pace = Pace(28.0, clock=timers.clock, call_later=timers.call_later, counts_flying=True)
+    tasks = [asyncio.create_task(pace.slot(Urgency.BROADCAST)) for _ in range(100)]
+    await timers.run()
+    assert sum(task.done() for task in tasks) == 30, "without any answer that many, however long it lasts"
+    timers.now += 5.0
+    for _ in range(30):
+        pace.landed()  # all of them arrive at once
+    answered = timers.now
+    await timers.run()
+    assert timers.now >= answered + 1.0
+    assert sum(task.done() for task in tasks) == 60
+    for task in tasks:
+        task.cancel()
+
+
+async def test_answers_that_come_soon_cost_nothing_of_the_rate() -> None:
+    timers = Timers()
+    pace, at = Pace(28.0, clock=timers.clock, call_later=timers.call_later, counts_flying=True), []
+
+    async def send() -> None:
+        await pace.slot(Urgency.BROADCAST)
+        at.append(timers.now)
+        timers.call_later(0.06, pace.landed)
+
+    tasks = [asyncio.create_task(send()) for _ in range(280)]
+    await timers.run()
+    await asyncio.gather(*tasks)
+    assert at[-1] - at[0] <= 279 / 28 * 1.02
+
+
+async def test_a_send_that_is_given_up_in_the_moment_of_its_slot_keeps_no_place() -> None:
+    timers = Timers()
+    pace = Pace(28.0, clock=timers.clock, call_later=timers.call_later, counts_flying=True)
+    await pace.slot(Urgency.BROADCAST)
+    for _ in range(100):
+        task = asyncio.create_task(pace.slot(Urgency.BROADCAST))
+        await asyncio.sleep(0)
+        timers.now, callback = timers.set.pop(0)
+        callback()
+        task.cancel()
+        await asyncio.wait([task])
+    last = asyncio.create_task(pace.slot(Urgency.BROADCAST))
+    await timers.run()
+    assert last.done()
 
 
 async def test_a_send_that_was_given_up_leaves_its_slot_to_the_next() -> None:
