@@ -24,6 +24,8 @@ def concerns_belarus(text: Text, index: int) -> bool:
     sentence = text.lines[index].sentence
     if sentence.any(*HOME):
         return not sentence.any(*OTHERS) or not _against_others(sentence)
+    if sentence.any(*OTHERS) and sentence.any(*LISTS) and _against_others(sentence):
+        return False  # "OFAC blacklisted Russia's Rosneft", in a text on Belarus
     title = text.lines[0].sentence
     if title is not sentence and title.any(*HOME) and not title.any(*OTHERS):
         return True

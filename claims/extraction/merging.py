@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claims.extraction.modes import PLANNED
 from claims.extraction.reader import Text
+from claims.extraction.stepmodes import is_end
 from claims.extraction.steps import NAMED, NEWS, STAY, Step
 from claims.extraction.targets import LIST_ALONE
 from claims.model import Direction, Modality, Target
@@ -27,9 +28,9 @@ def merged(found: list[Step], text: Text) -> list[Step]:
             continue
         if step.modality is Modality.IN_FORCE and _key(step) in due:
             step.modality = Modality.ANNOUNCED  # decided, and in force from a day that another sentence names
-        key = (_key(step), _is_further(step, text))
+        key = (_key(step), _is_further(step, text) or _is_earlier(step, found, text))
         known = best.get(key)
-        if known is None or STRENGTH[step.modality] > STRENGTH[known.modality]:
+        if known is None or _weight(step) > _weight(known):
             best[key] = step
     return [step for step in best.values() if not _gives_way(step, list(best.values()), text)]
 
@@ -42,8 +43,23 @@ def _only_titled(step: Step, found: list[Step]) -> bool:
     return bool(same) and all(other.modality not in NEWS for other in same)
 
 
+def _weight(step: Step) -> tuple[int, bool]:
+    """The stronger mention, and of two as strong the one whose sentence names the trade."""
+    return STRENGTH[step.modality], NAMED in step.rules
+
+
 def _key(step: Step) -> tuple[str, Direction, Target]:
     return step.imposer, step.direction, step.target
+
+
+def _is_earlier(step: Step, found: list[Step], text: Text) -> bool:
+    """ "Listed 25 today; in December it had listed 26": an older step with a date of its own beside the news of the same kind."""
+    moment, sentence = step.mode.moment, text.lines[step.line].sentence
+    if step.modality is not Modality.BACKGROUND or not step.mode.rule.startswith("old:") or moment is None or not moment.stated:
+        return False
+    if moment.kind == "offset" or is_end(sentence, moment) or sentence.any("join"):
+        return False  # the date of an end, or of what is taken over from another power
+    return any(_key(other) == _key(step) and other.modality in NEWS and other.line != step.line for other in found)
 
 
 def _is_further(step: Step, text: Text) -> bool:

@@ -226,6 +226,8 @@ def _form(sentence: Sentence, at: int, action: str) -> str:
         return "part"  # "the measures imposed in view of the situation"
     if token.form(action) == "past" and f"{action}:inf" in token.tags and any(sentence.has(place, f"{action}:fut") for place in (at - 1, at - 2)):
         return "fut"  # "to shut", "will swiftly shut"
+    if sentence.lang == "en" and token.form(action) == "past" and sentence.low(at - 1) == "be" and not sentence.has(at - 2, "will", "ought", "may"):
+        return "fut"  # "is to propose that the crossing be shut"
     if sentence.lang == "de" and f"{action}:inf" in token.tags and sentence.low(at - 1) == "zu":
         return "inf"
     if sentence.lang == "lt" and f"{action}:inf" in token.tags and any(sentence.has(place, *GOVERNING) for place in range(max(0, at - 4), at)):

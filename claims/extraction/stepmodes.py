@@ -64,6 +64,8 @@ def _no_step(sentence: Sentence, at: int, form: str) -> bool:
     if sentence.lang == "en" and form == "past" and sentence.has(at + 1, "border") and sentence.has(at - 1, "prep", "edge"):
         return True  # "block the road over a closed crossing"
     kept = [place for place in range(max(0, at - 3), at) if sentence.has(place, "remains", "still", "keep") and not sentence.has(place + 1, "border")]
+    if sentence.lang == "en" and sentence.has(at + 1, "nobody"):
+        return True  # "lifts none"
     if form == "past" and kept and sentence.any("border"):
         return True  # "the border remains open"
     if any(sentence.has(place, "stay") for place in range(max(0, at - 3), at)) and _negated(sentence, at):
@@ -378,8 +380,8 @@ def _promised(text: Text, sentence: Sentence, mode: Mode, border: bool, imposer:
         return False  # what Minsk expects of others
     if (sentence.any("conditional") or mode.subordinate == "rel") and mode.rule != "ahead":
         return False  # "refused to say which sanctions would go"
-    if sentence.any("agree"):
-        return True
+    if sentence.any("agree") or (imposer == "EU" and {"package", "agree"} <= text.tags and mode.rule.startswith(("future", "finite"))):
+        return True  # what the envoys agreed on is announced; "transactions will be outlawed", says the next sentence
     if mode.rule == "ahead":
         return True
     if mode.rule.startswith("future") and mode.moment is not None and mode.moment.stated and mode.moment.is_ahead(text.published):

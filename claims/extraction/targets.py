@@ -12,6 +12,7 @@ TRADES = (Target.POTASH, Target.AVIATION, Target.BANKS, Target.OIL, Target.OTHER
 TOGETHER = 7  # words between two targets of one step ("the banks and the refinery")
 ELSEWHERE_DOUBT = "target elsewhere"
 LIST_ALONE = "list alone"  # a list is amended, and nobody says by whom
+NEAR_PERSON = 5  # words behind a verb in which the person that it takes off a list stands
 LISTED_LINES = 4  # lines behind a colon in which the names stand
 
 
@@ -31,6 +32,8 @@ def targets_of(text: Text, index: int, at: int, action: str, imposer: str, asser
     if _head_of_firm(sentence) and sentence.any("sanctionlist", "listing", "delist"):
         return [Target.INDIVIDUALS], ""
     if action == "extend" and sentence.any("personal"):
+        return [Target.INDIVIDUALS], ""
+    if action == "lift" and _person_nearest(sentence, at):
         return [Target.INDIVIDUALS], ""
     named = _together(sentence, at, sentence.tokens[at].form(action) == "noun")
     if named:
@@ -102,6 +105,13 @@ def _counts_bare(text: Text, index: int, at: int) -> bool:
     return any(number.kind == BARE and number.start == at + 1 and number.value > 1 for number in text.lines[index].numbers)
 
 
+def _person_nearest(sentence: Sentence, at: int) -> bool:
+    """ "Struck a businessman off the list after he sold a tobacco plant": a person stands right behind the verb, every trade further off."""
+    people = [place for place in sentence.find("t:individuals") if at < place <= at + NEAR_PERSON]
+    trades = [place for found in named_in(sentence).values() for place in found if place <= at + NEAR_PERSON and abs(place - at) <= NEAR_PERSON]
+    return bool(people) and not trades and sentence.any("sanctionlist", "delist")
+
+
 def _head_of_firm(sentence: Sentence) -> bool:
     """ "Belaruskali's chairman", "глава «Беларуськалия»": who is listed is the person, and not the firm."""
     trades = [f"t:{target.value}" for target in TRADES]
@@ -149,7 +159,8 @@ def _nearby(text: Text, index: int, forward: bool) -> list[Target]:
             named = named_in(text.lines[other].sentence)
             if named:
                 first = min(named, key=lambda target: named[target][0])
-                return [first]
+                near = text.lines[other].sentence
+                return [first, *(each for each in named if each is not first and _joined(near, named[first][0], named[each][0]))]
     return []
 
 

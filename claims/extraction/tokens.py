@@ -17,6 +17,7 @@ WORD = re.compile(
     | (?P<ordinal>\d+(?:st|nd|rd|th)\b)
     | (?P<number>\d{1,3}(?:[ .,’']\d{3})+(?![\d%])|\d+[.,]\d+|\d+)
     | (?P<word>[^\W\d_]+(?:['’ʼ‘`\-‑](?=[^\W\d_])[^\W\d_]+)*)
+    | (?P<flag>[\U0001F1E6-\U0001F1FF]{2})
     | (?P<mark>\.\.\.|[^\w\s]|_)
     """,
     re.VERBOSE,
@@ -155,6 +156,9 @@ def _tokens(text: str, sentence: Sentence) -> Iterator[Token]:
     for match in WORD.finditer(text, sentence.start, sentence.end):
         kind = match.lastgroup or "mark"
         word = match.group()
+        if kind == "flag":  # a mark that says whose news it is: "🇬🇧: 12 judges put on the list"
+            yield Token(word, word, match.start(), match.end(), "mark", frozenset({f"power:{_country(word)}", "power"}))
+            continue
         if kind != "word":
             head = CALLED.match(word) if kind == "code" else None
             tags = tagger.analyse(tagger.fold(head.group(1))).tags if head else frozenset()
@@ -166,6 +170,12 @@ def _tokens(text: str, sentence: Sentence) -> Iterator[Token]:
             yield _compound(word, low, match.start(), match.end(), tagger)
             continue
         yield Token(word, low, match.start(), match.end(), kind, entry.tags, entry.number, entry.ordinal, entry.phrases)
+
+
+def _country(flag: str) -> str:
+    """The code that a flag spells, as the lexicons name countries."""
+    code = "".join(chr(ord(letter) - ord("\U0001f1e6") + ord("A")) for letter in flag)
+    return {"GB": "UK"}.get(code, code)
 
 
 def _compound(word: str, low: str, start: int, end: int, tagger: Tagger) -> Token:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.extraction.imposers import powers_at
 from claims.extraction.reader import Text
 from claims.extraction.targets import counts_people, named_in
 from claims.extraction.tokens import Sentence
@@ -37,7 +38,8 @@ def topic_elsewhere(text: Text, index: int, at: int, action: str) -> bool:
     if sentence.has(at, "delist"):
         listed = any(line.any("sanctionlist", "agency") for line in (*before, sentence))
         return listed and (bool(named_in(sentence)) or (sentence.any("firm", "he") and any(named_in(line) for line in before)))
-    if action == "impose" and any(line.any("sanctionlist", "listing") for line in before) and counts_people(text, index):
+    own = sentence.any("list") and any(powers_at(sentence, place, at) for place in range(at))
+    if action == "impose" and (own or any(line.any("sanctionlist", "listing") for line in before)) and counts_people(text, index):
         return True  # "Prison doctors on the EU's list. The Council added 14 Belarusians"
     trade = any(named_in(line) for line in (sentence, text.lines[0].sentence))
     if sentence.has(at, *OWN_TOPIC):

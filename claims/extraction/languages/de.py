@@ -441,7 +441,7 @@ TAGS = {
         "beschließt_~_paket verabschiedete_~_paket verabschiedet_~_paket nahm_~_paket_an billigte_~_paket billigt_~_paket billigte_~_sanktion* "
         "schließt_sich_den schloss_sich_den verhängen_sanktionen dürfen_~_nicht_mehr auf_die_<sanctionlist>_gesetzt auf_~_<sanctionlist>_gesetzt "
         "auf_die_<sanctionlist>_genommen auf_<sanctionlist>_gesetzt antwortet*_mit_sanktionen antwortet*_~_mit_sanktionen reagiert*_mit_sanktionen "
-        "reagiert*_~_mit_sanktionen"
+        "reagiert*_~_mit_sanktionen kopiert kopierte nachgezogen"
     ),
     "impose:pres": (
         "verhängt verhängen erweitert verschärft übernimmt übernehmen setzt_~_auf verbietet verbieten untersagt führt_~_ein weitet_~_aus listet "

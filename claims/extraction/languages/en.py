@@ -474,8 +474,8 @@ TAGS = {
         "land_again fly_again may_fly can_fly welcome_back welcomed_back back_in_~_airspace let_~_potash let_~_in open_~_market open_the_market"
     ),
     "delist": (
-        "vanished disappeared axed cut_from deleted removed removes dropped drops struck* strikes* removal removals deletion deletions "
-        "cleared_from took_~_off taken_~_off takes_~_off strike_~_from crossed_~_off erased_~_from wiped_~_from scrubbed_~_from"
+        "vanished disappeared axed cut_from deleted removed removes dropped drops struck* strikes* removal removals deletion deletions cleared_from "
+        "took_~_off taken_~_off takes_~_off strike_~_from crossed_~_off erased_~_from wiped_~_from scrubbed_~_from unlists unlisted"
     ),
     "forbid": (
         "ban bans banned prohibit* forbid* forbade outlaw* barred halted bars_<adj:BY> bar_imports bar_purchases bar_every to_bar barring "
@@ -631,7 +631,8 @@ TAGS = {
         "gets_~_licence got_~_licence granted_~_licence granted_~_license gets_~_license green-lit greenlit greenlights green-lights "
         "opened_the_door_to opens_the_market opened_the_market not_renewed did_not_renew let_~_lapse lets_~_lapse let_~_expire lets_~_expire "
         "allowed_~_to_lapse allowed_~_to_expire spared_from_sanctions no_sanctions_on was_lifted were_lifted is_lifted are_lifted has_been_lifted "
-        "have_been_lifted opened_the_way opens_the_way opened_way clears_the_way cleared_the_way trims_its_list trimmed_its_list thawed"
+        "have_been_lifted opened_the_way opens_the_way opened_way clears_the_way cleared_the_way trims_its_list trimmed_its_list thawed are_gone "
+        "is_gone were_gone unlists unlisted"
     ),
     "lift:pres": (
         "lifts eases removes waives authorizes authorises delists relaxes loosens suspends permits allows unblocks unfreezes scraps opens_trade "
@@ -743,7 +744,7 @@ TAGS = {
     "head": "chairman chairwoman head chief boss ceo director management founder owner bosses heads executives president",
     "-lift": (
         "cut_off cuts_off cut_~_off_from bars_dealings bans_dealings ban_on_dealings prohibits_dealings outlaws_dealings ban_on_~_dealings "
-        "bar_dealings cut_~_off cut_off_from"
+        "bar_dealings cut_~_off cut_off_from cleared_the_package cleared_~_package cleared_the_~_package"
     ),
     "land:past": "landed ended_up wound_up found_themselves finds_itself",
     "land:pres": "land lands",
@@ -840,7 +841,8 @@ TAGS = {
         "agreed_to_extend agreed_to_prolong agreed_to_impose agreed_on agreed_new backed have_backed reached_agreement reach_agreement "
         "agreed_~_package agreed_~_sanctions agree_~_sanctions agree_on ambassadors_agreed ambassadors_approved ambassadors_backed envoys_agreed "
         "agreement_on political_agreement agree_to struck_a_deal_on drops_veto dropped_veto drops_its_veto lifts_veto struck_a_deal strike_a_deal "
-        "deal_on sign_off_on signed_off_on signs_off_on gave_the_green_light gave_their_blessing backed_a_ban backs_ban back_ban"
+        "deal_on sign_off_on signed_off_on signs_off_on gave_the_green_light gave_their_blessing backed_a_ban backs_ban back_ban "
+        "cleared_the_package cleared_~_package cleared_a_package"
     ),
     "notyet": (
         "not_been_published not_yet_published has_not_been_published no_text not_yet no_decision no_proposal yet_to_be formal_adoption "

@@ -73,7 +73,8 @@ TAGS = {
     "deny": (
         "neigia paneigė neketina neplanuoja nesvarsto nenori nesiruošia neatšauks nepanaikins nesušvelnins atmetė atmeta nepritaria nepritarė "
         "prieštarauja atsisakė_paleisti per_anksti neplanuojama nesiūlo vetavo veto neigė dar_anksti nesutinka nekeis prieš_sankcijų_švelninim* "
-        "prieš_~_panaikinim* prieš_~_švelninim* nemato_pagrindo nemato_priežas* nėra_pagrindo nėra_priežas* ne_dabar ne_šiemet"
+        "prieš_~_panaikinim* prieš_~_švelninim* nemato_pagrindo nemato_priežas* nėra_pagrindo nėra_priežas* ne_dabar ne_šiemet neatnaujins neleis "
+        "neatidarys nesvarstys netaikys neatnaujina"
     ),
     "rumour": "gandai gandų nepatvirtint*",
     "decide": "nusprendė nutarė nurodė",
@@ -275,7 +276,7 @@ TAGS = {
     "extend:fut": "pratęs",
     "extend:inf": "pratęsti",
     "extend:noun": "pratęsim*",
-    "transit": "tranzit* uost*",
+    "transit": "tranzit* uost* vežti vežim* gabenti gabenim*",
     "port:LT": "klaipėd*",
     "nation:BY": "baltarusišk*",
     "head": "vadovas vadovą vadovo vadovybė direktorius direktorių",

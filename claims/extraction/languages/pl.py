@@ -387,7 +387,7 @@ TAGS = {
         "zamrozili umieścił* umieszczono objętych obłożył* obłożyła obłożono uderzył*_w uderzyła_w zabroniła zakazała zakazały przyłączyła_się "
         "dołączył*_do_sankcj* dołączyła_do_sankcj* przystąpił*_do_sankcj* przyjął*_~_sankcj* zatwierdził*_~_pakiet zatwierdzono_~_pakiet "
         "zatwierdził*_~_sankcj* zatwierdziła_~_sankcj* uchwaliła_~_sankcj* odpowiedział*_sankcjami odpowiedział*_~_sankcjami uderzył*_sankcjami "
-        "zareagował*_sankcjami"
+        "zareagował*_sankcjami skopiował skopiowała skopiowały przejęła_~_sankcj* przejęła_~_ogranicz*"
     ),
     "impose:pres": (
         "nakłada nakładają wprowadza wprowadzają rozszerza rozszerzają obejmuje_sankcj* zakazuje zakazują zabrania zabraniają zaostrza "
@@ -546,7 +546,7 @@ TAGS = {
         "flot*_cieni* czarnogór* albani* kosow* tankowiec tankowc*"
     ),
     "visa": "wizow* wiz wizy zakaz*_wjazdu",
-    "join": "dołącz* przyłącz* przejmuj* przejął* przejęł* skopiow* kopiuj* idzie_w_ślad poszł*_w_ślad w_ślad",
+    "join": "dołącz* przyłącz* przejmuj* przejął* przejęł* skopiow* kopiuj* idzie_w_ślad poszł*_w_ślad w_ślad przejęła przejął przejmuje dołączyła",
     "order": "rozporządzeni* dekret* zarządzeni*",
     "bars": (
         "nikt_nie_przejedzie nie_przejedz* nie_wjad* nie_wjedz* odcięt* poza_prawem objęt*_zakaz* zakazan* zapomnieć może_zapomnieć "
