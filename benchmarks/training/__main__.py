@@ -1,4 +1,9 @@
-"""`python -m benchmarks.training [--documents FILE …] [--write]`: the labelled documents of the repo, and others named."""
+"""`python -m benchmarks.training [--documents FILE …] [--write] [--what TABLE …]`: from the labelled documents of the repo, and others named.
+
+The tables of claims/extraction: the opinion of a whole text (weights.json), what numbers mean (meanings.json), the manner of a release
+(manners.json), what powers do about sanctions (acts.json, aims.json, moods.json), who of the named are the released (people.json), how sure a
+claim is (trust.json).
+"""
 
 from __future__ import annotations
 
@@ -8,43 +13,43 @@ from typing import Any
 
 import click
 
-from benchmarks.training.fit import by_hand, fit, load, own_hands
-from benchmarks.training.numbers import load_manners, load_numbers
-from benchmarks.training.sanctions import load_acts, load_aims, load_moods
-from benchmarks.training.softmax import fit_table, judge_table
+from benchmarks.training.corpus import Labelled, load, own_hands
+from benchmarks.training.models import FIRST, ROWS, train
+from benchmarks.training.softmax import Row, fit_table, judge_table
 
-TRAINED: dict[str, tuple[Any, Any, Any]] = {
-    "weights": (load, by_hand, fit),  # whole texts: claims/extraction/classifier.py
-    "meanings": (load_numbers, judge_table, fit_table),
-    "manners": (load_manners, judge_table, fit_table),
-    "acts": (load_acts, judge_table, fit_table),
-    "aims": (load_aims, judge_table, fit_table),
-    "moods": (load_moods, judge_table, fit_table),
-}
-TABLES = Path(__file__).resolve().parents[2] / "claims" / "extraction"
+TARGET = Path(__file__).resolve().parents[2] / "claims" / "extraction"
+TABLES = (*FIRST, "people", "trust")
 
 
 @click.command()
-@click.option("--documents", type=click.Path(exists=True, path_type=Path), multiple=True, help="More labelled documents; each file is a hand.")
+@click.option("--documents", type=click.Path(exists=True, path_type=Path), multiple=True, help="More labelled documents; 'w1/03.jsonl' is of the hand w1.")
 @click.option("--write", is_flag=True, help="Write the tables in claims/extraction.")
-@click.option("--judge/--no-judge", default=True, help="First train once without each hand and score it on that hand.")
-@click.option("--what", type=click.Choice(sorted(TRAINED)), multiple=True, help="Which opinions; all of them without it.")
+@click.option("--judge/--no-judge", default=True, help="First judge the tables that are named with --what on each hand in turn.")
+@click.option("--what", type=click.Choice(TABLES), multiple=True, help="Which tables, each by itself; all of them, one after another, without it.")
 def main(documents: tuple[Path, ...], *, write: bool, judge: bool, what: tuple[str, ...]) -> None:
-    paths = own_hands() | {f"{path.parent.name}-{path.stem}": path for path in documents}
-    for name in what or sorted(TRAINED):
-        loaded, judged, fitted = TRAINED[name]
-        _train(f"{name}.json", {hand: loaded(path) for hand, path in paths.items()}, judged, fitted, write=write, judge=judge)
-
-
-def _train(target: str, hands: dict[str, list[Any]], by_hand: Any, fit: Any, *, write: bool, judge: bool) -> None:
-    click.echo(f"{target}: {sum(map(len, hands.values()))} of {len(hands)} hands")
-    if judge:
-        for line in by_hand(hands):
+    known = load([*own_hands(), *documents])
+    click.echo(f"{len(known)} documents of {len({each.hand for each in known})} hands")
+    if what and set(what) <= set(ROWS):
+        tables = {name: _alone(name, known, judge=judge) for name in what}
+    else:
+        made = train(known)
+        tables = made.tables
+        for line in made.report:
             click.echo(line)
-    if write:
-        body = fit([each for hand in hands.values() for each in hand])
-        (TABLES / target).write_text(json.dumps(body, ensure_ascii=False, indent=0, sort_keys=True) + "\n", encoding="utf-8")
-        click.echo(f"{len(body['features'])} features written to {target}")
+    for name in what or TABLES if write else ():
+        body = tables[name]
+        (TARGET / f"{name}.json").write_text(json.dumps(body, ensure_ascii=False, indent=0, sort_keys=True) + "\n", encoding="utf-8")
+        click.echo(f"{name}.json: {len(body['features'])} features")
+
+
+def _alone(name: str, known: list[Labelled], *, judge: bool) -> dict[str, Any]:
+    """A table that asks nothing of the others."""
+    by_hand: dict[str, list[Row]] = {}
+    for each in known:
+        by_hand.setdefault(each.hand, []).extend(ROWS[name](each))
+    for line in judge_table(by_hand) if judge else ():
+        click.echo(line)
+    return fit_table([row for rows in by_hand.values() for row in rows])
 
 
 if __name__ == "__main__":

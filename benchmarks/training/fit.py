@@ -1,93 +1,83 @@
-"""From labelled documents to weights. Needs scikit-learn, which the program itself does not."""
+"""Logistic regression over features that are there or not, as a table of weights. Needs scikit-learn, which the program itself does not."""
 
 from __future__ import annotations
 
-import json
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-from benchmarks.reading import as_document
-from claims.extraction.classifier import QUESTIONS, features
-from claims.extraction.normalise import normalise
-from claims.extraction.reader import read_text
+from claims.extraction.linear import Weights
 
-DATA = Path(__file__).resolve().parents[2] / "tests" / "data"
-NEWS = frozenset({"happened", "announced", "in_force"})
-STRENGTH = 0.15  # inverse of the regularisation; between 0.1 and 0.3 nothing changes
-FEWEST = 2  # documents in which a feature must stand
 SMALLEST = 0.005  # weights below say nothing
 DECIMALS = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Labelled:
+class Example:
+    """What is known of one thing, and the right answer to each question about it."""
+
+    hand: str
     features: frozenset[str]
-    answers: tuple[bool, ...]  # in the order of QUESTIONS
+    answers: tuple[bool, ...]
 
 
-def own_hands() -> dict[str, Path]:
-    """The documents and cases of the repo, but for those that are set aside to judge the reader."""
-    found = [*sorted((DATA / "documents").glob("*.jsonl")), *sorted((DATA / "claims").glob("*.jsonl"))]
-    return {path.stem: path for path in found if "heldout" not in path.stem}
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """How one model is trained."""
+
+    questions: tuple[str, ...]
+    strength: float  # inverse of the regularisation
+    fewest: int  # examples in which a feature must stand
+    balanced: bool  # whether both answers weigh the same, however rare one is
 
 
-def load(path: Path) -> list[Labelled]:
-    return [_labelled(json.loads(line)) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
-
-
-def _labelled(row: dict[str, Any]) -> Labelled:
-    document = as_document({key: value for key, value in row.items() if key not in ("gold", "expected")})
-    text = read_text(document, normalise(document.full_text))
-    alert, gold = bool(row["alertworthy"]), row.get("gold") or row["expected"]
-    kinds = (any(each["modality"] in NEWS and not each.get("optional") for each in gold[kind]) for kind in ("releases", "sanctions"))
-    return Labelled(features(text), (alert, *(alert and there for there in kinds)))
-
-
-def _matrix(documents: Sequence[Labelled]) -> tuple[Any, Any]:
+def fit(recipe: Recipe, examples: Sequence[Example]) -> dict[str, Any]:
+    """The form of the tables in claims/extraction/*.json."""
     from sklearn.feature_extraction import DictVectorizer
-
-    seen = Counter(name for document in documents for name in document.features)
-    kept = [dict.fromkeys(sorted(name for name in document.features if seen[name] >= FEWEST), 1) for document in documents]
-    vectorizer = DictVectorizer()
-    return vectorizer, vectorizer.fit_transform(kept)
-
-
-def _model(matrix: Any, answers: Sequence[bool]) -> Any:
     from sklearn.linear_model import LogisticRegression
 
-    return LogisticRegression(C=STRENGTH, max_iter=3_000, class_weight="balanced").fit(matrix, answers)
-
-
-def fit(documents: Sequence[Labelled]) -> dict[str, Any]:
-    """The form of weights.json."""
-    vectorizer, matrix = _matrix(documents)
-    models = [_model(matrix, [document.answers[place] for document in documents]) for place in range(len(QUESTIONS))]
+    seen = Counter(name for example in examples for name in example.features)
+    rows = [dict.fromkeys(sorted(name for name in example.features if seen[name] >= recipe.fewest), 1) for example in examples]
+    vectorizer = DictVectorizer()
+    matrix = vectorizer.fit_transform(rows)
+    weight = "balanced" if recipe.balanced else None
+    models = [
+        LogisticRegression(C=recipe.strength, max_iter=3_000, class_weight=weight).fit(matrix, [example.answers[place] for example in examples])
+        for place in range(len(recipe.questions))
+    ]
     table = {
         name: [round(float(model.coef_[0][column]), DECIMALS) for model in models]
         for column, name in enumerate(vectorizer.get_feature_names_out())
         if any(abs(model.coef_[0][column]) >= SMALLEST for model in models)
     }
     bias = [round(float(model.intercept_[0]), DECIMALS) for model in models]
-    return {"questions": list(QUESTIONS), "documents": len(documents), "bias": bias, "features": table}
+    return {"questions": list(recipe.questions), "examples": len(examples), "bias": bias, "features": table}
 
 
-def by_hand(hands: Mapping[str, Sequence[Labelled]]) -> Iterator[str]:
-    """For each hand what a model says that has not seen it: precision, recall, F1 of each question."""
-    for name in hands:
-        others = [each for other, documents in hands.items() if other != name for each in documents]
-        vectorizer, matrix = _matrix(others)
-        asked = vectorizer.transform([dict.fromkeys(each.features, 1) for each in hands[name]])
-        told = []
-        for place, question in enumerate(QUESTIONS):
-            guesses = _model(matrix, [each.answers[place] for each in others]).predict(asked)
-            told.append(f"{question} {_shares(guesses, [each.answers[place] for each in hands[name]])}")
-        yield f"{name:<12} {'  '.join(told)}"
+def weights_of(body: dict[str, Any]) -> Weights:
+    return Weights(tuple(body["questions"]), tuple(body["bias"]), {name: tuple(each) for name, each in body["features"].items()})
 
 
-def _shares(guesses: Sequence[bool], answers: Sequence[bool]) -> str:
-    right = sum(bool(guess) and answer for guess, answer in zip(guesses, answers, strict=True))
-    precision, recall = right / max(1, sum(map(bool, guesses))), right / max(1, sum(answers))
-    return f"P {precision:.2f} R {recall:.2f} F1 {2 * precision * recall / max(1e-9, precision + recall):.3f}"
+def across(recipe: Recipe, examples: Sequence[Example]) -> list[tuple[float, ...]]:
+    """For each example what a model says that has not seen its hand."""
+    hands = sorted({example.hand for example in examples})
+    models = {hand: weights_of(fit(recipe, [example for example in examples if example.hand != hand])) for hand in hands}
+    return [models[example.hand].chances(sorted(example.features)) for example in examples]
+
+
+def shares(pairs: Sequence[tuple[bool, bool]]) -> str:
+    """Precision, recall and F1 of (told, true) pairs."""
+    right = sum(told and true for told, true in pairs)
+    precision, recall = right / max(1, sum(told for told, _ in pairs)), right / max(1, sum(true for _, true in pairs))
+    return f"P {precision:.3f} R {recall:.3f} F1 {2 * precision * recall / max(1e-9, precision + recall):.3f}"
+
+
+def calibration(pairs: Sequence[tuple[float, bool]]) -> list[str]:
+    """(chance, right) pairs by tenths of the chance."""
+    bands = ((0.95, 1.01), (0.9, 0.95), (0.8, 0.9), (0.5, 0.8), (0.0, 0.5))
+    lines = []
+    for low, high in bands:
+        held = [right for chance, right in pairs if low <= chance < high]
+        lines.append(f"{low:.2f} - {min(high, 1):.2f}  {len(held):>5}  {sum(held):>5}  {sum(held) / len(held) if held else 0:.3f}")
+    return lines

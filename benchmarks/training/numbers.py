@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any
 
-from benchmarks.reading import as_document
+from benchmarks.training.corpus import Labelled
 from benchmarks.training.softmax import Row
 from claims.extraction.manners import features as manner_features
 from claims.extraction.meanings import DEMANDED, DENIED, HELD, NEWS, NOTHING, PLANNED, RECALLED, REVERSED, SINCE, counting, features
-from claims.extraction.normalise import normalise
-from claims.extraction.reader import Text, read_text
+from claims.extraction.reader import Text
 from claims.model import Modality
 
 OF_MODALITY = {
@@ -26,18 +23,11 @@ OF_MODALITY = {
 }
 
 
-def load_numbers(path: Path) -> list[Row]:
-    rows = (json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip())
-    return [asked for row in rows for asked in _numbers(row)]
-
-
-def _numbers(row: Mapping[str, Any]) -> Iterator[Row]:
-    gold = row.get("gold") or row["expected"]
-    text = _read(row)
-    for index, number in counting(text):
-        meaning = _meaning(number.value, gold)
+def numbers_of(each: Labelled) -> Iterator[Row]:
+    for index, number in counting(each.text):
+        meaning = _meaning(number.value, each.gold)
         if meaning is not None:
-            yield Row(features(text, index, number), meaning)
+            yield Row(features(each.text, index, number), meaning)
 
 
 def _meaning(value: int, gold: Mapping[str, Any]) -> str | None:
@@ -52,27 +42,15 @@ def _meaning(value: int, gold: Mapping[str, Any]) -> str | None:
     return None if releases else NOTHING
 
 
-def load_manners(path: Path) -> list[Row]:
-    rows = (json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip())
-    return [asked for row in rows for asked in _manners(row)]
-
-
-def _manners(row: Mapping[str, Any]) -> Iterator[Row]:
-    gold = row.get("gold") or row["expected"]
-    text = _read(row)
-    for release in gold.get("releases") or []:
+def manners_of(each: Labelled) -> Iterator[Row]:
+    for release in each.gold.get("releases") or []:
         if not release.get("optional"):
             accepted = frozenset(release.get("accept_manner", []))
             modality = Modality(release["modality"])
-            yield Row(manner_features(text, _line(text, release["count"]), modality, release["count"]), release["manner"], accepted)
+            yield Row(manner_features(each.text, _line(each.text, release["count"]), modality, release["count"]), release["manner"], accepted)
 
 
 def _line(text: Text, count: int | None) -> int:
     """The sentence that tells a count; the first under the title where none does."""
     lead = min(text.title_lines, len(text.lines) - 1)
     return next((index for index, number in counting(text) if number.value == count), lead)
-
-
-def _read(row: Mapping[str, Any]) -> Text:
-    document = as_document({key: value for key, value in row.items() if key not in ("gold", "expected")})
-    return read_text(document, normalise(document.full_text))

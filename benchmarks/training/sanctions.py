@@ -2,45 +2,35 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any
 
-from benchmarks.reading import as_document
+from benchmarks.training.corpus import Labelled
 from benchmarks.training.softmax import Row
-from claims.extraction.normalise import normalise
 from claims.extraction.powers import NEWS, NOTHING, OTHER, features, mentions, of_step
-from claims.extraction.reader import read_text
 from claims.model import Direction
 
 IN_NEWS = ("announced", "in_force")
 
 
-def load_acts(path: Path) -> list[Row]:
-    return [row for power in _powers(path) for row in _acts(*power)]
+def acts_of(each: Labelled) -> list[Row]:
+    return [row for power in _powers(each) for row in _acts(*power)]
 
 
-def load_aims(path: Path) -> list[Row]:
-    return [Row(told, step["target"]) for power in _powers(path) for told, step in _steps(*power)]
+def aims_of(each: Labelled) -> list[Row]:
+    return [Row(told, step["target"]) for power in _powers(each) for told, step in _steps(*power)]
 
 
-def load_moods(path: Path) -> list[Row]:
-    return [Row(told, step["modality"]) for power in _powers(path) for told, step in _steps(*power)]
+def moods_of(each: Labelled) -> list[Row]:
+    return [Row(told, step["modality"]) for power in _powers(each) for told, step in _steps(*power)]
 
 
-def _powers(path: Path) -> Iterator[tuple[frozenset[str], list[Mapping[str, Any]]]]:
-    """The features of each power of each document, and the steps that gold has of it."""
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if not line.strip():
-            continue
-        row = json.loads(line)
-        document = as_document({key: value for key, value in row.items() if key not in ("gold", "expected")})
-        text = read_text(document, normalise(document.full_text))
-        gold = (row.get("gold") or row["expected"]).get("sanctions") or []
-        places = mentions(text)
-        for power in places:
-            yield features(text, power, places), [step for step in gold if step["imposer"] == power]
+def _powers(each: Labelled) -> Iterator[tuple[frozenset[str], list[Mapping[str, Any]]]]:
+    """The features of each power of a document, and the steps that gold has of it."""
+    gold = each.gold.get("sanctions") or []
+    places = mentions(each.text)
+    for power in places:
+        yield features(each.text, power, places), [step for step in gold if step["imposer"] == power]
 
 
 def _acts(told: frozenset[str], steps: list[Mapping[str, Any]]) -> Iterator[Row]:

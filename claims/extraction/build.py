@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from claims.extraction import confidence
 from claims.extraction.classifier import Opinion, opinion_of
@@ -12,8 +13,9 @@ from claims.extraction.manner import destination_of, manner_of
 from claims.extraction.modes import LOOSE
 from claims.extraction.names import Named, span_of
 from claims.extraction.ours import is_ours, own_figures
-from claims.extraction.people import assign, named_of
-from claims.extraction.reader import Text
+from claims.extraction.numbers import Number
+from claims.extraction.people import assign, lines_that_list, named_of
+from claims.extraction.reader import Line, Text
 from claims.extraction.releases import Event, day, events_of, period_of, split_totals
 from claims.extraction.reversals import reversal_of
 from claims.extraction.sanctions import steps_of
@@ -21,24 +23,38 @@ from claims.extraction.speakers import speaker_of
 from claims.extraction.steps import Step
 from claims.extraction.stepweighing import weighed_steps
 from claims.extraction.tokens import Sentence
+from claims.extraction.told import Told, released
 from claims.extraction.totals import best_total
+from claims.extraction.trust import line_of, trusted
 from claims.extraction.unread import believed, is_doubted, unread_release
 from claims.extraction.weighing import Weighing, weighed
 from claims.model import Bound, Claim, ClaimKind, Manner, Modality, Person, Population, Reading, Span
 
 LONGEST_QUOTE = 300  # characters of a sentence that are shown as proof
 DOUBTED = "doubt:the text as a whole"
+AMNESTY = "doubt:an amnesty"  # of ordinary convicts, as a rule
+BASE = "doubt:what is told is told of a share"
+EVEN = 0.5  # mean of what the likeliest news and the whole text say, from which a text is worth an alert
+CERTAIN = 0.85  # what the whole text alone must say where no news was read in it
 ALERTING = frozenset({Modality.HAPPENED, Modality.ANNOUNCED, Modality.IN_FORCE, Modality.REVERSED})
 
 
-def build(text: Text, full_length: int) -> Reading:
-    """The reading of a text; empty where it is not about Belarus."""
-    read_chars = text.normal.length
-    notes = notes_of(read_chars, full_length)
-    if not is_ours(text):
-        return Reading(lang=text.lang, read_chars=read_chars, notes=notes)
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What the rules found in a text, before claims are made of it."""
+
+    told: Told
+    held: list[Figure]
+    cumulative: list[Figure]
+
+    @property
+    def events(self) -> list[Event]:
+        return self.told.events
+
+
+def understood(text: Text, opinion: Opinion) -> Understood:
+    """The figures and events of a text that is about Belarus."""
     figures = in_context(text, own_figures(text, figures_of(text)))
-    named = named_of(text, figures)
     releases, held, cumulative = split_totals(figures, text)
     reversals = reversal_of(text)
     gone = {event.main.line: event.count for event in reversals}
@@ -48,22 +64,45 @@ def build(text: Text, full_length: int) -> Reading:
         if (not (figure.line in gone and figure.mode.mode == LOOSE) and figure.count not in gone.values())
         or (figure.mode.mode == "asserted" and (figure.count is None or gone.get(figure.line) != figure.count))
     ]
+    named = named_of(text, figures)
     told = [event for event in events_of(releases, named, text) if not (reversals and event.count is None and event.modality is Modality.PLANNED)]
-    opinion = opinion_of(text)
     reading = weighed(text, Weighing([*reversals, *told], held, cumulative), opinion)
     events, held, cumulative = reading.events, reading.held, reading.cumulative
     events = believed(events, opinion)
     unread = unread_release(text, opinion, events, [*held, *cumulative])
     events += [unread] if unread is not None and unread not in events else []
-    claims, places = _release_claims(text, events)
-    people = _people(text, named, events, places)
-    claims += _totals(text, held, ClaimKind.HELD_TOTAL) + _totals(text, cumulative, ClaimKind.RELEASED_CUMULATIVE)
-    claims += _statistics(text, figures)
-    claims += [_sanctions(text, step) for step in weighed_steps(text, steps_of(text))]
-    claims = [_weighed(claim, opinion) for claim in claims]
-    old = any(event.modality is Modality.REVERSED and event.main.mode.mode == "recalled" for event in events)
-    alert = any(_alerts(claim) and DOUBTED not in claim.rules and not (old and claim.modality is Modality.REVERSED) for claim in claims)
+    return Understood(Told(figures, events, frozenset(lines_that_list(text, figures)), opinion), held, cumulative)
+
+
+def build(text: Text, full_length: int, opinion: Opinion | None = None) -> Reading:
+    """The reading of a text; empty where it is not about Belarus. `opinion`: of the text as a whole, where it is not to be asked of the weights."""
+    read_chars = text.normal.length
+    notes = notes_of(read_chars, full_length)
+    if not is_ours(text):
+        return Reading(lang=text.lang, read_chars=read_chars, notes=notes)
+    opinion = opinion or opinion_of(text)
+    found = understood(text, opinion)
+    claims = claims_of(text, found)
+    people = _people(text, released(text, found.told), found.events)
+    chances = trusted(text, claims, opinion)
+    claims = [_weighed(text, claim, chance, opinion) for claim, chance in zip(claims, chances, strict=True)]
+    alert = _is_alert(claims, found.events, opinion)
     return Reading(lang=text.lang, claims=tuple(claims), people=people, alertworthy=alert, read_chars=read_chars, notes=notes)
+
+
+def _is_alert(claims: list[Claim], events: list[Event], opinion: Opinion) -> bool:
+    """Whether the text is worth an alert: its likeliest news and the text as a whole are asked, and each may outvote the other."""
+    old = any(event.modality is Modality.REVERSED and event.main.mode.mode == "recalled" for event in events)
+    news = [claim.confidence for claim in claims if _alerts(claim) and not (old and claim.modality is Modality.REVERSED)]
+    return (max(news) + opinion.alert) / 2 >= EVEN if news else opinion.alert >= CERTAIN
+
+
+def claims_of(text: Text, found: Understood) -> list[Claim]:
+    """Every claim with the confidence that the rules have in it; those of releases first, each followed by its parts."""
+    claims = _release_claims(text, found.events)
+    claims += _totals(text, found.held, ClaimKind.HELD_TOTAL) + _totals(text, found.cumulative, ClaimKind.RELEASED_CUMULATIVE)
+    claims += _statistics(text, found.told.figures)
+    return [*claims, *(_sanctions(text, step) for step in weighed_steps(text, steps_of(text)))]
 
 
 def notes_of(read_chars: int, full_length: int) -> tuple[str, ...]:
@@ -71,11 +110,26 @@ def notes_of(read_chars: int, full_length: int) -> tuple[str, ...]:
     return (f"only the first {read_chars} of {full_length} characters were read",) if read_chars < full_length else ()
 
 
-def _weighed(claim: Claim, opinion: Opinion) -> Claim:
-    """News that the text as a whole does not sound like waits for a person."""
-    if not claim.is_news or not is_doubted(opinion, claim.kind):
-        return claim
-    return replace(claim, confidence=min(claim.confidence, confidence.DOUBTED), rules=(*claim.rules, DOUBTED))
+def _weighed(text: Text, claim: Claim, chance: float, opinion: Opinion) -> Claim:
+    """A claim with the confidence that claims like it deserve; news that something speaks against waits for a person."""
+    doubts = tuple(_doubts(text, claim, opinion)) if claim.is_news else ()
+    return replace(claim, confidence=min(chance, confidence.DOUBTED) if doubts else chance, rules=(*claim.rules, *doubts))
+
+
+def _doubts(text: Text, claim: Claim, opinion: Opinion) -> Iterator[str]:
+    if is_doubted(opinion, claim.kind):
+        yield DOUBTED
+    if claim.kind is ClaimKind.RELEASE:
+        line = text.lines[line_of(text, claim)]
+        if line.sentence.any("amnesty"):
+            yield AMNESTY
+        if any(number.value == claim.count and _is_base(line, number) for number in line.numbers):
+            yield BASE
+
+
+def _is_base(line: Line, number: Number) -> bool:
+    """Whether another number is told "of" this one: "37 of the 40 pardoned have arrived"."""
+    return line.sentence.has(number.start - 1, "outof") and any(other.end == number.start - 1 for other in line.numbers)
 
 
 def _alerts(claim: Claim) -> bool:
@@ -109,16 +163,18 @@ def _clauses_around(sentence: Sentence, first: int, last: int) -> tuple[int, int
         low, high = low - 1, high + 1
 
 
-def _release_claims(text: Text, events: list[Event]) -> tuple[list[Claim], dict[int, int]]:
-    """Claims of the events, each followed by its parts; and where the claim of each event stands."""
+def _release_claims(text: Text, events: list[Event]) -> list[Claim]:
+    """Claims of the events, each followed by its parts."""
     claims: list[Claim] = []
-    places: dict[int, int] = {}
-    for index, event in enumerate(events):
-        places[index] = len(claims)
+    for event, place in zip(events, _places(events), strict=True):
         claims.append(_release(text, event, event.main, event.count, event.bound, None))
-        for part in event.parts:
-            claims.append(_release(text, event, part, part.count, part.bound, places[index]))
-    return claims, places
+        claims += [_release(text, event, part, part.count, part.bound, place) for part in event.parts]
+    return claims
+
+
+def _places(events: list[Event]) -> list[int]:
+    """Where the claim of each event stands among the claims."""
+    return [at + sum(len(event.parts) for event in events[:at]) for at in range(len(events))]
 
 
 def _release(text: Text, event: Event, figure: Figure, count: int | None, bound: Bound, part_of: int | None) -> Claim:
@@ -141,8 +197,8 @@ def _release(text: Text, event: Event, figure: Figure, count: int | None, bound:
     )
 
 
-def _people(text: Text, named: list[Named], events: list[Event], places: dict[int, int]) -> tuple[Person, ...]:
-    owners = assign(named, events)
+def _people(text: Text, named: list[Named], events: list[Event]) -> tuple[Person, ...]:
+    owners, places = assign(named, events), _places(events)
     people: list[Person] = []
     for index, one in enumerate(named):
         start, end = span_of(text, one)

@@ -8,20 +8,18 @@ concepts, never words: what the lexicons found, where it stands, what stands bes
 
 from __future__ import annotations
 
-import json
-import math
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
-from importlib import resources
 from itertools import pairwise
 
+from claims.extraction import linear
 from claims.extraction.reader import Line, Text
 
 QUESTIONS = ("alert", "release", "sanctions")  # what a text is asked for: worth an alert; a release, a step of sanctions, told as news
+STEM = 5  # letters of a word that the model is told of, besides its concepts
+SHORTEST = 3  # letters of a word that says something
 FRESH_DAYS = 3  # a day further back is no news
 SIZES = ((1, "one"), (99, "tens"), (599, "hundreds"), (1_899, "thousand"))  # of numbers: one person, a group, a great exchange, all who are held
-MOST_REASONS = 4  # concepts that an opinion names
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,35 +31,13 @@ class Opinion:
     sanctions: float
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """One number a question for each feature, and the bias."""
-
-    bias: tuple[float, ...]
-    features: dict[str, tuple[float, ...]]
-
-
-@cache
-def weights() -> Weights:
-    """The trained table; read once."""
-    body = json.loads(resources.files("claims.extraction").joinpath("weights.json").read_text(encoding="utf-8"))
-    return Weights(tuple(body["bias"]), {name: tuple(each) for name, each in body["features"].items()})
-
-
 def opinion_of(text: Text) -> Opinion:
-    table = weights()
-    sums = list(table.bias)
-    for feature in features(text):
-        for place, weight in enumerate(table.features.get(feature, ())):
-            sums[place] += weight
-    return Opinion(*(_probability(each) for each in sums))
+    return Opinion(*linear.weights("weights").chances(features(text)))
 
 
 def reasons(text: Text, question: str) -> tuple[str, ...]:
     """The features that weighed most in one question, strongest first, with their sign: "+lead free:past"."""
-    place, table = QUESTIONS.index(question), weights()
-    weighed = sorted(((table.features[name][place], name) for name in features(text) if name in table.features), key=lambda each: -abs(each[0]))
-    return tuple(f"{'+' if weight > 0 else '-'}{name}" for weight, name in weighed[:MOST_REASONS])
+    return linear.weights("weights").reasons(features(text), question)
 
 
 def features(text: Text) -> frozenset[str]:
@@ -73,6 +49,7 @@ def features(text: Text) -> frozenset[str]:
             found.add(f"{where} {name}")
         found.update(line.sentence.tags)
         found.update(_neighbours(line))
+        found.update("~" + token.low[:STEM] for token in line.sentence.tokens if token.kind == "word" and len(token.text) >= SHORTEST)
     return frozenset(found)
 
 
@@ -99,6 +76,3 @@ def _neighbours(line: Line) -> Iterator[str]:
                 for second in right:
                     yield f"{first} > {second}"
 
-
-def _probability(logit: float) -> float:
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, logit))))

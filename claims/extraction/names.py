@@ -1,7 +1,7 @@
-"""People whom a text states as released: found, told apart from officials and speakers, put into the nominative.
+"""People whom a text names: found, told apart from officials and speakers, put into the nominative.
 
-A name is a run of two to four capitalised words that the lexicon does not know as anything else. It is taken where a release is told of it: in the
-sentence of the predicate, or in the list that follows it ("среди них", "including"); never where the clause denies it ("среди них нет").
+A name begins with a first name that we know (in any case and spelling), or is a run of two or three capitalised words that the lexicon does not
+know as anything else; ranks and orders before it ("Fr", "айцец") are no part of it. Whether its person is one of the released is asked elsewhere.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claims.extraction.canonical import canonical, known_given
+from claims.extraction.given import is_given
 from claims.extraction.nominative import nominative
 from claims.extraction.reader import Text
 from claims.extraction.tokens import Sentence
@@ -18,6 +19,7 @@ LONGEST_NAME = 4  # words
 ROLE_REACH = 3  # words between "spokeswoman" and her name
 SAY_REACH = 2  # words between a name and "said"
 SMALL = frozenset(["de", "von", "van", "der", "la", "bin", "al"])
+QUOTES = frozenset('«»"“”„')
 
 
 @dataclass(slots=True)
@@ -27,131 +29,222 @@ class Named:
     line: int
     start: int  # tokens
     end: int
-    words: tuple[str, ...]
+    words: tuple[str, ...]  # of the name, without nicknames; may be fewer than the tokens
     lang: str
+    seen: frozenset[str] = frozenset()  # what else stands with capitals in the text
 
     @property
     def name(self) -> str:
-        return " ".join(nominative(self.lang, self.words))
+        return " ".join(nominative(self.lang, self.words, self.seen))
 
     @property
     def canonical(self) -> str:
         return canonical(self.name)
 
+    @property
+    def full(self) -> bool:
+        """Whether a first name stands in it."""
+        return len(self.words) > 1
+
 
 # A word with one of these tags is no part of a name: places, organisations, ordinary words that open a sentence.
 NO_NAME = frozenset(
-    [
-        "place",
-        "adj",
-        "nation",
-        "voice",
-        "month",
-        "weekday",
-        "political",
-        "free",
-        "held",
-        "sanction",
-        "prep",
-        "official",
-        "role",
-        "people",
-        "neg",
-        "among",
-        "say",
-        "that",
-        "but",
-        "after",
-        "when",
-        "noname",
-        "decree",
-        "pardon",
-        "deport",
-        "offset",
-        "earlier",
-        "then",
-        "also",
-        "separate",
-        "another",
-        "rel",
-        "was",
-        "verb",
-        "recent",
-        "lift",
-        "impose",
-        "extend",
-        "open",
-        "close",
-        "licence",
-        "bound",
-        "t",
-        "label",
-    ]
+    "place adj nation voice month weekday political free held sanction prep official role people neg among say that but after when noname decree "
+    "pardon deport offset earlier then also separate another rel was verb recent lift impose extend open close licence bound t label single he them "
+    "already more prison".split()
 )
+# After a first name a surname may look like any word, but for these.
+NO_SURNAME = frozenset("place prep adj nation month weekday voice say was and".split())
+ADJECTIVE = ("ого", "его", "ому", "ему", "ага", "аму", "ий", "ый", "ая", "яя", "ое", "ые", "ие", "ой", "ых", "их", "ым", "им", "ої", "ій", "ів", "ські", "ський", "ська", "ую", "ныя")
 
 
 def names_of(text: Text, index: int) -> Iterator[Named]:
     """The names of a sentence that may be those of released people."""
-    sentence = text.lines[index].sentence
+    for named in mentions_of(text, index):
+        if not _excluded(text.lines[index].sentence, named.start, named.end):
+            yield named
+
+
+def mentions_of(text: Text, index: int) -> list[Named]:
+    """Every full name of a sentence, officials and speakers among them."""
+    line = text.lines[index]
+    sentence = line.sentence
+    if line.names is None:
+        found: list[Named] = []
+        at = 0
+        while at < len(sentence.tokens):
+            named = _name_at(text, sentence, index, at)
+            if named is None:
+                at += 1
+                continue
+            found += _couple(text, named, found) + [named]
+            at = named.end
+        line.names = found
+    return line.names
+
+
+def _name_at(text: Text, sentence: Sentence, index: int, at: int) -> Named | None:
+    token = sentence.tokens[at]
+    if not token.capital:
+        return None
+    if is_given(sentence.lang, token.text) and not ("place" in token.tags and "ours" not in token.tags):
+        named = _after_given(text, sentence, index, at)
+        if named is not None:
+            return named
+    if len(token.text) == 1:
+        return _after_initials(text, sentence, index, at)
+    return _unknown(text, sentence, index, at)
+
+
+def _after_given(text: Text, sentence: Sentence, index: int, at: int) -> Named | None:
+    """A first name with its patronymic, nickname and surname: "Сергей «Тихон» Тихановский", "Денис П.", "Ana de la Vega"."""
     tokens = sentence.tokens
-    at = 0
-    while at < len(tokens):
-        end = at
-        while end < len(tokens) and end - at < LONGEST_NAME and _name_word(sentence, end, end == at):
+    words, end = [at], at + 1
+    while end < len(tokens) and len(words) < LONGEST_NAME:
+        token = tokens[end]
+        if token.text in QUOTES and sentence.low(end + 2)[:1] in QUOTES and tokens[end + 1].capital and _surname_word(sentence, end + 3):
+            end += 3
+        elif _initial(sentence, end):
+            words.append(end)
+            end += 2
+        elif token.low in SMALL and _surname_word(sentence, end + 1):
+            words += [end, end + 1]
+            end += 2
+        elif _surname_word(sentence, end) and not (len(words) > 1 and is_given(sentence.lang, token.text) and _surname_word(sentence, end + 1)):
+            words.append(end)
             end += 1
-        if end - at >= 3 and not known_given(tokens[at].text) and known_given(tokens[at + 1].text):
-            at += 1  # "Writer Aliaksandr Fiaduta": the noun before a name, with the capital of its sentence or title
-        if end - at >= 2 and (sentence.lang != "de" or known_given(tokens[at].text)) and not _excluded(sentence, at, end):
-            yield Named(index, at, end, tuple(token.text for token in tokens[at:end]), sentence.lang)
-        at = max(end, at + 1)
+        else:
+            break
+    if len(words) < 2:
+        return None
+    return Named(index, at, end, tuple(_written(sentence, place) for place in words), sentence.lang, text.capitals)
 
 
-def _name_word(sentence: Sentence, index: int, first: bool) -> bool:
-    token = sentence.tokens[index]
-    if not token.capital or len(token.text) < 2:
+def _surname_word(sentence: Sentence, at: int) -> bool:
+    if at >= len(sentence.tokens):
         return False
-    if (token.tags & NO_NAME or token.number is not None) and (first or not _after_given(sentence, index)):
+    token = sentence.tokens[at]
+    if not token.capital or len(token.text) < 2 or "prep" in token.tags:
         return False
-    if token.text.isupper() and len(token.text) <= 4:
+    return token.tags.isdisjoint(NO_SURNAME) or "ours" in token.tags or _mere_word(sentence, at)
+
+
+def _mere_word(sentence: Sentence, at: int) -> bool:
+    """ "Максим Знак", "Ігар Сталярчук": a surname that is also a word; only of letters that begin no sentence or organisation."""
+    token = sentence.tokens[at]
+    return sentence.lang in ("ru", "be", "uk") and not token.text.isupper() and not token.tags & {"place", "prep", "month", "weekday", "adj"}
+
+
+def _initial(sentence: Sentence, at: int) -> bool:
+    token = sentence.tokens[at]
+    return token.kind == "word" and len(token.text) == 1 and token.text.isupper() and sentence.low(at + 1) == "."
+
+
+def _after_initials(text: Text, sentence: Sentence, index: int, at: int) -> Named | None:
+    """ "М. Знак", "Н. В. Статкевич"."""
+    words, end = [], at
+    while end < len(sentence.tokens) and _initial(sentence, end) and len(words) < 2:
+        words.append(end)
+        end += 2
+    if not words or not _surname_word(sentence, end) or sentence.tokens[end].tags & (NO_NAME - {"free", "label"}):
+        return None
+    told = tuple(sentence.tokens[place].text + "." for place in words)
+    return Named(index, at, end + 1, (*told, _written(sentence, end)), sentence.lang, text.capitals)
+
+
+def _unknown(text: Text, sentence: Sentence, index: int, at: int) -> Named | None:
+    """Two or three words with capitals and no other meaning; German nouns have capitals too."""
+    if sentence.lang == "de" or sentence.tokens[at].text.isupper():
+        return None
+    end = at
+    while end < len(sentence.tokens) and end - at < LONGEST_NAME and _free_word(sentence, end, first=end == at):
+        if end > at and is_given(sentence.lang, sentence.tokens[end].text) and _surname_word(sentence, end + 1):
+            return None  # "Deacon Yan Kishko": the name begins further on
+        end += 1
+    if end - at < 2 or end - at > 3 or (sentence.has(at - 1, "the") or sentence.low(at - 1) == "the"):
+        return None
+    words = tuple(_written(sentence, place) for place in range(at, end))
+    cyrillic = sentence.lang in ("ru", "be", "uk")
+    turned = any(is_given(sentence.lang, word) for word in words[1:])
+    if not turned and ((cyrillic and words[0].casefold().endswith(ADJECTIVE)) or any(is_given(sentence.lang, word) for word in words[:1])):
+        return None
+    return Named(index, at, end, words, sentence.lang, text.capitals)
+
+
+def _free_word(sentence: Sentence, at: int, *, first: bool) -> bool:
+    token = sentence.tokens[at]
+    if not token.capital or len(token.text) < 3 or token.tags & NO_NAME or token.number is not None:
         return False
-    return not first or not (index == 0 and _ordinary(token.low))
+    return not (token.text.isupper() and len(token.text) <= 4) and not (first and at == 0 and len(token.low) < 3)
 
 
-def _after_given(sentence: Sentence, index: int) -> bool:
-    """ "Ігар Сталярчук", "Максим Знак": what follows a first name in Cyrillic is a surname, whatever else the word may mean."""
-    token = sentence.tokens[index]
-    return (
-        sentence.lang in ("ru", "be", "uk") and not token.text.isupper() and known_given(sentence.tokens[index - 1].text) and "prep" not in token.tags
-    )
+def _written(sentence: Sentence, at: int) -> str:
+    """A word of a name without the ending of a genitive, and in small letters where the text shouts."""
+    word = sentence.tokens[at].text
+    if word[-2:] in ("'s", "’s", "ʼs") or word[-2:] in ("s'", "s’"):
+        word = word[:-2] if word[-2:] not in ("s'", "s’") else word[:-1]
+    if len(word) > 1 and word.isupper():
+        word = "-".join(part.capitalize() for part in word.split("-"))
+    return word
 
 
-def _ordinary(low: str) -> bool:
-    """Whether the first word of a sentence is a capital only because it stands first."""
-    return len(low) < 3
+PLURALS = {  # of a surname that two people share → of a man, of a woman
+    "ские": ("ский", "ская"), "цкие": ("цкий", "цкая"), "овы": ("ов", "ова"), "евы": ("ев", "ева"), "ины": ("ин", "ина"), "ских": ("ский", "ская"), "цких": ("цкий", "цкая"),
+    "овых": ("ов", "ова"), "евых": ("ев", "ева"), "скія": ("скі", "ская"), "цкія": ("цкі", "цкая"), "скіх": ("скі", "ская"), "цкіх": ("цкі", "цкая"), "ські": ("ський", "ська"),
+    "цькі": ("цький", "цька"), "ських": ("ський", "ська"), "цьких": ("цький", "цька"), "scy": ("ski", "ska"), "ccy": ("cki", "cka"), "skich": ("ski", "ska"), "ckich": ("cki", "cka"),
+    "ичи": ("ич", "ич"), "ічі": ("іч", "іч"), "ичі": ("ич", "ич"), "ичей": ("ич", "ич"), "ічаў": ("іч", "іч"), "ичів": ("ич", "ич"), "wiczowie": ("wicz", "wicz"), "wiczów": ("wicz", "wicz"),
+}  # fmt: skip
+
+
+def _couple(text: Text, named: Named, found: list[Named]) -> list[Named]:
+    """ "Ирина и Сергей Тихановские", "Darya and Ihar Losik": the first name before "and" has the surname too."""
+    sentence = text.lines[named.line].sentence
+    before = named.start - 2
+    if before < 0 or not sentence.has(named.start - 1, "and") or len(named.words) != 2 or not is_given(sentence.lang, named.words[0]):
+        return []
+    token = sentence.tokens[before]
+    if not token.capital or not is_given(sentence.lang, token.text) or (found and found[-1].end > before):
+        return []
+    first, surname = _written(sentence, before), named.words[1]
+    ending = next((ending for ending in PLURALS if surname.endswith(ending)), None)
+    if ending is not None:
+        stem = surname[: len(surname) - len(ending)]
+        named.words = (named.words[0], stem + PLURALS[ending][_is_woman(sentence.lang, named.words[0])])
+        surname = stem + PLURALS[ending][_is_woman(sentence.lang, first)]
+        first = nominative(sentence.lang, (first, surname))[0]
+    return [Named(named.line, before, before + 1, (first, surname), named.lang, text.capitals)]
+
+
+def _is_woman(lang: str, first: str) -> bool:
+    from claims.extraction.given import readings
+
+    return any(reading.gender == "f" for reading in readings(lang, first))
 
 
 def _excluded(sentence: Sentence, start: int, end: int) -> bool:
     """Officials, speakers, and whoever the clause says is not among them."""
+    return is_official(sentence, start, end) or speaks(sentence, start, end) or _negated(sentence, start, end)
+
+
+def is_official(sentence: Sentence, start: int, end: int) -> bool:
+    """Whoever holds an office, or is somebody's lawyer, wife or son: told before the name or right after it."""
     if any("official" in token.tags for token in sentence.tokens[max(0, start - 1) : min(end + 1, len(sentence.tokens))]):
         return True
     clause = sentence.clause[start]
     near = range(max(0, start - ROLE_REACH), start)
-    if any(sentence.has(at, "role") and sentence.clause[at] == clause for at in near):
+    if any(sentence.has(at, "role") and sentence.clause[at] == clause and not _verb_between(sentence, at, start) for at in near):
         return True
-    if sentence.has(end, "role") or (sentence.low(end) == "," and sentence.has(end + 1, "role")):
-        return True
-    if _speaks(sentence, start, end):
-        return True
-    return _negated(sentence, start, end)
+    return sentence.has(end, "role") or (sentence.low(end) == "," and sentence.has(end + 1, "role"))
 
 
-def _speaks(sentence: Sentence, start: int, end: int) -> bool:
+def _verb_between(sentence: Sentence, left: int, right: int) -> bool:
+    """ "посол США вывез Марину Гнатюк": a verb between an office and a name parts them."""
+    return any(tag.endswith((":past", ":pres", ":fut")) for at in range(left + 1, right) for tag in sentence.tokens[at].tags)
+
+
+def speaks(sentence: Sentence, start: int, end: int) -> bool:
     around = (*range(max(0, start - SAY_REACH), start), *range(end, min(end + SAY_REACH, len(sentence.tokens))))
-    return any(
-        sentence.has(at, "say", "according") and "report" not in sentence.tokens[at].tags
-        for at in around
-        if sentence.clause[at] == sentence.clause[start]
-    ) or any(sentence.has(at, "say", "according") and sentence.clause[at] == sentence.clause[start] for at in around)
+    return any(sentence.has(at, "say", "according") and sentence.clause[at] == sentence.clause[start] for at in around)
 
 
 def _negated(sentence: Sentence, start: int, end: int) -> bool:
@@ -168,26 +261,59 @@ def _negated(sentence: Sentence, start: int, end: int) -> bool:
 def surnames_of(text: Text, index: int) -> list[Named]:
     """Bare surnames in a list ("Kalesnikava, Babariko and Znak"), for texts that give no first names."""
     sentence = text.lines[index].sentence
-    tokens = sentence.tokens
     found: list[Named] = []
-    for at, token in enumerate(tokens):
-        alone = _name_word(sentence, at, True) and not _name_word_at(sentence, at - 1) and not _name_word_at(sentence, at + 1)
-        if alone and len(token.text) > 3 and token.tags <= {"ours"} and _between(sentence, at) and not _excluded(sentence, at, at + 1):
-            found.append(Named(index, at, at + 1, (token.text,), sentence.lang))
+    for at, token in enumerate(sentence.tokens):
+        if _bare(sentence, at) and token.tags <= {"ours"} and _between(sentence, at) and not _excluded(sentence, at, at + 1):
+            found.append(Named(index, at, at + 1, (_written(sentence, at),), sentence.lang, text.capitals))
     return found
 
 
-def _name_word_at(sentence: Sentence, index: int) -> bool:
-    return 0 <= index < len(sentence.tokens) and _name_word(sentence, index, True)
+def bare_surnames(text: Text, index: int) -> list[Named]:
+    """Every word that may be a surname or a first name alone: a capital in the midst of a sentence, in a list, or before a predicate of release."""
+    sentence = text.lines[index].sentence
+    found: list[Named] = []
+    for at, token in enumerate(sentence.tokens):
+        if _bare(sentence, at) and token.tags <= {"ours", "euphemism"} and (at > 0 or _between(sentence, at) or sentence.has(1, *BEFORE_NEWS)):
+            if sentence.lang == "de" and not surname_like(token.low):
+                continue
+            found.append(Named(index, at, at + 1, (_written(sentence, at),), sentence.lang, text.capitals))
+    return found
+
+
+BEFORE_NEWS = ("free", "out", "arrive", "was", "deport", "homeward", "freedom")
+LIKE_SURNAMES = (
+    "вич", "віч", "vich", "wicz", "vič", "witsch", "ский", "скі", "ський", "ski", "sky", "ská", "ская", "ська", "skaya", "ska", "ко", "ka", "ko", "ов", "оў", "аў", "еў", "ev", "ov",
+    "oŭ", "aŭ", "au", "ou", "ова", "ева", "ава", "ova", "ava", "eva", "ук", "юк", "uk", "ик", "ік", "ык", "ik", "yk", "ич", "іч", "ыч", "ич", "ец", "ets", "ок", "ак", "ut", "ут", "ei", "ей", "ай", "ин", "ін", "ын", "in",
+)  # fmt: skip
+
+
+def surname_like(low: str) -> bool:
+    return low.endswith(LIKE_SURNAMES)
+
+
+def _bare(sentence: Sentence, at: int) -> bool:
+    """One word with a capital and no neighbour with one."""
+    return _name_word_at(sentence, at) and not _name_word_at(sentence, at - 1) and not _name_word_at(sentence, at + 1) and len(sentence.tokens[at].text) > 3
+
+
+def _name_word_at(sentence: Sentence, at: int) -> bool:
+    if not 0 <= at < len(sentence.tokens):
+        return False
+    token = sentence.tokens[at]
+    return token.capital and len(token.text) > 1 and not token.tags & NO_NAME and token.number is None and not (token.text.isupper() and len(token.text) <= 3)
 
 
 def _between(sentence: Sentence, at: int) -> bool:
     """Whether a word stands between the commas and conjunctions of a list, or opens the sentence before one."""
-    before = at == 0 or sentence.tokens[at - 1].text == "," or sentence.has(at - 1, "and")
-    after = sentence.low(at + 1) == "," or sentence.has(at + 1, "and", "was")
+    before = at == 0 or sentence.tokens[at - 1].text in (",", ":") or sentence.has(at - 1, "and")
+    after = sentence.low(at + 1) in (",", "…", "...") or sentence.has(at + 1, "and", "was") or (sentence.low(at + 1) in ("—", "–", "-") and at > 0)
     return before and after
 
 
 def span_of(text: Text, named: Named) -> tuple[int, int]:
     sentence = text.lines[named.line].sentence
     return sentence.tokens[named.start].start, sentence.tokens[named.end - 1].end
+
+
+def knows_first_name(named: Named) -> bool:
+    return any(is_given(named.lang, word) for word in named.words[:2]) or known_given(named.words[0])

@@ -17,7 +17,7 @@ STATED = frozenset({Modality.HAPPENED, Modality.ANNOUNCED, Modality.BACKGROUND, 
 
 def named_of(text: Text, figures: list[Figure]) -> list[Named]:
     """The names of released people, in their order, each person once."""
-    lines = _lines(text, figures)
+    lines = lines_that_list(text, figures)
     found = [named for index in lines for named in names_of(text, index) if _beside(text, named, figures)]
     if not found:
         found = _subject_before(text, lines) or _bare_surname(text, figures)
@@ -100,7 +100,7 @@ def _stretch(sentence: Sentence, at: int) -> int:
     return sum(token.text == ";" for token in sentence.tokens[:at])
 
 
-def _lines(text: Text, figures: list[Figure]) -> list[int]:
+def lines_that_list(text: Text, figures: list[Figure]) -> list[int]:
     """Sentences that state a release of people, and those that go on listing them."""
     stating = sorted({figure.line for figure in figures if figure.concept in RELEASING and figure.mode.mode in FACTS and _states(figure)})
     lines: list[int] = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
 from claims.extraction import language
 from claims.extraction.dates import Moment, moments_of
@@ -12,6 +13,9 @@ from claims.extraction.normalise import Normal
 from claims.extraction.numbers import Number, numbers_of
 from claims.extraction.tokens import Sentence, cut, everyday, tag
 from claims.model import Document, Role, minsk_day
+
+if TYPE_CHECKING:
+    from claims.extraction.names import Named
 
 # A text with one of these speaks of prisoners: in it "came home", "rolled into Vilnius" tell of them.
 OF_PRISONERS = frozenset({"political", "people:political", "people:prisoner", "people:convict", "prison", "pardon", "free:part"})
@@ -28,6 +32,7 @@ class Line:
     sentence: Sentence
     moments: list[Moment]
     numbers: list[Number]
+    names: list[Named] | None = None  # once somebody has asked for them
 
 
 @dataclass(slots=True)
@@ -41,6 +46,7 @@ class Text:
     lines: list[Line] = field(default_factory=list)
     tags: frozenset[str] = frozenset()  # of all its words
     title_lines: int = 0
+    capitals: frozenset[str] = frozenset()  # its words with capitals
 
     @property
     def role(self) -> Role | None:
@@ -72,6 +78,7 @@ def read_text(document: Document, normal: Normal) -> Text:
         all_tags |= sentence.tags
     text.lines = [_line(sentence, text.published) for sentence in sentences]
     text.tags = frozenset(all_tags)
+    text.capitals = frozenset(token.text for sentence in sentences for token in sentence.tokens if token.capital)
     return text
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from typing import Any
 
 MOST_REASONS = 3  # features that an answer names
 
@@ -36,7 +37,10 @@ class Table:
 @cache
 def table(name: str) -> Table:
     """The table of a file beside this one; read once."""
-    body = json.loads(resources.files("claims.extraction").joinpath(name).read_text(encoding="utf-8"))
+    return as_table(json.loads(resources.files("claims.extraction").joinpath(name).read_text(encoding="utf-8")))
+
+
+def as_table(body: dict[str, Any]) -> Table:
     told = {feature: tuple((int(place), weight) for place, weight in each.items()) for feature, each in body["features"].items()}
     return Table(tuple(body["answers"]), tuple(body["bias"]), told)
 

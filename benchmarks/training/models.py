@@ -1,0 +1,138 @@
+"""The tables, one after another; each is judged on hands that it has not seen, and the later ones learn from what the earlier ones say there.
+
+The hands are dealt into folds. Of each fold the texts are read with tables that the other folds made: so the models of people and of trust see the
+reader as new documents will meet it, and not as it reads what it was trained on.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+from unittest.mock import patch
+
+from benchmarks.training.corpus import Labelled, plain, right
+from benchmarks.training.fit import Example, Recipe, across, calibration, fit, shares, weights_of
+from benchmarks.training.numbers import manners_of, numbers_of
+from benchmarks.training.sanctions import acts_of, aims_of, moods_of
+from benchmarks.training.softmax import Row, fit_table
+from claims.extraction.build import claims_of, understood
+from claims.extraction.classifier import QUESTIONS, Opinion, features
+from claims.extraction.ours import is_ours
+from claims.extraction.tables import Table, as_table
+from claims.extraction.told import LIKELY, people_of, signs_of
+from claims.extraction.trust import signs_of as signs_of_claim
+
+TEXTS = Recipe(QUESTIONS, strength=0.15, fewest=3, balanced=True)  # between 0.1 and 0.3 nothing changes
+PEOPLE = Recipe(("released",), strength=0.2, fewest=2, balanced=False)
+TRUST = Recipe(("right",), strength=0.15, fewest=3, balanced=False)
+# Tables that ask one thing of a text or of a place in it: their name → the rows of a document.
+ROWS: dict[str, Callable[[Labelled], Iterable[Row]]] = {
+    "meanings": numbers_of,
+    "manners": manners_of,
+    "acts": acts_of,
+    "aims": aims_of,
+    "moods": moods_of,
+}
+FIRST = ("weights", *ROWS)
+ASKING = ("meanings", "manners", "powers")  # modules that ask those tables
+FOLDS = 5
+TOLD_FROM = 0.8  # a claim of this confidence is told to people
+
+
+@dataclass(slots=True)
+class Trained:
+    """Tables by name, what was seen while they were judged, and the examples of the later ones."""
+
+    tables: dict[str, dict[str, Any]] = field(default_factory=dict)
+    report: list[str] = field(default_factory=list)
+    people: list[Example] = field(default_factory=list)
+    claims: list[Example] = field(default_factory=list)
+    news: list[bool] = field(default_factory=list)  # whether each of the claims is news
+    opinions: list[tuple[Opinion, tuple[bool, ...], str]] = field(default_factory=list)
+
+
+def train(known: Sequence[Labelled]) -> Trained:
+    """All tables of claims/extraction, and how they did on folds that they had not seen."""
+    made = Trained()
+    for fold in _folds(known):
+        _read_fold([each for each in known if each.hand in fold], [each for each in known if each.hand not in fold], made)
+    made.tables = {**_first_tables(known), "people": fit(PEOPLE, made.people), "trust": fit(TRUST, made.claims)}
+    made.report = [*_of_texts(made), *_of_people(made), *_of_claims(made)]
+    return made
+
+
+def _folds(known: Sequence[Labelled]) -> list[set[str]]:
+    """The hands dealt into folds of about one size, the largest hands first."""
+    folds: list[set[str]] = [set() for _ in range(FOLDS)]
+    sizes = [0] * FOLDS
+    for hand, size in sorted(Counter(each.hand for each in known).items(), key=lambda pair: (-pair[1], pair[0])):
+        place = sizes.index(min(sizes))
+        folds[place].add(hand)
+        sizes[place] += size
+    return [fold for fold in folds if fold]
+
+
+def _first_tables(known: Sequence[Labelled]) -> dict[str, dict[str, Any]]:
+    """Those that ask the text alone."""
+    return {
+        "weights": fit(TEXTS, [Example(each.hand, features(each.text), each.answers) for each in known]),
+        **{name: fit_table([row for each in known for row in rows(each)]) for name, rows in ROWS.items()},
+    }
+
+
+def _read_fold(fold: Sequence[Labelled], others: Sequence[Labelled], made: Trained) -> None:
+    tables = _first_tables(others)
+    texts = weights_of(tables["weights"])
+    with _using({f"{name}.json": as_table(tables[name]) for name in ROWS}):
+        for each in fold:
+            opinion = Opinion(*texts.chances(sorted(features(each.text))))
+            made.opinions.append((opinion, each.answers, each.hand))
+            if is_ours(each.text):
+                _read_one(each, opinion, made)
+
+
+@contextmanager
+def _using(tables: dict[str, Table]) -> Iterator[None]:
+    """The reader with other tables than those beside it."""
+    with ExitStack() as stack:
+        for module in ASKING:
+            stack.enter_context(patch(f"claims.extraction.{module}.table", tables.__getitem__))
+        yield
+
+
+def _read_one(each: Labelled, opinion: Opinion, made: Trained) -> None:
+    found = understood(each.text, opinion)
+    for group in people_of(each.text):
+        wanted = any(plain(named.name) in each.names for named in group)
+        made.people.append(Example(each.hand, signs_of(each.text, group, found.told), (wanted,)))
+    claims = claims_of(each.text, found)
+    for at, is_right in sorted(right(each.gold, claims).items()):
+        made.claims.append(Example(each.hand, signs_of_claim(each.text, claims, at, opinion), (is_right,)))
+        made.news.append(claims[at].is_news)
+
+
+def _of_texts(made: Trained) -> Iterator[str]:
+    yield "texts, on hands not seen:"
+    for hand in sorted({hand for _, _, hand in made.opinions}):
+        of_hand = [(opinion, answers) for opinion, answers, of in made.opinions if of == hand]
+        told = (f"{question} {shares([(getattr(op, question) > 0.5, answers[at]) for op, answers in of_hand])}" for at, question in enumerate(QUESTIONS))
+        yield f"  {hand:<12} {'  '.join(told)}"
+
+
+def _of_people(made: Trained) -> Iterator[str]:
+    pairs = [(chance[0] >= LIKELY, example.answers[0]) for chance, example in zip(across(PEOPLE, made.people), made.people, strict=True)]
+    yield f"people, of those that are found: {shares(pairs)}"
+
+
+def _of_claims(made: Trained) -> Iterator[str]:
+    chances = [chance[0] for chance in across(TRUST, made.claims)]
+    told_right = [example.answers[0] for example in made.claims]
+    yield "claims, on hands not seen:  told  right  share"
+    yield from calibration(list(zip(chances, told_right, strict=True)))
+    sure = [(chance >= TOLD_FROM, is_right, new) for chance, is_right, new in zip(chances, told_right, made.news, strict=True)]
+    kept = [is_sure for is_sure, is_right, new in sure if is_right and new]
+    told = [is_right for is_sure, is_right, _ in sure if is_sure]
+    yield f"of those told {sum(told) / max(1, len(told)):.3f} are right; of the right news {sum(kept) / max(1, len(kept)):.3f} are told"

@@ -1,0 +1,46 @@
+"""Small linear models: a table of weights, trained by `python -m benchmarks.training` and kept as JSON beside the rules.
+
+Every feature is there or not, so that an answer is the sum of the weights of what is there, and can say what weighed most.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+MOST_REASONS = 4  # features that an answer names
+HIGHEST = 30.0  # a logit beyond it changes nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """One number a question for each feature, and the bias."""
+
+    questions: tuple[str, ...]
+    bias: tuple[float, ...]
+    features: dict[str, tuple[float, ...]]
+
+    def chances(self, features: Collection[str]) -> tuple[float, ...]:
+        """The probability of each question, each by itself."""
+        sums = list(self.bias)
+        for feature in features:
+            for place, weight in enumerate(self.features.get(feature, ())):
+                sums[place] += weight
+        return tuple(1 / (1 + math.exp(-max(-HIGHEST, min(HIGHEST, each)))) for each in sums)
+
+    def reasons(self, features: Collection[str], question: str) -> tuple[str, ...]:
+        """The features that weighed most in one question, strongest first, with their sign: "+lead free:past"."""
+        place = self.questions.index(question)
+        weighed = sorted(((self.features[name][place], name) for name in features if name in self.features), key=lambda each: (-abs(each[0]), each[1]))
+        return tuple(f"{'+' if weight > 0 else '-'}{name}" for weight, name in weighed[:MOST_REASONS])
+
+
+@cache
+def weights(name: str) -> Weights:
+    """A trained table of this package, read once: "weights" of the whole text, "people" of names, "trust" of claims."""
+    body = json.loads(resources.files("claims.extraction").joinpath(f"{name}.json").read_text(encoding="utf-8"))
+    return Weights(tuple(body["questions"]), tuple(body["bias"]), {name: tuple(each) for name, each in body["features"].items()})

@@ -1,0 +1,173 @@
+"""Which of the people that a text names are the released: weighed for each person, over every place where the name stands.
+
+The signs are few: the clause tells of a release, the sentence goes on listing, others are named beside, the person speaks, is held, has died; and
+what the text as a whole tells. Their weights are a small table that is fitted on labelled documents; whoever holds an office or is somebody's
+wife or lawyer is none of the released before any weighing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from claims.extraction import linear
+from claims.extraction.canonical import canonical
+from claims.extraction.classifier import Opinion
+from claims.extraction.figures import RELEASING, Figure
+from claims.extraction.given import is_given
+from claims.extraction.modes import ASSERTED, LOOSE, RECALLED
+from claims.extraction.names import BEFORE_NEWS, Named, bare_surnames, is_official, knows_first_name, mentions_of, speaks, surname_like
+from claims.extraction.reader import Text
+from claims.extraction.releases import Event
+from claims.extraction.tokens import Sentence
+from claims.model import Modality
+
+LIKELY = 0.45  # from which a person is one of the released; the share of right ones and of found ones is equal there
+FACTS = frozenset({ASSERTED, RECALLED, LOOSE})
+STATED = frozenset({Modality.HAPPENED, Modality.ANNOUNCED, Modality.BACKGROUND, Modality.IN_FORCE})
+CONCEPTS = (
+    "held", "neg", "rearrest", "died", "say", "single", "among", "detain", "he", "people:political", "people:prisoner", "sentenced", "if", "demand", "sanction", "prison", "together",
+    "tells", "anniversary", "digest", "me",
+)  # fmt: skip
+WITH_KIND = ("clause:", "sentence:", "elsewhere", "mates", "listing", "title", "before ")  # signs that weigh otherwise for a surname alone
+# Surnames that texts give without any first name, as everybody knows whose they are; in one spelling, for they are compared by canonical form.
+WELL_KNOWN = frozenset(
+    canonical(name)
+    for name in (
+        "Бяляцкі Калеснікава Бабарыка Знак Лосік Пачобут Статкевіч Ціханоўскі Стэфановіч Лабковіч Севярынец Акалатовіч Юхневіч Кузнечык Карней "
+        "Дашкевіч Фядыніч Дзербыш Фядута Мацкевіч Зянковіч Андрэева Чульцова Рабкова Шарэнда Казловіч Золатава Касцюсёў Кацярына Аляксандраў Іванчук"
+    ).split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a text tells beside its names: the figures, the events read from them, the lines that list people, the whole-text opinion."""
+
+    figures: list[Figure]
+    events: list[Event]
+    listing: frozenset[int]
+    opinion: Opinion
+
+
+def released(text: Text, told: Told) -> list[Named]:
+    """The first mention of each of the released, in the order of the text."""
+    table = linear.weights("people")
+    groups = people_of(text)
+    if not groups:
+        return []
+    chosen = [group[0] for group in groups if table.chances(signs_of(text, group, told))[0] >= LIKELY]
+    return sorted(chosen, key=lambda named: (named.line, named.start))
+
+
+def people_of(text: Text) -> list[list[Named]]:
+    """The mentions of each person who may be one of the released; those of officials, kin and lawyers are left out."""
+    groups: dict[str, list[Named]] = {}
+    gone: set[str] = set()
+    for index, line in enumerate(text.lines):
+        for named in mentions_of(text, index):
+            groups.setdefault(named.canonical, []).append(named)
+            if is_official(line.sentence, named.start, named.end):
+                gone.add(named.canonical)
+    surnames = {part for name in groups for part in name.split()}
+    for index in range(len(text.lines)):
+        for named in bare_surnames(text, index):
+            if named.canonical and named.canonical not in surnames:
+                groups.setdefault(named.canonical, []).append(named)
+    return [group for name, group in groups.items() if name not in gone]
+
+
+def signs_of(text: Text, group: list[Named], told: Told) -> frozenset[str]:
+    """What speaks for and against a person, over all the places of the name."""
+    signs = set(_of_text(told))
+    for named in group:
+        signs.update(_of_place(text, named, told))
+    kind = _kind(group[0])
+    signs.add(kind)
+    signs.update(f"{kind}+{sign}" for sign in tuple(signs) if sign.startswith(WITH_KIND))
+    return frozenset(signs)
+
+
+def _of_text(told: Told) -> Iterator[str]:
+    yield f"release opinion:{int(told.opinion.release * 3.999)}"
+    yield f"alert opinion:{int(told.opinion.alert * 3.999)}"
+    stated = [event for event in told.events if event.modality in STATED]
+    yield f"stated:{min(len(stated), 2)}"
+    yield from (f"event:{event.modality}" for event in told.events)
+    if any(event.count == 1 for event in stated):
+        yield "event of one"
+    if any(figure.count is not None for figure in told.figures if _is_fact(figure)):
+        yield "counted"
+
+
+def _kind(named: Named) -> str:
+    if named.full:
+        return "known" if knows_first_name(named) else "unknown"
+    if is_given(named.lang, named.words[0]):
+        return "first name alone"
+    if named.canonical in WELL_KNOWN:
+        return "surname well known"
+    return "surname alone" if surname_like(named.words[0].casefold()) else "word alone"
+
+
+def _is_fact(figure: Figure) -> bool:
+    return figure.concept in RELEASING and figure.mode.mode in FACTS
+
+
+def _of_place(text: Text, named: Named, told: Told) -> Iterator[str]:
+    sentence = text.lines[named.line].sentence
+    clause = sentence.clause[named.start]
+    facts = [figure for figure in told.figures if _is_fact(figure)]
+    here = [figure for figure in facts if figure.line == named.line]
+    same = [figure for figure in here if sentence.clause[figure.predicate] == clause]
+    yield from {f"clause:{figure.mode.mode}" for figure in same} or {f"sentence:{figure.mode.mode}" for figure in here} or {"elsewhere"}
+    if same:
+        yield "subject" if named.end <= min(figure.predicate for figure in same) else "object"
+    if not here:
+        near = {abs(figure.line - named.line) for figure in facts}
+        yield "next" if 1 in near else "far" if near else "no facts"
+    if named.line in told.listing:
+        yield "listing"
+    yield "title" if sentence.is_title else "lead" if text.is_lead(named.line) else "body"
+    yield from _concepts(sentence, clause)
+    yield from _beside(text, sentence, named)
+
+
+def _concepts(sentence: Sentence, clause: int) -> Iterator[str]:
+    for concept in CONCEPTS:
+        if sentence.any(concept):
+            yield f"in sentence:{concept}"
+            if any(sentence.clause[at] == clause for at in sentence.find(concept)):
+                yield f"in clause:{concept}"
+
+
+def _beside(text: Text, sentence: Sentence, named: Named) -> Iterator[str]:
+    if sentence.low(named.end) == ",":
+        yield "comma after"
+    if sentence.low(named.start - 1) == ",":
+        yield "comma before"
+    if sentence.low(named.start - 1) == ":":
+        yield "colon before"
+    if named.start == 0:
+        yield "first"
+    for step, word in ((0, "before"), (1, "before was and")):
+        if sentence.has(named.end + step, *BEFORE_NEWS) and (not step or sentence.has(named.end, "was")):
+            yield f"{word} news"
+    if speaks(sentence, named.start, named.end):
+        yield "speaks"
+    if named.full and " ".join(named.words) != named.name:
+        yield "oblique"
+    mates = sum(_joined(sentence, named, other) for other in _others(text, named))
+    if mates:
+        yield f"mates:{min(mates, 3)}"
+
+
+def _others(text: Text, named: Named) -> Iterable[Named]:
+    pool = mentions_of(text, named.line) if named.full else bare_surnames(text, named.line)
+    return (other for other in pool if other.start != named.start)
+
+
+def _joined(sentence: Sentence, one: Named, other: Named) -> bool:
+    """Whether nothing but commas, "and" and ordinary nouns ("the teacher") stands between two names."""
+    between = sentence.tokens[min(one.end, other.end) : max(one.start, other.start)]
+    return all(token.text in ",;()" or "and" in token.tags or (token.kind == "word" and not token.capital) for token in between)
