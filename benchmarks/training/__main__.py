@@ -22,7 +22,9 @@ TABLES = (*FIRST, "people", "trust")
 
 
 @click.command()
-@click.option("--documents", type=click.Path(exists=True, path_type=Path), multiple=True, help="More labelled documents; 'w1/03.jsonl' is of the hand w1.")
+@click.option(
+    "--documents", type=click.Path(exists=True, path_type=Path), multiple=True, help="More labelled documents; 'w1/03.jsonl' is of the hand w1."
+)
 @click.option("--write", is_flag=True, help="Write the tables in claims/extraction.")
 @click.option("--judge/--no-judge", default=True, help="First judge the tables that are named with --what on each hand in turn.")
 @click.option("--what", type=click.Choice(TABLES), multiple=True, help="Which tables, each by itself; all of them, one after another, without it.")

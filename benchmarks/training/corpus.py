@@ -30,7 +30,9 @@ class Labelled:
     @property
     def answers(self) -> tuple[bool, ...]:
         """In the order of classifier.QUESTIONS."""
-        kinds = (any(each["modality"] in NEWS and not each.get("optional") for each in self.gold.get(kind) or ()) for kind in ("releases", "sanctions"))
+        kinds = (
+            any(each["modality"] in NEWS and not each.get("optional") for each in self.gold.get(kind) or ()) for kind in ("releases", "sanctions")
+        )
         return (self.alert, *(self.alert and there for there in kinds))
 
     @property

@@ -43,7 +43,9 @@ def fit(recipe: Recipe, examples: Sequence[Example]) -> dict[str, Any]:
     matrix = vectorizer.fit_transform(rows)
     weight = "balanced" if recipe.balanced else None
     models = [
-        LogisticRegression(C=recipe.strength, max_iter=3_000, class_weight=weight).fit(matrix, [example.answers[place] for example in examples])
+        LogisticRegression(C=recipe.strength, max_iter=1_000, tol=1e-3, class_weight=weight).fit(
+            matrix, [example.answers[place] for example in examples]
+        )
         for place in range(len(recipe.questions))
     ]
     table = {

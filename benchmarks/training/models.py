@@ -38,7 +38,7 @@ ROWS: dict[str, Callable[[Labelled], Iterable[Row]]] = {
 }
 FIRST = ("weights", *ROWS)
 ASKING = ("meanings", "manners", "powers")  # modules that ask those tables
-FOLDS = 5
+FOLDS = 4
 TOLD_FROM = 0.8  # a claim of this confidence is told to people
 
 
@@ -118,7 +118,9 @@ def _of_texts(made: Trained) -> Iterator[str]:
     yield "texts, on hands not seen:"
     for hand in sorted({hand for _, _, hand in made.opinions}):
         of_hand = [(opinion, answers) for opinion, answers, of in made.opinions if of == hand]
-        told = (f"{question} {shares([(getattr(op, question) > 0.5, answers[at]) for op, answers in of_hand])}" for at, question in enumerate(QUESTIONS))
+        told = (
+            f"{question} {shares([(getattr(op, question) > 0.5, answers[at]) for op, answers in of_hand])}" for at, question in enumerate(QUESTIONS)
+        )
         yield f"  {hand:<12} {'  '.join(told)}"
 
 

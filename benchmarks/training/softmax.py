@@ -34,7 +34,7 @@ def _matrix(rows: Sequence[Row]) -> tuple[Any, Any]:
 def _model(matrix: Any, rows: Sequence[Row]) -> Any:
     from sklearn.linear_model import LogisticRegression
 
-    return LogisticRegression(C=STRENGTH, max_iter=3_000).fit(matrix, [row.answer for row in rows])
+    return LogisticRegression(C=STRENGTH, max_iter=1_000, tol=1e-3).fit(matrix, [row.answer for row in rows])
 
 
 def fit_table(rows: Sequence[Row]) -> dict[str, Any]:

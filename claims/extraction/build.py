@@ -12,8 +12,8 @@ from claims.extraction.figures import Figure, figures_of
 from claims.extraction.manner import destination_of, manner_of
 from claims.extraction.modes import LOOSE
 from claims.extraction.names import Named, span_of
-from claims.extraction.ours import is_ours, own_figures
 from claims.extraction.numbers import Number
+from claims.extraction.ours import is_ours, own_figures
 from claims.extraction.people import assign, lines_that_list, named_of
 from claims.extraction.reader import Line, Text
 from claims.extraction.releases import Event, day, events_of, period_of, split_totals

@@ -124,7 +124,9 @@ GROUP = {_letters(name): _letters(names.split()[0]) for names in SAME for name i
 
 @cache
 def _known() -> frozenset[str]:
-    names = [name for table in NAMES.values() for names in table.values() for name in names.split()] + [name for names in SAME for name in names.split()]
+    names = [name for table in NAMES.values() for names in table.values() for name in names.split()] + [
+        name for names in SAME for name in names.split()
+    ]
     return frozenset(GROUP.get(_letters(name), _letters(name)) for name in names)
 
 

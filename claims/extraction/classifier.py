@@ -75,4 +75,3 @@ def _neighbours(line: Line) -> Iterator[str]:
             if ":" in first and not first.startswith("place"):
                 for second in right:
                     yield f"{first} > {second}"
-

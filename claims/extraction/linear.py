@@ -35,7 +35,9 @@ class Weights:
     def reasons(self, features: Collection[str], question: str) -> tuple[str, ...]:
         """The features that weighed most in one question, strongest first, with their sign: "+lead free:past"."""
         place = self.questions.index(question)
-        weighed = sorted(((self.features[name][place], name) for name in features if name in self.features), key=lambda each: (-abs(each[0]), each[1]))
+        weighed = sorted(
+            ((self.features[name][place], name) for name in features if name in self.features), key=lambda each: (-abs(each[0]), each[1])
+        )
         return tuple(f"{'+' if weight > 0 else '-'}{name}" for weight, name in weighed[:MOST_REASONS])
 
 

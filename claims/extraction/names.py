@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claims.extraction.canonical import canonical, known_given
-from claims.extraction.given import is_given
+from claims.extraction.given import is_given, readings
 from claims.extraction.nominative import nominative
 from claims.extraction.reader import Text
 from claims.extraction.tokens import Sentence
@@ -19,6 +19,12 @@ LONGEST_NAME = 4  # words
 ROLE_REACH = 3  # words between "spokeswoman" and her name
 SAY_REACH = 2  # words between a name and "said"
 SMALL = frozenset(["de", "von", "van", "der", "la", "bin", "al"])
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 QUOTES = frozenset('«»"“”„')
 
 
@@ -48,14 +54,14 @@ class Named:
 
 
 # A word with one of these tags is no part of a name: places, organisations, ordinary words that open a sentence.
-NO_NAME = frozenset(
-    "place adj nation voice month weekday political free held sanction prep official role people neg among say that but after when noname decree "
-    "pardon deport offset earlier then also separate another rel was verb recent lift impose extend open close licence bound t label single he them "
-    "already more prison".split()
+NO_NAME = _words(
+    "place adj nation voice month weekday political free held sanction prep official role people neg among say that but after when "
+    "noname decree pardon deport offset earlier then also separate another rel was verb recent lift impose extend open close licence "
+    "bound t label single he them already more prison kin"
 )
 # After a first name a surname may look like any word, but for these.
-NO_SURNAME = frozenset("place prep adj nation month weekday voice say was and".split())
-ADJECTIVE = ("ого", "его", "ому", "ему", "ага", "аму", "ий", "ый", "ая", "яя", "ое", "ые", "ие", "ой", "ых", "их", "ым", "им", "ої", "ій", "ів", "ські", "ський", "ська", "ую", "ныя")
+NO_SURNAME = _words("place prep adj nation month weekday voice say was and")
+ADJECTIVE = tuple(_words("ого его ому ему ага аму ий ый ая яя ое ые ие ой ых их ым им ої ій ів ські ський ська ую ныя"))
 
 
 def names_of(text: Text, index: int) -> Iterator[Named]:
@@ -77,7 +83,7 @@ def mentions_of(text: Text, index: int) -> list[Named]:
             if named is None:
                 at += 1
                 continue
-            found += _couple(text, named, found) + [named]
+            found += [*_couple(text, named, found), named]
             at = named.end
         line.names = found
     return line.names
@@ -142,7 +148,8 @@ def _initial(sentence: Sentence, at: int) -> bool:
 
 def _after_initials(text: Text, sentence: Sentence, index: int, at: int) -> Named | None:
     """ "М. Знак", "Н. В. Статкевич"."""
-    words, end = [], at
+    words: list[int] = []
+    end = at
     while end < len(sentence.tokens) and _initial(sentence, end) and len(words) < 2:
         words.append(end)
         end += 2
@@ -188,12 +195,19 @@ def _written(sentence: Sentence, at: int) -> str:
     return word
 
 
-PLURALS = {  # of a surname that two people share → of a man, of a woman
-    "ские": ("ский", "ская"), "цкие": ("цкий", "цкая"), "овы": ("ов", "ова"), "евы": ("ев", "ева"), "ины": ("ин", "ина"), "ских": ("ский", "ская"), "цких": ("цкий", "цкая"),
-    "овых": ("ов", "ова"), "евых": ("ев", "ева"), "скія": ("скі", "ская"), "цкія": ("цкі", "цкая"), "скіх": ("скі", "ская"), "цкіх": ("цкі", "цкая"), "ські": ("ський", "ська"),
-    "цькі": ("цький", "цька"), "ських": ("ський", "ська"), "цьких": ("цький", "цька"), "scy": ("ski", "ska"), "ccy": ("cki", "cka"), "skich": ("ski", "ska"), "ckich": ("cki", "cka"),
-    "ичи": ("ич", "ич"), "ічі": ("іч", "іч"), "ичі": ("ич", "ич"), "ичей": ("ич", "ич"), "ічаў": ("іч", "іч"), "ичів": ("ич", "ич"), "wiczowie": ("wicz", "wicz"), "wiczów": ("wicz", "wicz"),
-}  # fmt: skip
+# Of a surname that two people share: its plural, and what it is of a man and of a woman.
+PLURALS = {
+    plural: (man, woman)
+    for plural, man, woman in (
+        each.split(":")
+        for each in _words(
+            "ские:ский:ская цкие:цкий:цкая овы:ов:ова евы:ев:ева ины:ин:ина ских:ский:ская цких:цкий:цкая овых:ов:ова евых:ев:ева "
+            "скія:скі:ская цкія:цкі:цкая скіх:скі:ская цкіх:цкі:цкая ські:ський:ська цькі:цький:цька ських:ський:ська цьких:цький:цька "
+            "scy:ski:ska ccy:cki:cka skich:ski:ska ckich:cki:cka ичи:ич:ич ічі:іч:іч ичі:ич:ич ичей:ич:ич ічаў:іч:іч ичів:ич:ич "
+            "wiczowie:wicz:wicz wiczów:wicz:wicz"
+        )
+    )
+}
 
 
 def _couple(text: Text, named: Named, found: list[Named]) -> list[Named]:
@@ -216,8 +230,6 @@ def _couple(text: Text, named: Named, found: list[Named]) -> list[Named]:
 
 
 def _is_woman(lang: str, first: str) -> bool:
-    from claims.extraction.given import readings
-
     return any(reading.gender == "f" for reading in readings(lang, first))
 
 
@@ -231,10 +243,19 @@ def is_official(sentence: Sentence, start: int, end: int) -> bool:
     if any("official" in token.tags for token in sentence.tokens[max(0, start - 1) : min(end + 1, len(sentence.tokens))]):
         return True
     clause = sentence.clause[start]
-    near = range(max(0, start - ROLE_REACH), start)
-    if any(sentence.has(at, "role") and sentence.clause[at] == clause and not _verb_between(sentence, at, start) for at in near):
+    near = [at for at in range(max(0, start - ROLE_REACH), start) if sentence.clause[at] == clause and not _verb_between(sentence, at, start)]
+    if any(sentence.has(at, "role") for at in near) or (any(sentence.has(at, "kin") for at in near) and not _whose(sentence, start, end)):
         return True
-    return sentence.has(end, "role") or (sentence.low(end) == "," and sentence.has(end + 1, "role"))
+    owner = sentence.tokens[end - 1].low[-2:] in ("'s", "’s", "s'", "s’")
+    return (sentence.has(end, "role", "kin") and not owner) or (sentence.low(end) == "," and sentence.has(end + 1, "role", "kin"))
+
+
+def _whose(sentence: Sentence, start: int, end: int) -> bool:
+    """ "жена Николая Статкевича", "wife of Mikalai Statkevich": whose wife she is, not who she is."""
+    if sentence.lang in ("en", "de"):
+        return sentence.has(start - 1, "prep", "outof")
+    words = tuple(_written(sentence, at) for at in range(start, end))
+    return sentence.has(start - 1, "kin") and nominative(sentence.lang, words) != words
 
 
 def _verb_between(sentence: Sentence, left: int, right: int) -> bool:
@@ -281,10 +302,12 @@ def bare_surnames(text: Text, index: int) -> list[Named]:
 
 
 BEFORE_NEWS = ("free", "out", "arrive", "was", "deport", "homeward", "freedom")
-LIKE_SURNAMES = (
-    "вич", "віч", "vich", "wicz", "vič", "witsch", "ский", "скі", "ський", "ski", "sky", "ská", "ская", "ська", "skaya", "ska", "ко", "ka", "ko", "ов", "оў", "аў", "еў", "ev", "ov",
-    "oŭ", "aŭ", "au", "ou", "ова", "ева", "ава", "ova", "ava", "eva", "ук", "юк", "uk", "ик", "ік", "ык", "ik", "yk", "ич", "іч", "ыч", "ич", "ец", "ets", "ок", "ак", "ut", "ут", "ei", "ей", "ай", "ин", "ін", "ын", "in",
-)  # fmt: skip
+LIKE_SURNAMES = tuple(
+    _words(
+        "вич віч vich wicz vič witsch ский скі ський ski sky ská ская ська skaya ska ко ka ko ов оў аў еў ev ov oŭ aŭ au ou ова ева ава "
+        "ova ava eva ук юк uk ик ік ык ik yk ич іч ыч ец ets ок ак ut ут ei ей ай ин ін ын in"
+    )
+)
 
 
 def surname_like(low: str) -> bool:
@@ -293,14 +316,25 @@ def surname_like(low: str) -> bool:
 
 def _bare(sentence: Sentence, at: int) -> bool:
     """One word with a capital and no neighbour with one."""
-    return _name_word_at(sentence, at) and not _name_word_at(sentence, at - 1) and not _name_word_at(sentence, at + 1) and len(sentence.tokens[at].text) > 3
+    return (
+        _name_word_at(sentence, at)
+        and not _name_word_at(sentence, at - 1)
+        and not _name_word_at(sentence, at + 1)
+        and len(sentence.tokens[at].text) > 3
+    )
 
 
 def _name_word_at(sentence: Sentence, at: int) -> bool:
     if not 0 <= at < len(sentence.tokens):
         return False
     token = sentence.tokens[at]
-    return token.capital and len(token.text) > 1 and not token.tags & NO_NAME and token.number is None and not (token.text.isupper() and len(token.text) <= 3)
+    return (
+        token.capital
+        and len(token.text) > 1
+        and not token.tags & NO_NAME
+        and token.number is None
+        and not (token.text.isupper() and len(token.text) <= 3)
+    )
 
 
 def _between(sentence: Sentence, at: int) -> bool:

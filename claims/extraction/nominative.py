@@ -13,7 +13,7 @@ from importlib import import_module
 from typing import Any
 
 from claims.extraction.given import CASES, Given, fold, readings
-from claims.extraction.surnames import surname
+from claims.extraction.surnames import VOWELS, forms, surname
 
 Words = tuple[str, ...]
 
@@ -25,7 +25,19 @@ PATRONYMICS = {
     "uk": ("вич", "вича", "вичу", "вичем", "вна", "вни", "вні", "вну", "вною"),
 }
 PATRONYMIC_CASES = {
-    "ru": (("вной", "вна"), ("чной", "чна"), ("вны", "вна"), ("вне", "вна"), ("вну", "вна"), ("чны", "чна"), ("чну", "чна"), ("чем", "ч"), ("ча", "ч"), ("чу", "ч"), ("че", "ч")),
+    "ru": (
+        ("вной", "вна"),
+        ("чной", "чна"),
+        ("вны", "вна"),
+        ("вне", "вна"),
+        ("вну", "вна"),
+        ("чны", "чна"),
+        ("чну", "чна"),
+        ("чем", "ч"),
+        ("ча", "ч"),
+        ("чу", "ч"),
+        ("че", "ч"),
+    ),
     "be": (("ўнай", "ўна"), ("ўны", "ўна"), ("ўне", "ўна"), ("ўну", "ўна"), ("чам", "ч"), ("ча", "ч"), ("чу", "ч")),
     "uk": (("вною", "вна"), ("вни", "вна"), ("вні", "вна"), ("вну", "вна"), ("чем", "ч"), ("ча", "ч"), ("чу", "ч"), ("чеві", "ч")),
 }
@@ -62,13 +74,26 @@ def _in_case(lang: str, words: Words, at: int, reading: Given, case: str, seen: 
             made.append(_written(word, reading.nominative))
         elif _is_patronymic(lang, word) and place == at + 1 and len(words) > 2:
             made.append(word if case == "nom" else _patronymic(lang, word))
-        elif len(word) < 3 or (own := readings(lang, word)) and any(one.gender == reading.gender and case in one.cases for one in own) and len(words) > 2:
-            made.append(_written(word, next(one.nominative for one in own if one.gender == reading.gender and case in one.cases)) if len(word) > 2 else word)
+        elif len(word) < 3 or (
+            (own := readings(lang, word)) and any(one.gender == reading.gender and case in one.cases for one in own) and len(words) > 2
+        ):
+            made.append(
+                _written(word, next(one.nominative for one in own if one.gender == reading.gender and case in one.cases)) if len(word) > 2 else word
+            )
         else:
-            form, fit = surname(lang, word, reading.gender, case)
+            form, fit = _surname(lang, word, reading.gender, case, seen)
             made.append(form)
             fits.append(fit + (SEEN if form in seen and form != word else 0))
     return min(fits, default=0.5) + (UNCHANGED if case == "nom" else 0), tuple(made)
+
+
+def _surname(lang: str, word: str, gender: str, case: str, seen: frozenset[str]) -> tuple[str, float]:
+    """The nominative that stands elsewhere in the text, else the likeliest."""
+    if seen and case != "nom":
+        known = next(((form, fit) for form, fit in forms(lang, word, gender, case) if form in seen and form != word), None)
+        if known is not None:
+            return known
+    return surname(lang, word, gender, case)
 
 
 def _is_patronymic(lang: str, word: str) -> bool:
@@ -114,17 +139,31 @@ def _asked(word: str) -> tuple[Given, ...]:
         case = RUSSIAN_CASES.get(str(parse.tag.case))
         if "Name" in parse.tag and "plur" not in parse.tag and case is not None:
             form = parse.inflect({"nomn"})
-            found.append(Given(fold(str(form.word if form else parse.word)), {"masc": "m", "femn": "f"}.get(str(parse.tag.gender), "m"), frozenset([case])))
+            found.append(
+                Given(fold(str(form.word if form else parse.word)), {"masc": "m", "femn": "f"}.get(str(parse.tag.gender), "m"), frozenset([case]))
+            )
     return tuple(found) or _guessed("ru", word)
 
 
 # Endings of first names that no table knows: case → ending, ending of the nominative.
 GUESSES = {
-    "ru": {"m": {"gen": "ия>ий я>й а>", "dat": "ию>ий ю>й у>", "ins": "ием>ий ем>й ом>"}, "f": {"gen": "ии>ия и>я ы>а", "dat": "е>а", "acc": "ию>ия у>а ю>я", "ins": "ией>ия ой>а"}},
-    "be": {"m": {"gen": "я>й а>", "dat": "ю>й у>", "ins": "ем>й ам>"}, "f": {"gen": "іі>ія ы>а", "dat": "е>а", "acc": "ію>ія у>а ю>я", "ins": "яй>я ай>а"}},
-    "uk": {"m": {"gen": "ія>ій я>й а>", "dat": "ію>ій у>", "ins": "ієм>ій ем>й ом>"}, "f": {"gen": "ії>ія и>а", "dat": "і>а", "acc": "ію>ія у>а ю>я", "ins": "ією>ія ою>а"}},
+    "ru": {
+        "m": {"gen": "ия>ий я>й а>", "dat": "ию>ий ю>й у>", "ins": "ием>ий ем>й ом>"},
+        "f": {"gen": "ии>ия и>я ы>а", "dat": "е>а", "acc": "ию>ия у>а ю>я", "ins": "ией>ия ой>а"},
+    },
+    "be": {
+        "m": {"gen": "я>й а>", "dat": "ю>й у>", "ins": "ем>й ам>"},
+        "f": {"gen": "іі>ія ы>а", "dat": "е>а", "acc": "ію>ія у>а ю>я", "ins": "яй>я ай>а"},
+    },
+    "uk": {
+        "m": {"gen": "ія>ій я>й а>", "dat": "ію>ій у>", "ins": "ієм>ій ем>й ом>"},
+        "f": {"gen": "ії>ія и>а", "dat": "і>а", "acc": "ію>ія у>а ю>я", "ins": "ією>ія ою>а"},
+    },
     "pl": {"m": {"gen": "a>", "dat": "owi>", "ins": "iem>i em>"}, "f": {"gen": "ii>ia y>a", "acc": "ę>a", "ins": "ą>a"}},
-    "lt": {"m": {"gen": "iaus>ius aus>us o>as io>is", "dat": "ui>as", "acc": "į>is ų>us ą>as"}, "f": {"gen": "os>a ės>ė", "dat": "ai>a", "acc": "ą>a ę>ė"}},
+    "lt": {
+        "m": {"gen": "iaus>ius aus>us o>as io>is", "dat": "ui>as", "acc": "į>is ų>us ą>as"},
+        "f": {"gen": "os>a ės>ė", "dat": "ai>a", "acc": "ą>a ę>ė"},
+    },
 }
 
 
@@ -134,19 +173,33 @@ def _guessed(lang: str, word: str) -> tuple[Given, ...]:
     for gender, cases in GUESSES.get(lang, {}).items():
         for case, endings in cases.items():
             pair = next((pair.split(">") for pair in endings.split() if low.endswith(pair.split(">")[0])), None)
-            if pair is not None and len(low) - len(pair[0]) > 2:
-                found.append(Given(low[: len(low) - len(pair[0])] + pair[1], gender, frozenset([case, "acc"] if case == "gen" and gender == "m" else [case])))
+            if pair is not None and len(low) - len(pair[0]) > 2 and (pair[1] != "й" or low[-len(pair[0]) - 1] in VOWELS):
+                found.append(
+                    Given(low[: len(low) - len(pair[0])] + pair[1], gender, frozenset([case, "acc"] if case == "gen" and gender == "m" else [case]))
+                )
     return tuple(found)
+
+
+def _endings(text: str) -> tuple[tuple[str, str], ...]:
+    """ "ского>ский": ending, ending of the nominative."""
+    return tuple((old, new) for old, _, new in (pair.partition(">") for pair in text.split()))
 
 
 # Endings of a surname alone that leave no doubt of its case.
 SURE_ALONE = {
-    "ru": (("вича", "вич"), ("вичу", "вич"), ("вичем", "вич"), ("виче", "вич"), ("ского", "ский"), ("скому", "ский"), ("цкого", "цкий"), ("цкому", "цкий"), ("ским", "ский"), ("цким", "цкий"), ("скую", "ская"), ("цкую", "цкая"), ("овой", "ова"), ("евой", "ева"), ("овым", "ов"), ("евым", "ев")),
-    "be": (("віча", "віч"), ("вічу", "віч"), ("вічам", "віч"), ("скага", "скі"), ("скаму", "скі"), ("цкага", "цкі"), ("цкаму", "цкі"), ("скім", "скі"), ("цкім", "цкі"), ("скую", "ская"), ("цкую", "цкая"), ("овай", "ова"), ("авай", "ава"), ("евай", "ева")),
-    "uk": (("вича", "вич"), ("вичу", "вич"), ("вичеві", "вич"), ("вичем", "вич"), ("ського", "ський"), ("ському", "ський"), ("цького", "цький"), ("ським", "ський"), ("ську", "ська"), ("ської", "ська"), ("ською", "ська"), ("ової", "ова"), ("овою", "ова")),
-    "pl": (("wicza", "wicz"), ("wiczowi", "wicz"), ("wiczem", "wicz"), ("wiczu", "wicz"), ("skiego", "ski"), ("skiemu", "ski"), ("ckiego", "cki"), ("skim", "ski"), ("ską", "ska"), ("skiej", "ska"), ("owej", "owa"), ("ową", "owa")),
-    "lt": (("čiaus", "čius"), ("skio", "skis"), ("skį", "skis"), ("skiui", "skis"), ("uto", "utas"), ("utą", "utas"), ("utui", "utas")),
-}  # fmt: skip
+    "ru": _endings(
+        "вича>вич вичу>вич вичем>вич виче>вич ского>ский скому>ский цкого>цкий цкому>цкий ским>ский цким>цкий скую>ская цкую>цкая "
+        "овой>ова евой>ева овым>ов евым>ев"
+    ),
+    "be": _endings(
+        "віча>віч вічу>віч вічам>віч скага>скі скаму>скі цкага>цкі цкаму>цкі скім>скі цкім>цкі скую>ская цкую>цкая овай>ова авай>ава евай>ева"
+    ),
+    "uk": _endings(
+        "вича>вич вичу>вич вичеві>вич вичем>вич ського>ський ському>ський цького>цький ським>ський ську>ська ської>ська ською>ська ової>ова овою>ова"
+    ),
+    "pl": _endings("wicza>wicz wiczowi>wicz wiczem>wicz wiczu>wicz skiego>ski skiemu>ski ckiego>cki skim>ski ską>ska skiej>ska owej>owa ową>owa"),
+    "lt": _endings("čiaus>čius skio>skis skį>skis skiui>skis uto>utas utą>utas utui>utas"),
+}
 
 
 def _alone(lang: str, word: str, seen: frozenset[str]) -> str:

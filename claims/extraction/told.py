@@ -22,21 +22,27 @@ from claims.extraction.releases import Event
 from claims.extraction.tokens import Sentence
 from claims.model import Modality
 
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
 LIKELY = 0.45  # from which a person is one of the released; the share of right ones and of found ones is equal there
 FACTS = frozenset({ASSERTED, RECALLED, LOOSE})
 STATED = frozenset({Modality.HAPPENED, Modality.ANNOUNCED, Modality.BACKGROUND, Modality.IN_FORCE})
-CONCEPTS = (
-    "held", "neg", "rearrest", "died", "say", "single", "among", "detain", "he", "people:political", "people:prisoner", "sentenced", "if", "demand", "sanction", "prison", "together",
-    "tells", "anniversary", "digest", "me",
-)  # fmt: skip
+CONCEPTS = _words(
+    "held neg rearrest died say single among detain he people:political people:prisoner sentenced if demand sanction prison together "
+    "tells anniversary digest me"
+)
 WITH_KIND = ("clause:", "sentence:", "elsewhere", "mates", "listing", "title", "before ")  # signs that weigh otherwise for a surname alone
 # Surnames that texts give without any first name, as everybody knows whose they are; in one spelling, for they are compared by canonical form.
 WELL_KNOWN = frozenset(
     canonical(name)
-    for name in (
-        "Бяляцкі Калеснікава Бабарыка Знак Лосік Пачобут Статкевіч Ціханоўскі Стэфановіч Лабковіч Севярынец Акалатовіч Юхневіч Кузнечык Карней "
-        "Дашкевіч Фядыніч Дзербыш Фядута Мацкевіч Зянковіч Андрэева Чульцова Рабкова Шарэнда Казловіч Золатава Касцюсёў Кацярына Аляксандраў Іванчук"
-    ).split()
+    for name in _words(
+        "Бяляцкі Калеснікава Бабарыка Знак Лосік Пачобут Статкевіч Ціханоўскі Стэфановіч Лабковіч Севярынец Акалатовіч Юхневіч Кузнечык "
+        "Карней Дашкевіч Фядыніч Дзербыш Фядута Мацкевіч Зянковіч Андрэева Чульцова Рабкова Шарэнда Казловіч Золатава Касцюсёў "
+        "Аляксандраў Іванчук"
+    )
 )
 
 
@@ -155,6 +161,8 @@ def _beside(text: Text, sentence: Sentence, named: Named) -> Iterator[str]:
             yield f"{word} news"
     if speaks(sentence, named.start, named.end):
         yield "speaks"
+        if any(sentence.clause[at] != sentence.clause[named.start] for at in sentence.find(*RELEASING)):
+            yield "is quoted for the news"
     if named.full and " ".join(named.words) != named.name:
         yield "oblique"
     mates = sum(_joined(sentence, named, other) for other in _others(text, named))

@@ -16,20 +16,28 @@ from claims.extraction.numbers import BARE, PEOPLE
 from claims.extraction.reader import Line, Text
 from claims.model import Claim, ClaimKind, Manner, Modality
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 JUDGED = frozenset({ClaimKind.RELEASE, ClaimKind.SANCTIONS})
 LOWEST, HIGHEST = 0.02, 0.99  # nothing is certain
 STEPS = (0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95)  # of an opinion, as the model is told of it
-CONCEPTS = frozenset(
-    "demand plan hope discuss rumour if may survey untrue question deny neg anniversary digest explainer tells earlier already after when say according among rearrest detain "
-    "sentenced recognised abroad accident oldwar expect people:pow people:political people:prisoner people:convict place:BY adj:BY pardon amnesty decree single them he more rel "
-    "swap trial died office selftopic unaffected listing licence round until before".split()
+CONCEPTS = _words(
+    "demand plan hope discuss rumour if may survey untrue question deny neg anniversary digest explainer tells earlier already after "
+    "when say according among rearrest detain sentenced recognised abroad accident oldwar expect people:pow people:political "
+    "people:prisoner people:convict place:BY adj:BY pardon amnesty decree single them he more rel swap trial died office selftopic "
+    "unaffected listing licence round until before"
 )
 
 
 def trusted(text: Text, claims: Sequence[Claim], opinion: Opinion) -> list[float]:
     """The probability of each claim; its own confidence where it is none that the model judges."""
     table = linear.weights("trust")
-    return [_bounded(table.chances(signs)[0]) if (signs := signs_of(text, claims, at, opinion)) else claims[at].confidence for at in range(len(claims))]
+    return [
+        _bounded(table.chances(signs)[0]) if (signs := signs_of(text, claims, at, opinion)) else claims[at].confidence for at in range(len(claims))
+    ]
 
 
 def _bounded(chance: float) -> float:
@@ -63,7 +71,9 @@ def _step(chance: float) -> int:
 
 def _of_release(claim: Claim, kind: str) -> Iterator[str]:
     count = claim.count
-    size = "none" if count is None else "1" if count == 1 else "few" if count < 10 else "tens" if count < 100 else "hundreds" if count < 600 else "many"
+    size = (
+        "none" if count is None else "1" if count == 1 else "few" if count < 10 else "tens" if count < 100 else "hundreds" if count < 600 else "many"
+    )
     yield f"{kind} count {size}"
     yield f"{kind} bound {claim.bound}"
     yield f"manner {claim.manner}" if claim.manner is not Manner.UNSPECIFIED else "no manner"

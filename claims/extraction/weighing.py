@@ -67,6 +67,7 @@ def weighed(text: Text, reading: Weighing, opinion: Opinion) -> Weighing:
     parts = {part.count for event in reading.events for part in event.parts}
     events = [again for event in reading.events for again in _again(text, event, values)]
     known = {event.count for event in events}
+    known |= {event.main.number.value for event in events if event.main.number is not None}  # "with 122 others" is 123
     for value, found in sorted(values.items(), key=lambda pair: -pair[1].chance):
         if found.meaning in (NOTHING, HELD, SINCE) or value in known or value in parts or _served(text, found):
             continue

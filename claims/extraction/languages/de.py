@@ -57,6 +57,10 @@ def split_number(word: str) -> int | None:
 
 
 TAGS = {
+    "kin": (
+        "sein_anwalt seine_anwältin ihr_anwalt ihre_anwältin sohn tochter mutter vater schwester bruder witwe verlobte tante onkel "
+        "cousin nichte neffe freundin freund kollege kollegin zellengenosse ehefrau ehemann frau_von"
+    ),
     "inexchange": "im_austausch_gegen im_austausch_für",
     "free:pres": "entlässt",
     "byword": "von",

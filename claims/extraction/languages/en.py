@@ -12,6 +12,11 @@ def fold(word: str) -> str:
 
 
 TAGS = {
+    "kin": (
+        "his_lawyer her_lawyer their_lawyer lawyer_for 's_lawyer son daughter mum mom mother-in-law granddaughter grandson widow fiancée "
+        "fiancee fiancé fiance aunt uncle cousin niece nephew girlfriend boyfriend cellmate neighbour neighbor friend wife husband "
+        "mother sister brother"
+    ),
     "search": "trial court verdict raid raids searched",
     "-then": "then_jailed then_re-arrested then_detained then_rearrested then_arrested then_taken then_sent",
     "-may": "in_may of_may since_may by_may until_may last_may on_may may_# this_may late_may early_may mid-may #_may",

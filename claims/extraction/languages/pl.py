@@ -5,6 +5,10 @@ from __future__ import annotations
 from claims.extraction.lexicon import Language
 
 TAGS = {
+    "kin": (
+        "jego_adwokat* jej_adwokat* ich_adwokat* syn syna córka córki mama mamy babcia dziadek wdowa narzeczona narzeczony ciotka wujek "
+        "krewn* przyjaciółka przyjaciel kolega koleżanka żona żony żonie mąż męża matka matki siostra siostry brat brata"
+    ),
     "begin": "początku",
     "inexchange": "w_zamian_za",
     "superlative": "największ*",

@@ -1,11 +1,82 @@
-"""Names: into the nominative, and one form over scripts and spellings."""
+"""Names: found in texts, put into the nominative, and one form over scripts and spellings."""
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from pathlib import Path
+
 import pytest
 
+from claims.extraction import read
 from claims.extraction.canonical import canonical
+from claims.extraction.names import mentions_of
 from claims.extraction.nominative import nominative
+from claims.extraction.normalise import normalise
+from claims.extraction.reader import read_text
+from claims.model import Document, Role
+
+CASES = Path(__file__).parents[2] / "data" / "names" / "nominative.txt"
+TABLE = [tuple(part.strip() for part in line.split("|")) for line in CASES.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
+
+
+def a_document(text: str, *, lang: str, title: str = "", role: Role = Role.OPPOSITION) -> Document:
+    return Document(id="x", published=datetime(2026, 3, 10, 12, tzinfo=UTC), title=title, text=text, lang=lang, role=role)
+
+
+def names_in(text: str, lang: str) -> list[str]:
+    document = a_document(text, lang=lang)
+    read_in = read_text(document, normalise(text))
+    return [named.name for index in range(len(read_in.lines)) for named in mentions_of(read_in, index)]
+
+
+@pytest.mark.parametrize(("lang", "written", "name"), TABLE)
+def test_every_case_of_a_name_leads_to_its_nominative(lang: str, written: str, name: str) -> None:
+    assert " ".join(nominative(lang, tuple(written.split()))) == name
+
+
+@pytest.mark.parametrize(("lang", "written", "name"), TABLE)
+def test_a_name_in_the_nominative_stays_as_it_is(lang: str, written: str, name: str) -> None:
+    assert " ".join(nominative(lang, tuple(name.split()))) == name
+
+
+def test_a_form_that_stands_elsewhere_in_the_text_decides_between_two() -> None:
+    assert nominative("be", ("Віктару", "Бабарыку"), frozenset({"Бабарыка"})) == ("Віктар", "Бабарыка")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "names"),
+    [
+        ("ru", "На свободе Ирина и Сергей Вольские.", ["Ирина Вольская", "Сергей Вольский"]),
+        ("en", "Darya and Ihar Losik are free.", ["Darya Losik", "Ihar Losik"]),
+        ("ru", "Освободили Сергея «Тихого» Панасика.", ["Сергей Панасик"]),
+        ("ru", "Вышли М. Знак и Н. В. Статкевич.", ["М. Знак", "Н. В. Статкевич"]),
+        ("en", "Volha B. walked out this morning.", ["Volha B"]),
+        ("en", "Fr Viktar Lapshevich and Deacon Yan Kishko were pardoned.", ["Viktar Lapshevich", "Yan Kishko"]),
+        ("be", "Выйшаў ксёндз Генрых Акалатовіч.", ["Генрых Акалатовіч"]),
+        ("en", "Andrei Aliaksandrau's colleagues waited at the gate.", ["Andrei Aliaksandrau"]),
+        ("ru", "НА СВОБОДЕ МАКСИМ ЗНАК", ["Максим Знак"]),
+        ("ru", "Автобус пришёл из Каменного Лога по просьбе Святого Престола.", []),
+        ("en", "The State Department and the Popular Front welcomed it.", []),
+    ],
+)
+def test_names_are_found_as_texts_write_them(lang: str, text: str, names: list[str]) -> None:
+    assert names_in(text, lang) == names
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "names"),
+    [
+        ("ru", "Из колонии освободили Григория Костусёва, сообщил его адвокат Павел Ржевский.", ["Григорий Костусёв"]),
+        ("be", "З калоніі выйшлі Ганна Журба і Андрэй Скрабец. Усе яны з Гомелю.", ["Ганна Журба", "Андрэй Скрабец"]),
+        ("en", "Ales Bialiatski and Maria Kalesnikava were released today, US envoy John Coale said.", ["Ales Bialiatski", "Maria Kalesnikava"]),
+        ("uk", "З білоруської в'язниці звільнили Марину Гнатюк та Ірину Дзюбу.", ["Марина Гнатюк", "Ірина Дзюба"]),
+        ("pl", "Na wolność wyszedł Andrzej Poczobut, poinformował premier Donald Tusk.", ["Andrzej Poczobut"]),
+    ],
+)
+def test_those_who_were_released_are_named_and_those_who_speak_are_not(lang: str, text: str, names: list[str]) -> None:
+    reading = read(a_document(text, lang=lang))
+    assert [person.name for person in reading.people] == names
+    assert all(person.claim is not None and reading.claims[person.claim].is_news for person in reading.people)
 
 
 @pytest.mark.parametrize(
