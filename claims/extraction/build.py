@@ -33,6 +33,7 @@ from claims.model import Bound, Claim, ClaimKind, Manner, Modality, Person, Popu
 LONGEST_QUOTE = 300  # characters of a sentence that are shown as proof
 DOUBTED = "doubt:the text as a whole"
 AMNESTY = "doubt:an amnesty"  # of ordinary convicts, as a rule
+WITHOUT_WHOLE = frozenset({"doubt:part alone", "doubt:parts only"})
 BASE = "doubt:what is told is told of a share"
 EVEN = 0.5  # mean of what the likeliest news and the whole text say, from which a text is worth an alert
 CERTAIN = 0.85  # what the whole text alone must say where no news was read in it
@@ -123,7 +124,7 @@ def _doubts(text: Text, claim: Claim, opinion: Opinion) -> Iterator[str]:
         line = text.lines[line_of(text, claim)]
         if line.sentence.any("amnesty"):
             yield AMNESTY
-        if any(number.value == claim.count and _is_base(line, number) for number in line.numbers):
+        if WITHOUT_WHOLE & set(claim.rules) or any(number.value == claim.count and _is_base(line, number) for number in line.numbers):
             yield BASE
 
 
