@@ -326,3 +326,15 @@ async def test_where_the_chart_cannot_be_drawn_the_words_go_alone(world: World, 
     await world.make_digests()
     await world.deliver()
     assert "1 release" in world.api.texts(ANNA)[-1]
+
+
+async def test_the_buttons_under_a_picture_answer_with_a_message_of_their_own(world: World) -> None:
+    await choose(world, "set:rhythm:daily")
+    await happens(world, 1)
+    await goes_on(world, world.clock.now + timedelta(days=1), timedelta(hours=1))
+    picture = world.newest()
+    assert world.buttons(message_id=picture) == ["hist:0:0:all", "set"]
+    for data, words in (("hist:0:0:all", "Events 1–1 of 1"), ("set", "Settings of this chat")):
+        await world.press(data, message_id=picture)
+        assert words in world.api.texts(ANNA)[-1]
+    assert world.api.messages[ANNA][picture]["is_file"]
