@@ -318,7 +318,7 @@ class Service:
         )
         later = Chores(application.bot, self.database, self.keys, clock=self.wall)
         sends = partial(self._start_sending, sender, later) if "deliver" in self.roles else lambda: None
-        self._telegram = TelegramRole(application, answers=answers, on_connected=sends, identity=self.identity)
+        self._telegram = TelegramRole(application, answers=answers, on_connected=sends, identity=self.identity, links=self._links)
         if self._hook is not None:
             self._telegram.receive_at(settings.telegram.webhook_url, self._hook)
         self._checks["telegram"] = self._telegram.missing

@@ -14,6 +14,7 @@ from bot.delivery.telegram import connect
 from bot.handlers import UPDATES, announce
 from bot.identity.statement import Identity
 from bot.leader import Leader
+from bot.rendering.links import NO_PAGE, Links
 from bot.web.updates import UpdateHook
 
 log = structlog.get_logger("volia")
@@ -33,10 +34,11 @@ class TelegramRole:
         answers: Leader | None,
         on_connected: Callable[[], None],
         identity: Identity | None = None,
+        links: Links = NO_PAGE,
     ) -> None:
         """`answers`: the right to ask for updates; None: this process only sends. `identity`: what was signed as ours."""
         self._application, self._answers, self._on_connected = application, answers, on_connected
-        self._identity = identity
+        self._identity, self._links = identity, links
         self._hook: UpdateHook | None = None
         self._webhook_url = ""
         self._connected = False
@@ -80,7 +82,7 @@ class TelegramRole:
             await self._ask_for_posts(self._hook.secret)
         else:  # this also takes back an earlier webhook
             await updater.start_polling(timeout=HOLD_S, allowed_updates=UPDATES, bootstrap_retries=-1, error_callback=self._said)
-        await announce(self._application)
+        await announce(self._application, self._links)
         log.info(f"the bot answers as @{self._application.bot.username}", action="bot_started")
 
     async def _ask_for_posts(self, secret: str) -> None:

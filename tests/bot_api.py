@@ -79,6 +79,7 @@ class BotApi:
         self.calls: list[Call] = []
         self.messages: dict[Any, dict[int, dict[str, Any]]] = defaultdict(dict)  # chat → message id → what stands there now
         self.commands: dict[str, list[dict[str, str]]] = {}  # language → menu
+        self.descriptions: dict[str, str] = {}  # language → what stands there before Start is pressed
         self.files: dict[str, bytes] = {}  # file id → what somebody sent to the bot
         self.admins: set[tuple[int, int]] = set()  # (chat, user)
         self.faults: dict[Any, deque[Fault]] = defaultdict(deque)  # chat, or method, → what its next requests meet
@@ -247,6 +248,11 @@ class BotApi:
             case "setMyCommands":
                 self.commands[data.get("language_code", "")] = data["commands"]
                 return True
+            case "getMyDescription":
+                return {"description": self.descriptions.get(data.get("language_code", ""), "")}
+            case "setMyDescription":
+                self.descriptions[data.get("language_code", "")] = data["description"]
+                return True
             case "getChatMember":
                 return self._member(data)
             case "sendDocument" | "sendPhoto":
@@ -266,7 +272,7 @@ class BotApi:
             case "deleteWebhook":
                 self.webhook = None
                 return True
-            case "answerCallbackQuery" | "setMyDescription" | "setMyShortDescription" | "close" | "logOut":
+            case "answerCallbackQuery" | "setMyShortDescription" | "close" | "logOut":
                 return True
         raise Refused(404, "Not Found: method not found")
 

@@ -70,6 +70,8 @@ class BotApi:
                 return _ok(self._note(given, self._new_id(), edits=False, answers=_answered(given)))
             case "editMessageText":
                 return _ok(self._note(given, int(given["message_id"]), edits=True, answers=None))
+            case "getMyDescription":
+                return _ok({"description": ""})
             case _:
                 return _ok(True)
 

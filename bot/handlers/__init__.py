@@ -105,13 +105,28 @@ def register(
     application.add_error_handler(failed)
 
 
-async def announce(application: AnyApplication) -> None:
-    """Telegram's menu of commands, in each language. Without it the bot works as well, so a failure is only noted."""
-    try:
-        for language in ("", *LANGUAGES):
-            await application.bot.set_my_commands(screens.menu(language or LANGUAGES[0]), language_code=language or None)
-    except TelegramError as error:
-        log.warning("menu_not_set", why=type(error).__name__)
+async def announce(application: AnyApplication, links: Links = NO_PAGE) -> None:
+    """Telegram's menu of commands, and what it shows before anybody presses Start, in each language. Without them the bot works as well, so a
+    failure is only noted."""
+    for step in (_menu, _describe):
+        try:
+            for language in ("", *LANGUAGES):
+                await step(application, language, links)
+        except TelegramError as error:
+            log.warning("menu_not_set", step=step.__name__, why=type(error).__name__)
+        except Exception as error:  # a Bot API server of somebody else's may answer whatever it likes to what it does not know
+            log.warning("menu_not_set", step=step.__name__, why=f"unexpected {type(error).__name__}")
+
+
+async def _menu(application: AnyApplication, language: str, _links: Links) -> None:
+    await application.bot.set_my_commands(screens.menu(language or LANGUAGES[0]), language_code=language or None)
+
+
+async def _describe(application: AnyApplication, language: str, links: Links) -> None:
+    """The warning must be read before Start is pressed, which Telegram already notes. Asked first: Telegram lets it be changed seldom."""
+    wanted, code = screens.description(language or LANGUAGES[0], links=links), language or None
+    if (await application.bot.get_my_description(code)).description != wanted:
+        await application.bot.set_my_description(wanted, code)
 
 
 async def failed(update: object, context: Context) -> None:

@@ -6,9 +6,10 @@ from markupsafe import Markup
 
 from bot.rendering.alerts import link
 from bot.rendering.links import NO_PAGE, Links
-from bot.rendering.message import Button, Message
+from bot.rendering.message import Button, Message, units
 from bot.rendering.texts import COMMANDS, LANGUAGES, Texts, texts
 
+DESCRIPTION_UNITS = 512  # Bot API, setMyDescription
 IN_A_ROW = 3  # buttons with one word
 
 
@@ -110,6 +111,14 @@ def render_apology(lang: str) -> Message:
 
 def render_slow_down(lang: str) -> Message:
     return Message(html=str(texts(lang).html("slow-down")))
+
+
+def description(lang: str, *, links: Links = NO_PAGE) -> str:
+    """What Telegram shows before anybody presses Start: plain text."""
+    say = texts(lang)
+    told = [say.plain("start-what"), say.plain("start-danger"), *([home] if (home := links.home()) else [])]
+    whole = "\n\n".join(told)
+    return whole if units(whole) <= DESCRIPTION_UNITS else "\n\n".join(told[1:])
 
 
 def menu(lang: str) -> tuple[tuple[str, str], ...]:

@@ -387,6 +387,21 @@ async def test_the_menu_is_set_in_every_language(world: World) -> None:
     assert {"command": "forget", "description": "выдаліць усё, што захоўваецца пра гэты чат"} in world.api.commands["be"]
 
 
+async def test_before_start_is_pressed_telegram_shows_the_warning_in_every_language(world: World) -> None:
+    for _ in range(2):
+        await handlers.announce(world.application, Links(public_url="https://volia.example"))
+    assert set(world.api.descriptions) == {"", *LANGUAGES}
+    assert "If you are in Belarus: do not subscribe here" in world.api.descriptions[""]
+    assert all(len(text) <= 512 and "https://volia.example/" in text for text in world.api.descriptions.values())
+    assert len(world.api.sent(method="setMyDescription")) == 1 + len(LANGUAGES), "not again where it stands there already"
+
+
+async def test_a_server_that_knows_no_descriptions_still_gets_the_menu(world: World) -> None:
+    world.api.fail("getMyDescription", Fault(404, "Not Found: method not found"))
+    await handlers.announce(world.application)
+    assert set(world.api.commands) == {"", *LANGUAGES}
+
+
 async def test_nothing_of_a_person_is_logged_at_debug(world: World, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]) -> None:
     with caplog.at_level(logging.DEBUG):
         for command in ("/start", "/subscribe", "/language be", "secret words", "/proof secret", "/unsubscribe", "/forget"):
