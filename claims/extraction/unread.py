@@ -38,8 +38,18 @@ def is_doubted(opinion: Opinion, kind: ClaimKind) -> bool:
 
 
 def believed(events: list[Event], opinion: Opinion) -> list[Event]:
-    """The events without the news that the whole text speaks against: or does not bear out where it has no number."""
-    return [event for event in events if event.modality not in NEWLY or opinion.release >= _needed(event)]
+    """The events, of which the news that the whole text speaks against is only recalled, and told not at all where nobody is counted."""
+    return [again for event in events if (again := _believed(event, opinion)) is not None]
+
+
+def _believed(event: Event, opinion: Opinion) -> Event | None:
+    if event.modality not in NEWLY or opinion.release >= _needed(event):
+        return event
+    if event.count is None or event.main.number is None:
+        return None
+    event.modality = Modality.BACKGROUND
+    event.doubts.append(RULE)
+    return event
 
 
 def _needed(event: Event) -> float:
