@@ -127,7 +127,7 @@ def _of_those_counted(text: Text, figure: Figure) -> bool:
 
 def _in_all(index: int, line: Line, last: list[Figure]) -> list[Figure]:
     """ "114 to Ukraine, nine to Lithuania. In all, 123": a total without predicate takes in what was told right before."""
-    number = line.numbers[0]
+    number = max(line.numbers, key=lambda each: each.value if each.kind in (PEOPLE, BARE) else 0)
     counted = [figure for figure in last if figure.count is not None and figure.concept in RELEASING]
     if number.kind not in COUNTING or not counted or number.value <= max(figure.count or 0 for figure in counted):
         return []
@@ -182,7 +182,10 @@ def _carried(text: Text, index: int, line: Line, before: list[Figure]) -> list[F
     last = [figure for figure in before if index - CARRY <= figure.line < index and _carries(text, figure)]
     if line.sentence.any("total") and any(figure.count is not None for figure in last):
         return _in_all(index, line, last)
-    if not last or any(figure.count is not None for figure in last) or last[-1].mode.mode not in (ASSERTED, LOOSE, RECALLED):
+    counted = [figure for figure in last if figure.count is not None]
+    if counted and counted[-1].line == index - 1:
+        return _among_them(line, index, counted[-1])
+    if not last or counted or last[-1].mode.mode not in (ASSERTED, LOOSE, RECALLED):
         return []
     owner = max(last, key=lambda figure: figure.mode.mode == ASSERTED)
     found = []
@@ -205,6 +208,18 @@ def _carried(text: Text, index: int, line: Line, before: list[Figure]) -> list[F
             _describe(line.sentence, number, figure)
             found.append(figure)
     return found
+
+
+def _among_them(line: Line, index: int, owner: Figure) -> list[Figure]:
+    """ "Помиловал 70 осуждённых. Среди них 12 иностранцев": a part of the number of the sentence before."""
+    number = line.numbers[0]
+    if owner.concept not in RELEASING or number.kind != PEOPLE or number.value >= (owner.count or 0) or not _is_among(line.sentence, number):
+        return []
+    end = max(number.end, (number.noun or 0) + 1)
+    part = replace(owner, line=index, start=number.start, end=end, predicate=number.start, count=number.value, bound=number.bound, number=number)
+    part.rules = [*owner.rules[:1], f"number:{number.kind}", "among those of the sentence before"]
+    _describe(line.sentence, number, part)
+    return [part]
 
 
 def _corrected(text: Text, index: int, line: Line, before: list[Figure]) -> list[Figure]:
@@ -264,6 +279,7 @@ def _with_number(text: Text, index: int, line: Line, number: Number) -> Figure |
         return _recommended(text, index, line, number)
     if (
         sentence.has(number.start - 1, "insteadof", "relatives")
+        or sentence.has(number.end, "round")
         or _is_base(line, number)
         or any(sentence.has(at, "inexchange") for at in range(max(0, number.start - 4), number.start))
     ):
@@ -437,6 +453,8 @@ def _cost(sentence: Sentence, number: Number, at: int) -> int:
     rivals = sum(sentence.tokens[i].kind == "number" or sentence.tokens[i].number is not None for i in between)
     semicolons = sum(sentence.tokens[i].text in ";•" for i in between)
     concept, form = _concept(sentence, at)
+    said = any(sentence.has(i, "say") and not sentence.has(i, *PREDICATES) for i in between)  # "за освобождение 16 и сказал о 1300"
+    distance += BREAK_COST * 2 if said and form == "noun" else 0
     cost = distance + BREAK_COST * breaks + 3 * rivals + 12 * semicolons + WEAK.get(concept, 0)
     return cost - (2 if form == "part" and distance <= 2 else 0)
 

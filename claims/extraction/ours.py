@@ -124,6 +124,7 @@ def is_foreign(text: Text, figure: Figure) -> bool:
         or _other_state_acts(sentence, figure)
         or _prison_elsewhere(sentence)
         or told_of_elsewhere(text)
+        or _exchange_of_others(text, sentence)
     ):
         return True
     elsewhere = any(sentence.any(f"place:{code}", f"adj:{code}") for code in ELSEWHERE)
@@ -145,7 +146,11 @@ def is_foreign(text: Text, figure: Figure) -> bool:
 
 def _under_conditions(text: Text, sentence: Sentence, figure: Figure) -> bool:
     """ "Отпустили под подписку", "под залог": a court or a search let somebody go for now; none of those who were told as political."""
-    return figure.concept in ("free", "out") and sentence.any("bail") and "people:political" not in text.tags
+    if figure.concept not in ("free", "out"):
+        return False
+    if sentence.any("detain", "raid") and not sentence.any("people:political", "people:prisoner", "people:convict", "pardon", "prison"):
+        return True  # "задержали 19 человек, часть отпустили после допроса"
+    return sentence.any("bail") and "people:political" not in text.tags
 
 
 def _brought_home(sentence: Sentence, figure: Figure) -> bool:
@@ -163,8 +168,8 @@ def _of_others(sentence: Sentence, figure: Figure) -> bool:
     if figure.concept in ("arrive", "handover") and sentence.any("sanction", "listing") and not sentence.any("people:political", "free", "pardon"):
         return True
     here = sentence.clause[figure.predicate]
-    if figure.concept == "arrive" and any(sentence.clause[at] == here for at in sentence.find("intoprison")):
-        return True  # "за решётку попали ещё 270"
+    if figure.concept in ("arrive", "deport") and any(sentence.clause[at] == here for at in sentence.find("intoprison")):
+        return True  # "за решётку попали ещё 270", "вывезли в колонию"
     if figure.concept != "handover" or sentence.any("list"):
         return False
     to_home = any(sentence.has(figure.predicate + step, "tohome") for step in (1, 2))
@@ -183,6 +188,13 @@ def _given_by_others(sentence: Sentence, figure: Figure) -> bool:
         if code and sentence.clause[place] == sentence.clause[figure.predicate]:
             return code != "BY" and not sentence.has(place - 1, "prep")
     return False
+
+
+def _exchange_of_others(text: Text, sentence: Sentence) -> bool:
+    """ "84 українці вдома. Сьогодні відбувся обмін з Росією": told in the opening; Belarus may be where the buses went."""
+    opening = [line.sentence for line in text.lines[: text.title_lines + 2]]
+    others = any(line.any("swap") and line.any("place:RU", "adj:RU") and not line.any("place:BY", "adj:BY") for line in opening)
+    return others and not sentence.any("place:BY", "adj:BY", "nation:BY", "people:political")
 
 
 def told_of_elsewhere(text: Text) -> bool:

@@ -176,6 +176,7 @@ def _has_day(figure: Figure, text: Text) -> bool:
         and not m.since
         and clause[m.start] == clause[number.start]
         and abs(m.start - number.end) <= LIST_GAP
+        and not line.sentence.has(m.start - 1, "upto", "until")  # "с июля по 28 декабря"
         for m in line.moments
     )
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from claims.extraction.figures import Figure
 from claims.extraction.modes import mode_of
+from claims.extraction.names import names_of
 from claims.extraction.numbers import BARE, PEOPLE, Number
 from claims.extraction.reader import Line, Text
 from claims.extraction.releases import Event
@@ -35,7 +36,7 @@ def reversal_of(text: Text) -> list[Event]:
                 continue
             if mode.mode == "recalled" and not sentence.is_title and not _continues(text, index):
                 continue
-            count = _count(line, at)
+            count = _count(line, at, text)
             figure = Figure(index, at, min(at + 4, len(sentence.tokens)), at, "rearrest", "past", mode, count, Bound.EXACT, rules=["rearrest"])
             return [Event(figure, Modality.REVERSED, count=count, bound=Bound.EXACT)]
     return []
@@ -68,8 +69,8 @@ def _number_beside(line: Line, at: int) -> Number | None:
     return next(numbers, None)
 
 
-def _count(line: Line, at: int) -> int:
-    """The number of the clause that is no base ("two of the 19"); one person where none is told."""
+def _count(line: Line, at: int, text: Text) -> int:
+    """The number of the clause that is no base ("two of the 19"); without one the people named there, at least one person."""
     sentence = line.sentence
     beside = _number_beside(line, at)
     numbers = [beside] if beside is not None else []
@@ -79,7 +80,8 @@ def _count(line: Line, at: int) -> int:
             for number in line.numbers
             if (number.kind == PEOPLE or sentence.has(number.end, "outof")) and number.start < at and not sentence.has(number.start - 1, "outof")
         ]
-    return numbers[0].value if numbers else 1
+    named = [name for name in names_of(text, sentence.index) if name.end <= at and sentence.clause[name.start] == sentence.clause[at]]
+    return numbers[0].value if numbers else max(1, len(named))
 
 
 def _continues(text: Text, index: int) -> bool:

@@ -9,6 +9,7 @@ from claims.model import Bound, ClaimKind
 ROUGHLY = 0.1  # share by which a rough number and the exact one of the same may differ
 FEW = 100  # people; so few "remain" only where prisoners or a prison stand in the sentence itself
 STRONG = ("prison", "behindbars", "people:political", "people:prisoner", "political", "recognised", "place:BY", "adj:BY")
+PROFESSIONS = ("people:journalist", "people:woman", "people:clergy", "people:foreigner")
 FEWEST = 10  # people held; fewer are the prisoners of a story, not a total
 
 
@@ -51,6 +52,8 @@ def _is_whole(text: Text, figure: Figure) -> bool:
     of_sanctions = "sanction" in text.tags and (sentence.any("sanctionlist") or before.any("sanctionlist", "listing"))
     if sentence.any("sanction") or (not prisoners and of_sanctions):
         return False
+    if sentence.any("themall") and before.any(*PROFESSIONS) and not sentence.any("people:political"):
+        return False  # "Free the journalists. 36 of them are behind bars"
     if (figure.count or 0) < FEW and not sentence.any(*STRONG):
         return False
     among = figure.among and not sentence.has(figure.number.end, "among")
