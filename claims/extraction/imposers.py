@@ -6,6 +6,7 @@ import re
 
 from claims.extraction.reader import Text
 from claims.extraction.tokens import Sentence
+from claims.model import Role
 
 IMPOSERS = frozenset(["US", "EU", "UK", "CA", "CH", "UA", "LT", "PL", "LV", "EE", "JP", "AU", "NO", "NZ", "CZ", "DE", "IS", "LI", "KR"])
 MEMBERS = frozenset(["PL", "LT", "LV", "EE", "CZ", "DE"])  # of the EU
@@ -112,7 +113,7 @@ def imposer_of(text: Text, index: int, at: int, topic: int, border: bool) -> tup
     lawgiver = next((code for code, act in ACTS if not border and act.search(text.normal.text)), "")
     if lawgiver:
         return lawgiver, False
-    home = HOME.get(text.lang, "")
+    home = HOME.get(text.lang, "") if text.role is not Role.STATE else ""  # the state press of Belarus writes their languages too
     return (home, False) if home and (border or text.tags & {"gov", "decree"}) else None
 
 
@@ -155,7 +156,7 @@ def _subject(sentence: Sentence, at: int, topic: int) -> str:
     for place in range(at - 1, -1, -1):
         if sentence.clause[place] != sentence.clause[at]:
             return ""
-        codes = [code for code in powers_at(sentence, place, topic) if code in IMPOSERS]
+        codes = [code for code in powers_at(sentence, place, topic) if code in IMPOSERS and code != "EU"]
         if codes:
             acts = sentence.has(at, "impose:past", "impose:pres", "extend:past", "extend:pres", "join")
             return codes[0] if codes[0] in TAKERS and acts else ""

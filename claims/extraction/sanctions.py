@@ -241,7 +241,7 @@ def _form(sentence: Sentence, at: int, action: str) -> str:
     if token.form(action) == "fut" and f"{action}:inf" in token.tags and any(sentence.has(place, *GOVERNING) for place in range(max(0, at - 4), at)):
         return "inf"  # Belarusian "зачыніць" is both "will close" and "to close"
     if sentence.lang == "en" and token.low.endswith("ing") and token.form(action) in ("pres", "noun"):
-        return "pres" if sentence.has(at - 1, "was") else "noun"
+        return "pres" if sentence.has(at - 1, "was") or (sentence.has(at - 2, "was") and not sentence.tokens[at - 1].tags) else "noun"
     return token.form(action)
 
 
@@ -335,7 +335,7 @@ def _acted_on(text: Text, index: int, at: int, action: str) -> int | None:
         return None  # a list of those who were freed
     if action == "lift" and sentence.has(at, "delist") and sentence.any("deceased"):
         return None  # the dead leave the lists at every review
-    if action in ("open", "close") and sentence.any("migrant"):
+    if action in ("open", "close") and sentence.any("migrant") and not sentence.any("crossing"):
         return None  # who is kept from crossing in the woods
     topic = at if action == "licence" or listing else topic_of(sentence, at, action)
     return at if topic is None and topic_elsewhere(text, index, at, action) else topic

@@ -39,7 +39,7 @@ def mode_of_step(text: Text, index: int, at: int, topic: int, form: str, imposer
         return Mode(RECALLED, "participle") if sentence.any("react") else None
     if _no_step(sentence, at, form):
         return None
-    mode = mode_of(sentence, at, form, line.moments, text.published)
+    mode = _but_for_without(sentence, at, mode_of(sentence, at, form, line.moments, text.published))
     if mode.mode == ASSERTED and (_contact(sentence, topic, at) or (_describes(sentence, at, topic, form, mode) and not _is_act(text))):
         return Mode(RECALLED, "relative", mode.moment)
     mode = _of_past(text, line, at, mode) if form == "past" and mode.mode == ASSERTED else mode
@@ -59,9 +59,17 @@ def mode_of_step(text: Text, index: int, at: int, topic: int, form: str, imposer
     return Mode(RECALLED, looking, mode.moment) if looking else mode
 
 
+def _but_for_without(sentence: Sentence, at: int, mode: Mode) -> Mode:
+    """ "Без обсуждения продлил": "without" denies its noun, and not the verb."""
+    if mode.rule != "negated":
+        return mode
+    near = [place for place in range(max(0, at - 3), at) if sentence.has(place, "neg")]
+    return Mode(ASSERTED, "finite", mode.moment, mode.subordinate) if near and all(sentence.has(place, "prep") for place in near) else mode
+
+
 def _no_step(sentence: Sentence, at: int, form: str) -> bool:
     """Words of a step that tell none: an adjective before its noun, a state, a demand not to act, a question left open."""
-    if sentence.lang == "en" and form == "past" and sentence.has(at + 1, "border") and sentence.has(at - 1, "prep", "edge"):
+    if sentence.lang == "en" and form == "past" and sentence.has(at + 1, "border") and sentence.has(at - 1, "prep", "edge", "few"):
         return True  # "block the road over a closed crossing"
     kept = [place for place in range(max(0, at - 3), at) if sentence.has(place, "remains", "still", "keep") and not sentence.has(place + 1, "border")]
     if sentence.lang == "en" and sentence.has(at + 1, "nobody"):
@@ -80,6 +88,8 @@ def _of_past(text: Text, line: Line, at: int, mode: Mode) -> Mode:
     sentence = line.sentence
     if _since_when(sentence, at):
         mode = replace(mode, subordinate="after")
+    if any(sentence.has(place, "after") and sentence.has(place - 1, "unit") for place in range(max(0, at - SINCE_WHEN), at)):
+        return Mode(RECALLED, "so long after", mode.moment)  # "a day after the US lifted sanctions, Brussels said"
     if _none_of(sentence, at):
         return Mode(DENIED, "none of", mode.moment)
     if not _verbless(sentence, at):
@@ -186,17 +196,25 @@ def _governed(sentence: Sentence, at: int, form: str, mode: Mode) -> Mode:
         return Mode(DENIED, "will not be", mode.moment)  # "снятия не будет"
     if form == "noun" and mode.mode in (ASSERTED, LOOSE) and _nothing_behind(sentence, at):
         return Mode(DENIED, "none behind", mode.moment)
-    if mode.rule == "noun:plan" and sentence.any("announces"):
-        return Mode(ASSERTED, "noun:announces", mode.moment)
     if mode.rule == "noun alone" and any(sentence.low(place) == "to" for place in range(1, min(at, 5))):
         return Mode(PLANNED, "title to", mode.moment)  # "Swiss to copy the embargo"
     if mode.mode in (ASSERTED, LOOSE) and sentence.any("draft"):
         return Mode(PLANNED, "draft", mode.moment)
+    if (
+        form == "pres"
+        and mode.mode == ASSERTED
+        and any(place > at and sentence.clause[place] == sentence.clause[at] for place in sentence.find("if"))
+    ):
+        return Mode(PLANNED, "if behind", mode.moment)  # "ends the waiver if balloons come back"
     return _of_noun(sentence, at, mode) if form == "noun" else mode
 
 
 def _of_noun(sentence: Sentence, at: int, mode: Mode) -> Mode:
-    """What a noun means by the words behind it: not thought of, dependent on something, only the subject of what somebody said."""
+    """What a noun means by the words around it: a cause, not thought of, dependent on something, only the subject of what somebody said."""
+    if mode.mode != DENIED and any(sentence.has(place, "because") for place in range(max(0, at - 5), at)):
+        return Mode(ASSERTED, "because", mode.moment)  # "pardoned in connection with the lifting of sanctions"
+    if mode.rule == "noun:plan" and sentence.any("announces"):
+        return Mode(ASSERTED, "noun:announces", mode.moment)
     if mode.rule == "noun alone":
         behind = [place for place in range(at + 1, min(at + NOUN_BEHIND, len(sentence.tokens))) if sentence.clause[place] == sentence.clause[at]]
         if any(sentence.has(place, "plan", "discuss", "hope") and _negated(sentence, place) for place in behind):

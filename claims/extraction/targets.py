@@ -31,8 +31,8 @@ def targets_of(text: Text, index: int, at: int, action: str, imposer: str, asser
         return [listed], ""
     if _head_of_firm(sentence) and sentence.any("sanctionlist", "listing", "delist"):
         return [Target.INDIVIDUALS], ""
-    if action == "extend" and sentence.any("personal"):
-        return [Target.INDIVIDUALS], ""
+    if action == "extend" and imposer not in NEIGHBOURS:  # what is prolonged is the whole of it, or its list
+        return ([Target.INDIVIDUALS] if sentence.any("personal") else [Target.OTHER]), ""
     if action == "lift" and _person_nearest(sentence, at):
         return [Target.INDIVIDUALS], ""
     named = _together(sentence, at, sentence.tokens[at].form(action) == "noun")
@@ -62,7 +62,7 @@ def _of_listing(text: Text, index: int, at: int) -> Target | None:
 def _elsewhere(text: Text, index: int, action: str, imposer: str, *, listing: bool, asserted: bool) -> tuple[list[Target], str]:
     """The target that stands in the title or a sentence beside, else what lists and visas fall on."""
     sentence = text.lines[index].sentence
-    if listing and asserted and index + 1 < len(text.lines) and counts_people(text, index + 1):
+    if listing and asserted and index + 1 < len(text.lines) and _lists_next(text, index + 1):
         return [Target.INDIVIDUALS], ""
     if imposer in NEIGHBOURS and sentence.any("border", "truck"):
         return [Target.BORDER], ""
@@ -90,6 +90,13 @@ def _firm_first(sentence: Sentence, at: int) -> bool:
     """ "listed Belaruskali and two of its heads": the firm of a trade is named before its people."""
     people = next((place for place in sentence.find("t:individuals") if place > at), -1)
     return any(at < place < people for found in named_in(sentence).values() for place in found)
+
+
+def _lists_next(text: Text, index: int) -> bool:
+    """Whether a sentence counts people, or names some and no trade."""
+    sentence = text.lines[index].sentence
+    people = sentence.any("t:individuals") and bool(text.lines[index].numbers) and not named_in(sentence).keys() - {Target.OTHER}
+    return counts_people(text, index) or people
 
 
 def _ban_first(text: Text, index: int, at: int) -> bool:

@@ -341,7 +341,7 @@ TAGS = {
     "power:CA": "kanada* ottawa* kanadier kanada ottawa",
     "power:CH": (
         "bundesrat eidgenössisch* wbf seco schweiz schweizer_regierung bern eidgenössische_departement eidgenössisches_departement schweizer "
-        "bundesrat_in_bern staatssekretariat_für_wirtschaft"
+        "bundesrat_in_bern staatssekretariat_für_wirtschaft wirtschaftsdepartement"
     ),
     "power:UA": "selenskyj* ukraine kiew*",
     "power:PL": "tusk* polnische_regierung warschau* polens polen kierwinski sikorski warschau",
@@ -361,7 +361,7 @@ TAGS = {
     "react": "kommentiert kritisiert verurteilt bedauert fehler dankt bezweifelt erklärt_warum klagt klagte anfecht*",
     "analysis": "warum was wie wer analyse überblick",
     "reprint": "nachdruck*",
-    "hedge": "falls wenn unter_der_bedingung nicht_aus sobald vorausgesetzt erst_wenn erst_nach nur_wenn sofern hängt_~_ab abhängig",
+    "hedge": "falls wenn unter_der_bedingung nicht_aus sobald vorausgesetzt erst_wenn erst_nach nur_wenn sofern hängt_~_ab abhängig im_fall falls_es",
     "crossing:PL": "bobrowniki kuźnica terespol połowce slawatycze sławatycze kuznica polowce",
     "crossing:LT": "medininkai šalčininkai salcininkai lavoriškės",
     "crossing:LV": "paternieki terehova silene",
@@ -481,12 +481,13 @@ TAGS = {
     "deceased": "verstorbene* tote",
     "ends:past": "beendet beendete aufgehoben",
     "owner": "inhaber* eigentümer* gründer*",
-    "migrant": "migrant* flüchtling*",
+    "migrant": "migrant* flüchtling* grenzzaun zaun",
     "gate": "luftraum markt häfen",
     "cheer": "begrüßt begrüßte begrüßten lobt lobte",
     "personal": "personenbezogene*_sanktion* individuelle*_sanktion*",
     "power:IS": "island islands",
     "power:LI": "liechtenstein*",
+    "because": "im_zusammenhang_mit",
     "stay": (
         "gilt_fort gelten_fort bleibt_bestehen bleiben_bestehen bleiben_in_kraft bleibt_in_kraft gelten_weiter gilt_weiter weiterhin_in_kraft "
         "bleibt_verboten bleiben_unberührt bleibt_unverändert ändert_sich_nichts bleibt_gesperrt bleiben_gesperrt bestehen_fort besteht_fort "
@@ -586,7 +587,7 @@ TAGS = {
         "syri* iran* irak* kuba* venezuel* caracas maduro nicaragua* serbi* belgrad georgien* tiflis moldau* transnistri* armeni* aserbaidschan* "
         "kasach* kirgis* usbek* tadschik* türkei* türkisch* israel* libanon* hisbollah hamas huthi* taliban jemen* afghan* pakistan* indien* "
         "indisch* china* chinesisch* peking nordkorea* myanmar* sudan* libyen* simbabwe* kolumbi* brasili* mexik* kartell* ägypt* lukoil rosneft "
-        "gazprom rosatom russland* russisch* moskau* kreml putin* krim donbass tanker* schattenflotte* montenegr* albani* kosovo"
+        "gazprom rosatom russland* russisch* moskau* kreml putin* krim donbass tanker* schattenflotte* montenegr* albani* kosovo aeroflot* rostec*"
     ),
     "visa": "visum* visa visabeschränk* einreisesperr* einreiseverbot*",
     "join": "übernimmt übernahm übernommen schließt_sich schließen_sich schloss_sich schlossen_sich zieht_nach zieht_~_nach zog_~_nach folgt",

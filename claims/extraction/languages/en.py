@@ -101,15 +101,15 @@ TAGS = {
     "tells": "tells recounts describes recalls gives gave speaks talks",
     "them": "them everyone all",
     "detain": "detained arrested rounded_up",
-    "-follow": "the_following",
+    "-follow": "the_following as_follows",
     "selftopic": "relief easing concession concessions thaw softening relaxation reprieve delisting delistings",
     "-listing": (
         "designated_political designated_as comprises_~~_travel_bans comprise_~~_travel_bans includes_~~_travel_bans consist*_of_~~_travel_bans "
-        "consisting_of_~~_travel_bans designated_a_political designated_~_political"
+        "consisting_of_~~_travel_bans designated_a_political designated_~_political specially_designated"
     ),
     "-impose": (
         "designated_political designated_as comprises_~~_travel_bans comprise_~~_travel_bans includes_~~_travel_bans designated_a_political "
-        "designated_~_political frozen_account* ban_is_lifted as_listing asset_freezes asset_freeze"
+        "designated_~_political frozen_account* ban_is_lifted as_listing asset_freezes asset_freeze specially_designated"
     ),
     "had": "had",
     "unaffected": "does_not_affect_belarus do_not_affect_belarus does_not_cover_belarus",
@@ -254,7 +254,7 @@ TAGS = {
         "arrested_again taken_back took_him_back took_her_back detained_again returned_to_~_colony returned_to_~_penal back_in_a_penal "
         "back_to_prison back_to_jail back_in_a_cell chose_to_return refused_deportation refused_to_board imprisoned_again sent_back_to "
         "refuses_exile turned_back_at fetched_back back_behind back_in_a_colony picked_up_again re-detained re-jailed rejailed hauled_back "
-        "turned_back walked_back went_back_to_minsk returned_to_custody back_in_detention stepped_back_across declined_to_leave declined_to_cross "
+        "walked_back went_back_to_minsk returned_to_custody back_in_detention stepped_back_across declined_to_leave declined_to_cross "
         "declined_exile chose_to_stay refused_to_go_into refusing_to_leave refusing_to_cross back_in_~_custody back_in_<adj>_custody "
         "back_in_<adj>_jail back_in_<adj>_prison"
     ),
@@ -480,7 +480,8 @@ TAGS = {
     ),
     "delist": (
         "vanished disappeared axed cut_from deleted removed removes dropped drops struck* strikes* removal removals deletion deletions cleared_from "
-        "took_~_off taken_~_off takes_~_off strike_~_from crossed_~_off erased_~_from wiped_~_from scrubbed_~_from unlists unlisted"
+        "took_~_off taken_~_off takes_~_off strike_~_from crossed_~_off erased_~_from wiped_~_from scrubbed_~_from unlists unlisted excluded "
+        "excludes"
     ),
     "forbid": (
         "ban bans banned prohibit* forbid* forbade outlaw* barred halted bars_<adj:BY> bar_imports bar_purchases bar_every to_bar barring "
@@ -517,7 +518,7 @@ TAGS = {
     ),
     "power:CH": (
         "federal_council seco swiss_government bern eaer swiss switzerland swiss_economics secretariat_for_economic berne swiss_authorities "
-        "swiss_customs"
+        "swiss_customs federal_department economics_department swiss_department"
     ),
     "power:UA": "nsdc zelensky zelenskiy zelenskyy kyiv kiev president_zelensky security_council_ruling security_and_defence_council ukraine",
     "power:PL": (
@@ -548,7 +549,7 @@ TAGS = {
     ),
     "hedge": (
         "if provided_that on_condition should_minsk once_~_conditions not_rule_out not_ruled_out only_when only_after only_once not_before once_all "
-        "until_all unless depends depend"
+        "until_all unless depends depend in_case in_the_event should_incidents"
     ),
     "crossing:PL": (
         "bobrowniki kuźnica kuznica terespol połowce polowce kukuryki slawatycze sławatycze kuznitsa polowce-peshchatka bialystok_crossing zosin "
@@ -607,7 +608,8 @@ TAGS = {
         "its_list us_list eu_list uk_list black_list annex_i delisted delists delisting delistings delist keeps_~_listed american_list "
         "us_sanctions_list american_sanctions_list american_blacklist the_listings annex annexes sanctions_annex uk_sanctions_list canada_list "
         "canadian_list swiss_list national_list off_the_list stop-list sdn_listing rogues list_of_specially designated_nationals listed_persons "
-        "minsk_list belarus_list belarusian_list widens_list off_list off_sdn the_list_of_people list_of_people_with"
+        "minsk_list belarus_list belarusian_list widens_list off_list off_sdn the_list_of_people list_of_people_with off_the_~_blacklist "
+        "us_blacklist"
     ),
     "licence": (
         "general_license general_licence general_licenses general_licences licence* license licenses licensing gl authorization authorisation "
@@ -637,7 +639,7 @@ TAGS = {
         "opened_the_door_to opens_the_market opened_the_market not_renewed did_not_renew let_~_lapse lets_~_lapse let_~_expire lets_~_expire "
         "allowed_~_to_lapse allowed_~_to_expire spared_from_sanctions no_sanctions_on was_lifted were_lifted is_lifted are_lifted has_been_lifted "
         "have_been_lifted opened_the_way opens_the_way opened_way clears_the_way cleared_the_way trims_its_list trimmed_its_list thawed are_gone "
-        "is_gone were_gone unlists unlisted"
+        "is_gone were_gone unlists unlisted excluded off_the_~_blacklist off_~_sanctions_list is_off_the_~_blacklist"
     ),
     "lift:pres": (
         "lifts eases removes waives authorizes authorises delists relaxes loosens suspends permits allows unblocks unfreezes scraps opens_trade "
@@ -649,7 +651,7 @@ TAGS = {
         "waiving lets_belavia_back takes_belavia takes_belaruskali crosses_~_off erases wipes deletes_~_from annuls unlocks trims pares terminates "
         "unwinds drops_visa drops_~_visa quashes greenlights dropping removing rescinding suspending repealing delisting unfreezing unblocking "
         "authorizing authorising allowing exempting ending terminating annulling cancelling canceling coming_off_the_list coming_off_~_list "
-        "are_coming_off is_coming_off they're_coming_off thaws"
+        "are_coming_off is_coming_off they're_coming_off thaws excludes"
     ),
     "lift:fut": (
         "will_lift would_lift to_lift will_ease to_ease will_remove would_remove to_remove will_be_lifted to_be_lifted would_be_lifted would_ease "
@@ -771,13 +773,14 @@ TAGS = {
     "ends:pres": "ends shortens cuts_short",
     "reach": "covers cover extends_to",
     "owner": "owner owners founder",
-    "migrant": "migrant* asylum",
+    "migrant": "migrant* asylum border_fence fence border_barrier turned_back pushbacks",
     "gate": "airspace skies its_market their_market the_market its_ports",
     "cheer": "welcom* hail* prais* applaud*",
     "personal": "individual_sanctions individual_listings personal_sanctions individual_measures",
     "power:IS": "iceland reykjavik",
     "power:LI": "liechtenstein vaduz",
     "power:KR": "south_korea seoul",
+    "because": "in_connection_with in_view_of_the_lifting",
     "stay": (
         "restrictions_~_remain ban_stands ban_remains curbs_~_remain sanctions_stay remain_in_force remain_in_place sanctions_remain remain_blocked "
         "stays_blocked stay_in_place restrictions_remain curbs_and_~_remain unaffected stay_blocked remain_prohibited curbs_remain not_affected "
@@ -807,7 +810,7 @@ TAGS = {
     "criterion": "sanctions_regime criterion criteria legal_tool hybrid",
     "emergency": "national_emergency emergency_over belarus_emergency emergency_with_respect emergency_order emergency_law belarus_emergency_order",
     "close:past": (
-        "closed shut sealed shuttered lowered halted_~_traffic suspended_~_traffic closed_off sealed_off barred_traffic turned_back turns_back "
+        "closed shut sealed shuttered lowered halted_~_traffic suspended_~_traffic closed_off sealed_off barred_traffic "
         "traffic_stopped traffic_halted halted_traffic stopped_traffic can_no_longer_cross can_no_longer_pass no_longer_let_through"
     ),
     "close:pres": (
@@ -896,11 +899,12 @@ TAGS = {
     ),
     "sanctioned": (
         "syria* damascus iran* tehran iraq* cuba* havana venezuel* caracas maduro nicaragua* serbia* belgrade georgia georgian tbilisi moldov* "
-        "transnistria* armenia* azerbaijan* baku kazakh* kyrgyz* uzbek* tajik* turkmen* turkey turkish türkiye ankara israel* leban* hezbollah hamas "
-        "houthi* taliban yemen* afghan* pakistan* india indian china chinese beijing hong_kong north_korea* pyongyang dprk myanmar* burma* burmese "
-        "junta sudan* libya* somali* eritrea* ethiopia* zimbabwe* burundi* guinea* congo* rwanda* niger nigeria* burkina haiti* colombia* brazil* "
-        "mexic* cartel* guatemala* salvador* egypt* lukoil rosneft gazprom rosatom sberbank russia* russian* moscow kremlin putin crimea* donbas* "
-        "tanker* shadow_fleet international_criminal_court icc republika_srpska dodik montenegr* albania* kosovo irgc ayatollah*"
+        "transnistria* armenia* azerbaijan* baku kazakh* kyrgyz* uzbek* tajik* turkmen* turkey turkish türkiye ankara israel* leban* hezbollah "
+        "hamas houthi* taliban yemen* afghan* pakistan* india indian china chinese beijing hong_kong north_korea* pyongyang dprk myanmar* burma* "
+        "burmese junta sudan* libya* somali* eritrea* ethiopia* zimbabwe* burundi* guinea* congo* rwanda* niger nigeria* burkina haiti* colombia* "
+        "brazil* mexic* cartel* guatemala* salvador* egypt* lukoil rosneft gazprom rosatom sberbank russia* russian* moscow kremlin putin crimea* "
+        "donbas* tanker* shadow_fleet international_criminal_court icc republika_srpska dodik montenegr* albania* kosovo irgc ayatollah* aeroflot "
+        "rostec alrosa wagner"
     ),
     "visa": "visa visas visa_ban* travel_ban* entry_ban* visa_restriction*",
     "join": (

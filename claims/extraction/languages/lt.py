@@ -296,13 +296,14 @@ TAGS = {
     "deceased": "mirusi* mirus*",
     "ends:past": "panaikino atšaukė sutrumpino",
     "owner": "savinink* įkūrėj*",
-    "migrant": "migrant*",
+    "migrant": "migrant* tvora tvoros barjer*",
     "ought": "reikia privalo turi_būti turėtų",
     "gate": "oro_erdvę rinką uostus",
     "cheer": "sveikina palankiai pasveikino",
     "personal": "asmenines_sankcij* individualias_sankcij*",
     "power:IS": "islandij*",
     "power:LI": "lichtenštein*",
+    "because": "ryšium_su",
     "stay": (
         "įtakos_neturi lieka_galioti toliau_galioja tebegalioja lieka_galioje ir_toliau_galioja tebėra lieka_uždraust* lieka_uždaryt* lieka_sąraš* "
         "lieka_sankcij* tebėra_uždraust* tebėra_uždaryt* tebėra_sąraš* vis_dar_galioja toliau_taikom* ir_toliau_taikom* tebetaikom* vis_dar_taikom* "
@@ -368,7 +369,7 @@ TAGS = {
     "sanctioned": (
         "siri* iran* irak* kuba kubos kubai venesuel* serbij* gruzij* sakartvel* moldov* armėnij* azerbaidžan* kazachst* turkij* izrael* hamas* "
         "kinij* kinų pekin* mianmar* sudan* libij* lukoil* rosneft* gazprom* rosatom* rusij* rusų maskv* kreml* putin* krym* tanklaiv* "
-        "šešėlin*_laivyn*"
+        "šešėlin*_laivyn* aeroflot*"
     ),
     "visa": "viz vizų vizas draudim*_atvykti",
     "join": "prisijung* perima perėmė perim*",

@@ -143,7 +143,7 @@ TAGS = {
         "przygotowują zamierzają gotów gotowi gotowa rozważa rozważają waha mają_wyjść mają_zostać ma_wyjść mają_opuścić obiecuj* zobowiąz* mógłby "
         "mogłyby mogliby możliwe mówi_się_o spodziewa* zapowiedź namyśla przymierza* namyśla* sugeruj* zasugerował* zastanawiają nosi_się noszą_się"
     ),
-    "discuss": "rozmow* omawia* mówił_o negocja* dyskut*",
+    "discuss": "rozmow* omawia* mówił_o negocja* dyskut* rozważan*_o",
     "hope": "nadziej* chce chcą chciał* liczy",
     "demand": (
         "domaga* apel* wzywa* wezwał* żąda* prosi prosił* starani* zabieg* musi powinni powinien walcz* domagają żądają żądanie żądania wzywają "
@@ -314,7 +314,7 @@ TAGS = {
     ),
     "analysis": "dlaczego co jak kto ile czym czy analiza komentarz wyjaśniamy",
     "reprint": "przedruk*",
-    "hedge": "jeśli pod_warunkiem jeżeli nie_wyklucz* o_ile gdy_tylko dopiero_gdy dopiero_po tylko_gdy tylko_jeśli zależy zależą",
+    "hedge": "jeśli pod_warunkiem jeżeli nie_wyklucz* o_ile gdy_tylko dopiero_gdy dopiero_po tylko_gdy tylko_jeśli zależy zależą w_razie",
     "crossing:PL": "kuźnic* bobrownik* terespol* połowc* połowiec kukuryk* sławatycz* krynk* brzeg*_bug koroszczyn*",
     "crossing:LT": "miednik* solecznik* ławaryszk* kamienny_łog",
     "crossing:LV": "paternieki terechowa silene",
@@ -433,12 +433,13 @@ TAGS = {
     "ends:pres": "uchyla uchylające uchylają znosi",
     "ends:past": "uchylił uchyliła uchylono zniósł zniosła zniesiono skrócił skróciła",
     "owner": "właściciel* założyciel*",
-    "migrant": "migrant* cudzoziemc* nielegaln*",
+    "migrant": "migrant* cudzoziemc* nielegaln* zapora zaporę zapory bariery barierę bariera płot",
     "gate": "niebo przestrzeń_powietrzną rynek porty",
     "cheer": "z_zadowoleniem pochwalił* chwali",
     "personal": "sankcje_indywidualne sankcji_indywidualnych sankcje_personalne",
     "power:IS": "islandi*",
     "power:LI": "liechtenstein*",
+    "because": "w_związku_z w_związku_ze",
     "stay": (
         "blokada_~_trwa zakaz_~_trwa istnieje_od embargo_~_trwa wciąż_obejmują nadal_obejmują pozostają_w_mocy pozostają_w_sile nadal_obowiązują "
         "wciąż_obowiązują wciąż_obejmuje nadal_obejmuje nadal_obowiązuje wciąż_obowiązuje pozostaje_w_mocy wciąż_pod nadal_pod trwa_blokad* "
@@ -547,7 +548,7 @@ TAGS = {
         "naddniestrz* armeni* azerbejdż* kazachst* kirgi* uzbe* tadży* turcj* tureck* izrael* liban* hezbollah* hamas* huti talib* jemen* afgan* "
         "pakistan* indie indii indyjsk* chiny chin chinach chińsk* pekin* północnokoreańsk* mjanm* birm* sudan* libia libii zimbabw* kolumbi* "
         "brazyli* meksyk* kartel* egip* łukoil* lukoil* rosnieft* gazprom* rosatom* rosj* rosyj* moskw* moskiew* kreml* putin* krym* donbas* "
-        "flot*_cieni* czarnogór* albani* kosow* tankowiec tankowc*"
+        "flot*_cieni* czarnogór* albani* kosow* tankowiec tankowc* aerofłot* rostech*"
     ),
     "visa": "wizow* wiz wizy zakaz*_wjazdu",
     "join": "dołącz* przyłącz* przejmuj* przejął* przejęł* skopiow* kopiuj* idzie_w_ślad poszł*_w_ślad w_ślad przejęła przejął przejmuje dołączyła",
