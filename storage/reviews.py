@@ -29,6 +29,7 @@ from storage.outbox import Audience
 from storage.posts import Stored
 from storage.session import Database
 from storage.tables import alerts, archives, changes, claims, episode_posts, episodes, figures, posts, reviews, sources, totals, versions
+from storage.targets import UnknownReview, place_of
 
 TOLD = "told"  # never waited: a person looked at what had been told
 STATES = {Action.ACCEPT: "accepted", Action.CORRECT: "corrected", Action.REJECT: "rejected"}
@@ -39,10 +40,6 @@ WITNESSES = 20  # claims of other posts that are looked at when a figure is take
 SUPPORT = ("Opened", "Joined", "Confirmed", "Revised", "Disputed", "Announced", "InForce")  # diary entries of claims that belong to an episode
 
 _EPISODE, _POINT = TypeAdapter(Episode), TypeAdapter(Point)
-
-
-class UnknownReview(LookupError):
-    """Neither a question of the queue nor an episode that people were told of."""
 
 
 class AlreadyDecided(ValueError):
@@ -147,7 +144,9 @@ def _question(row: AnyRow) -> Question:
 
 
 async def decide_review(database: Database, target: str, ruling: Ruling, desk: Desk, *, changes: Mapping[str, Any] | None = None) -> Ruled:
-    """Carries out a ruling on a question (its number) or on an episode (its id). `changes`: fields of the claim that the person reads otherwise.
+    """Carries out a ruling on a question (its number), an episode (its id) or a claim of a post (storage.targets).
+
+    `changes`: fields of the claim that the person reads otherwise.
 
     Raises UnknownReview, AlreadyDecided, claims.ledger.reviewing.Undecidable; then nothing is changed.
     """
@@ -175,29 +174,10 @@ async def _find(connection: AsyncConnection, target: str, at: datetime) -> tuple
         if row is None:
             raise UnknownReview(f"there is no question {target}; `volia review list` shows what waits")
         return row, None
-    place, id = await _place(connection, target)
+    place, id = await place_of(connection, target)
     asked = {**place, "at": at, "reason": "looked at by a person", "state": TOLD}
     await connection.execute(insert(connection, reviews).values(asked).on_conflict_do_nothing())
     return (await connection.execute(select(reviews).where(*(reviews.c[name] == value for name, value in place.items())))).one(), id
-
-
-async def _place(connection: AsyncConnection, target: str) -> tuple[dict[str, int], str | None]:
-    """The claim that an episode began with, or that told a total; with the episode's id. An alert of an episode is called by its episode."""
-    told = select(alerts.c.post_id, alerts.c.body).where(alerts.c.id == target, alerts.c.type == AlertType.TOTAL_CHANGED.value)
-    if row := (await connection.execute(told)).first():
-        query = select(totals).where(totals.c.post_id == row.post_id, totals.c.count == row.body["total"]["count"]).order_by(totals.c.id.desc())
-        if point := (await connection.execute(query.limit(1))).first():
-            return {"post_id": point.post_id, "version": point.version, "claim": point.claim}, None
-    id = target if await _is_episode(connection, target) else target.rsplit(".", 2)[0]
-    query = select(figures).where(figures.c.episode_id == id).order_by(figures.c.superseded, figures.c.id).limit(1)
-    first = (await connection.execute(query)).first()
-    if first is None:
-        raise UnknownReview(f"there is neither a question nor an episode {target}")
-    return {"post_id": first.post_id, "version": first.version, "claim": first.claim}, id
-
-
-async def _is_episode(connection: AsyncConnection, id: str) -> bool:
-    return (await connection.execute(select(episodes.c.id).where(episodes.c.id == id))).first() is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

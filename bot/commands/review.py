@@ -1,6 +1,7 @@
 """`volia review`: the queue of uncertain claims, and what people were told wrongly, for operators without Telegram.
 
-A TARGET is the number of a question, as `list` shows it, or the id of an episode (or of an alert) that people were told of.
+A TARGET is the number of a question, as `list` shows it; the id of an episode, or of an alert, that people were told of; or a post, as
+SOURCE/KEY, for its claim that stands in an episode (SOURCE/KEY#2 for its second claim).
 """
 
 from __future__ import annotations
@@ -188,7 +189,8 @@ def _carry_out(action: Action, target: str, by: str | None, *, as_json: bool, ch
 async def _rule(action: Action, target: str, by: str | None, changes: dict[str, Any] | None, fields: dict[str, Any]) -> Ruled:
     from bot.opening import open_database
     from claims.ledger.reviewing import Ruling, Undecidable
-    from storage.reviews import AlreadyDecided, UnknownReview, decide_review
+    from storage.reviews import AlreadyDecided, decide_review
+    from storage.targets import UnknownReview
 
     desk = _desk(by)
     async with open_database(load_config()) as database:
@@ -200,7 +202,8 @@ async def _rule(action: Action, target: str, by: str | None, changes: dict[str, 
 
 async def _undo(target: str, by: str | None, reason: str) -> Ruled:
     from bot.opening import open_database
-    from storage.reviews import NothingToUndo, UnknownReview, undo_review
+    from storage.reviews import NothingToUndo, undo_review
+    from storage.targets import UnknownReview
 
     desk = _desk(by)
     async with open_database(load_config()) as database:

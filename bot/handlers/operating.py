@@ -22,7 +22,6 @@ from storage.reviews import (
     NothingToUndo,
     Question,
     Ruled,
-    UnknownReview,
     count_waiting,
     decide_review,
     load_question,
@@ -30,6 +29,7 @@ from storage.reviews import (
     undo_review,
 )
 from storage.sources import load_health
+from storage.targets import UnknownReview
 
 PATTERN = r"^(rev:[a-z_]+:\d{1,9}|hook:[A-Za-z0-9_-]{1,40})$"
 MOST_PEOPLE = 100_000  # a larger number in a correction is a slip

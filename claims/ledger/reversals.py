@@ -13,7 +13,8 @@ from claims.ledger.telling import NEWS_OF_RELEASE, figure_of, people_of, telling
 from claims.ledger.values import Ignored, Joined, Reversed
 from claims.model import AlertType, ClaimKind, Episode, EpisodeKind, EpisodeState, Manner, Modality, Relation
 
-REVERSAL_DAYS = 14  # without a name, a figure or a day to tie it, a reversal is of a happening of the last days
+REVERSAL_DAYS = 14  # a reversal explains a dispute of the last two weeks
+UNTIED_DAYS = 3  # without a name, a figure or a day to tie it, it is of a happening of the last days; later a person is asked
 
 # --- reversals ---------------------------------------------------------------------------------------------------------------------
 
@@ -61,7 +62,7 @@ def _reversed_of(draft: Draft, telling: Telling) -> Episode | None:
         lambda one: one.id in draft.touched or _recalled(draft, one),
         lambda one: one in near and one.state is EpisodeState.DISPUTED,
         lambda one: telling.claim.day is not None and one.day == telling.claim.day,
-        lambda one: one in near and (whole(one) or 0) > max(FEW, telling.count or 1),
+        lambda one: (telling.day - one.day).days <= UNTIED_DAYS and (whole(one) or 0) > max(FEW, telling.count or 1),
     )
     for test in tests:
         found = [one for one in fitting if test(one)]

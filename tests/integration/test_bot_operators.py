@@ -11,12 +11,12 @@ from sqlalchemy import select
 
 from bot.handlers import FOR_OPERATORS
 from bot.rendering.texts import LANGUAGES
-from claims.model import Role
+from claims.model import Manner, Modality, Population, Role
 from storage import endpoints
 from storage.outbox import Audience
 from storage.session import Database
 from storage.sources import SourceRow, register
-from storage.tables import alerts, reviews
+from storage.tables import alerts, episodes, reviews
 from storage.weekly import tell_week
 from tests.bot_api import bot_api
 from tests.builders import a_claim
@@ -50,6 +50,11 @@ async def ask_a_person(world: World, key: str = "1", **fields: Any) -> int:
 async def state(world: World, id: int) -> Any:
     async with world.database.reading() as connection:
         return (await connection.execute(select(reviews).where(reviews.c.id == id))).one()
+
+
+async def states(world: World) -> dict[str, str]:
+    async with world.database.reading() as connection:
+        return {row.id: row.state for row in await connection.execute(select(episodes.c.id, episodes.c.state))}
 
 
 async def types(world: World) -> list[str]:
@@ -110,6 +115,23 @@ async def test_a_claim_is_corrected_in_kind_by_a_button_and_in_number_by_a_comma
     async with world.database.reading() as connection:
         bodies = (await connection.execute(select(alerts.c.body).where(alerts.c.type == "release.reported"))).scalars().all()
     assert [figure["count"] for body in bodies for figure in body["figures"]] == [52]
+
+
+async def test_two_episodes_are_merged_and_a_voice_is_split_off_by_commands(world: World) -> None:
+    first, second, third = (f"2026-03-10-release-{number}" for number in (1, 2, 3))
+    decree = a_claim(count=52, quote="Помилованы 52 человека", manner=Manner.PARDON, modality=Modality.ANNOUNCED)
+    ukrainians = a_claim(count=17, quote="Вернулись 17 украинцев", population=Population(nationality="UA"))
+    for source, key, claim in (("viasna", "a", decree), ("press", "b", ukrainians), ("press", "c", decree)):
+        await told(world.database, claim, source=source, key=key, role=Role.NGO, audience=AUDIENCE)
+    assert await states(world) == {first: "confirmed", second: "reported"}
+    assert first in await world.ask(f"/review {second} into {first}", chat=BORIS)
+    assert await states(world) == {first: "confirmed", second: "merged"}
+    assert "cannot be done" in await world.ask("/review press/b apart", chat=BORIS), "a decision is taken back, not decided over"
+    await world.press("rev:undo:1", chat=BORIS)
+    assert await states(world) == {first: "confirmed", second: "reported"}
+    assert third in await world.ask("/review press/c apart", chat=BORIS)
+    assert (await states(world))[third] == "reported"
+    assert "cannot be done" in await world.ask("/review press/none apart", chat=BORIS)
 
 
 async def test_what_cannot_be_done_is_refused_with_its_reason(world: World) -> None:

@@ -16,13 +16,14 @@ from claims.model import Alert, AlertType, ClaimKind, Direction, Episode, Episod
 from storage import endpoints
 from storage.episodes import load
 from storage.outbox import Audience
-from storage.reviews import AlreadyDecided, Desk, NothingToUndo, Ruled, UnknownReview, decide_review, load_waiting, undo_review
+from storage.reviews import AlreadyDecided, Desk, NothingToUndo, Ruled, decide_review, load_waiting, undo_review
 from storage.secrets import KeyRing
 from storage.session import Database
 from storage.sources import SourceRow, register
 from storage.status import load_held
 from storage.subscribers import subscribe
 from storage.tables import alerts, changes, deliveries, episodes, reviews
+from storage.targets import UnknownReview
 from tests.builders import NOON
 from tests.integration.test_ledger import told
 from tests.unit.ledger.world import counts, held, parts, released, step
@@ -209,6 +210,27 @@ async def test_a_figure_is_split_off_into_an_episode_of_its_own(database: Databa
     assert {id: counts(one) for id, one in after.items()} == {"2026-03-10-release-1": [52], "2026-03-10-release-2": [52]}
     assert after["2026-03-10-release-1"].state is EpisodeState.REPORTED
     assert sorted(types(ruled)) == ["release.reported", "release.revised"]
+
+
+async def test_a_voice_that_joined_silently_is_split_off_by_its_post(database: Database) -> None:
+    await told(database, released(52), audience=PUBLIC)
+    silent = await told(database, released(52), source="press1", key="https://x.example/a#1", audience=PUBLIC)
+    assert silent.alerts == ()
+    ruled = await rule(database, "press1/https://x.example/a#1", Action.CORRECT, apart=True)
+    after = await all_episodes(database)
+    assert {id: counts(one) for id, one in after.items()} == {"2026-03-10-release-1": [52], "2026-03-10-release-2": [52]}
+    assert "release.reported" in types(ruled)
+    await undo_review(database, str(ruled.id), desk())
+    assert {id: one.state.value for id, one in (await all_episodes(database)).items()}["2026-03-10-release-2"] == "withdrawn"
+
+
+async def test_a_claim_of_a_post_is_named_by_its_place(database: Database) -> None:
+    await told(database, released(52), released(15, who="women", part_of=0), audience=PUBLIC)
+    await rule(database, "pul_1/101#2", Action.CORRECT, changes={"count": 16})
+    assert [count for _, count in parts((await all_episodes(database))["2026-03-10-release-1"])][-1] == 16
+    for target in ("pul_1/999", "pul_1/101#3", "pul_1/101#0", "nowhere/1"):
+        with pytest.raises(UnknownReview):
+            await rule(database, target, Action.REJECT)
 
 
 async def test_what_others_said_too_stands_when_one_of_them_is_rejected(database: Database) -> None:

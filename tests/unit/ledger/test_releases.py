@@ -230,6 +230,16 @@ def test_52_announced_and_51_across_the_border_is_disputed_once_and_closed_by_th
     assert world.post("lt", released(51, destination="LT"), hours=20) in ([], [CONFIRMED])
 
 
+def test_a_reversal_that_nothing_ties_to_a_release_is_told_within_days_and_asked_about_later() -> None:
+    gone = released(1, modality=Modality.REVERSED, quote="was taken back to the colony")
+    world = World()
+    world.post("pul", released(45, manner=PARDON, modality=ANNOUNCED))
+    assert world.post("viasna", gone, hours=24 * 9) == ["review.needed"]
+    soon = World()
+    soon.post("pul", released(45, manner=PARDON, modality=ANNOUNCED))
+    assert soon.post("viasna", gone, hours=24 * 2) == [REVISED]
+
+
 def test_one_american_claimed_by_two_governments_is_one_episode() -> None:
     world = World()
     world.post("us", released(1, nationality="US"), people=[person("Yuras Ziankovich")])
