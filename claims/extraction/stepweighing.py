@@ -6,6 +6,7 @@ it together makes likeliest.
 
 from __future__ import annotations
 
+from claims.extraction.concern import concerns_belarus
 from claims.extraction.modes import ASSERTED, Mode
 from claims.extraction.powers import IN_NEWS, NEWS, NOTHING, OTHER, Act, acts_of, likeliest_modality, target_chances
 from claims.extraction.reader import Text
@@ -28,8 +29,16 @@ def weighed_steps(text: Text, steps: list[Step]) -> list[Step]:
     acts = acts_of(text, dict.fromkeys(step.imposer for step in steps))
     for act in acts:
         mine = [step for step in steps if step.imposer == act.power]
-        told += _of_power(text, act, mine)
+        told += [step for step in _of_power(text, act, mine) if step in mine or not _is_contradicted(text, act, step, mine)]
     return told
+
+
+def _is_contradicted(text: Text, act: Act, step: Step, mine: list[Step]) -> bool:
+    """Whether an act that the grammar did not read falls on others, or is news of what it read without doubt as refused, wished for or planned."""
+    if not concerns_belarus(text, act.line):
+        return True
+    read = [each for each in mine if each.direction is step.direction and not each.doubts and each.modality not in (*IN_NEWS, Modality.BACKGROUND)]
+    return step.modality in IN_NEWS and bool(read)
 
 
 def _of_power(text: Text, act: Act, mine: list[Step]) -> list[Step]:
