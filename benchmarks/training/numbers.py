@@ -9,6 +9,7 @@ from benchmarks.training.corpus import Labelled
 from benchmarks.training.softmax import Row
 from claims.extraction.manners import features as manner_features
 from claims.extraction.meanings import DEMANDED, DENIED, HELD, NEWS, NOTHING, PLANNED, RECALLED, REVERSED, SINCE, counting, features
+from claims.extraction.others import beside
 from claims.extraction.reader import Text
 from claims.model import Modality
 
@@ -25,7 +26,7 @@ OF_MODALITY = {
 
 def numbers_of(each: Labelled) -> Iterator[Row]:
     for index, number in counting(each.text):
-        meaning = _meaning(number.value, each.gold)
+        meaning = _meaning(number.value + beside(each.text, index, number), each.gold)
         if meaning is not None:
             yield Row(features(each.text, index, number), meaning)
 

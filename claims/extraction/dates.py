@@ -144,7 +144,8 @@ def _day_and_month(sentence: Sentence, published: date) -> Iterator[Moment]:
             start, day = start - 1, day + (tokens[start - 1].number or 0)  # "двадцать первого июня"
         if not day and index + 1 < len(tokens):
             at = index + 2 if tokens[index + 1].text == "." else index + 1
-            day = _day_number(tokens[at]) if at < len(tokens) else None
+            counts = sentence.has(at + 1, "people") and tokens[index + 1].text != "."  # "In March 22 people were recognised"
+            day = _day_number(tokens[at]) if at < len(tokens) and not counts else None
             end = at + 1 if day else end
             end += bool(day and sentence.has(end, "daymark"))
         if not day:

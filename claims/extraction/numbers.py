@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from claims.extraction.tokens import Sentence, Token
 from claims.model import Bound
@@ -57,7 +58,26 @@ def numbers_of(sentence: Sentence, dated: frozenset[int]) -> list[Number]:
             continue
         kind, noun = _kind(sentence, start, end, value, whole)
         found.append(Number(start, end, value, kind, _bound(sentence, start, end), noun))
-    return _ranges(sentence, found)
+    found = _ranges(sentence, found)
+    return sorted([*found, *_sums(sentence, found)], key=lambda number: (number.start, number.end))
+
+
+def _sums(sentence: Sentence, found: list[Number]) -> list[Number]:
+    """ "Three women and twenty men" are 23 people: two groups of different people, joined by nothing but "and"."""
+    sums = []
+    for left, right in pairwise(found):
+        if left.kind != PEOPLE or right.kind != PEOPLE or left.noun is None or right.noun is None or left.noun < left.end:
+            continue
+        listed = sentence.low(left.start - 1) == "," or sentence.low((right.noun or right.end) + 1) == ","
+        if right.start != left.noun + 2 or not sentence.has(left.noun + 1, "and") or (listed and len(found) > 2):  # one of a longer list
+            continue
+        kinds = [
+            {tag for tag in sentence.tokens[noun].tags if tag.startswith(("people:woman", "people:man", "nation:"))}
+            for noun in (left.noun, right.noun)
+        ]
+        if kinds[0] and kinds[1] and kinds[0] != kinds[1]:
+            sums.append(Number(left.start, right.end, left.value + right.value, PEOPLE, left.bound))
+    return sums
 
 
 def _values(sentence: Sentence) -> Iterator[tuple[int, int, int, bool]]:

@@ -15,6 +15,7 @@ from claims.extraction.figures import PREDICATES, RELEASING, Figure
 from claims.extraction.meanings import DEMANDED, DENIED, HELD, NEWS, NOTHING, PLANNED, RECALLED, REVERSED, SINCE, Meant, meanings_of
 from claims.extraction.modes import ASSERTED, Mode, mode_of
 from claims.extraction.numbers import Number
+from claims.extraction.others import beside
 from claims.extraction.ours import ELSEWHERE
 from claims.extraction.reader import Text
 from claims.extraction.releases import Event
@@ -28,6 +29,8 @@ OF_OTHERS = ("survey", "award", "oldwar")  # those asked, honoured or remembered
 ABROAD = tuple(f"{kind}:{code}" for code in sorted(ELSEWHERE - {"RU"}) for kind in ("place", "adj"))
 TRUST = 3.0
 WHOLE = 0.3  # how much the opinion on the whole text counts for news
+TRUST_SINCE = 4.0  # the same of a figure over a period, which the grammar asks a date of
+LIKELY = 0.5  # probability from which a number that the grammar left alone is told as anything but news
 TRUST_NOTHING = 0.5
 OF_MODALITY = {
     Modality.HAPPENED: NEWS,
@@ -47,6 +50,7 @@ class Weighed:
     """One value of the text: where it stands, what the grammar read, and what it means after all."""
 
     meant: Meant
+    count: int  # the number, and whoever stands beside it
     read: str
     meaning: str
     chance: float
@@ -71,7 +75,7 @@ def weighed(text: Text, reading: Weighing, opinion: Opinion) -> Weighing:
     for value, found in sorted(values.items(), key=lambda pair: -pair[1].chance):
         if found.meaning in (NOTHING, HELD, SINCE) or value in known or value in parts or _served(text, found):
             continue
-        if found.meaning == NEWS and _takes_in(events, found):
+        if _takes_in(events, found) if found.meaning == NEWS else found.chance < LIKELY:
             continue
         events.append(_event(text, found))
     events = [event for event in events if not _uncounted_beside(event, events)]
@@ -108,11 +112,11 @@ def _values(text: Text, reading: Weighing, opinion: Opinion) -> dict[int, Weighe
     read = _read(text, reading)
     best: dict[int, Weighed] = {}
     for meant in meanings_of(text):
-        value = meant.number.value
         sentence = text.lines[meant.line].sentence
         if _counts_others(text, sentence, meant.number):
             continue
-        found = _decide(meant, read.get(value, NOTHING), opinion)
+        value = meant.number.value + beside(text, meant.line, meant.number)
+        found = _decide(meant, value, read.get(value, read.get(meant.number.value, NOTHING)), opinion)
         known = best.get(value)
         if known is None or meant.chance(NOTHING) < known.meant.chance(NOTHING):
             best[value] = found
@@ -130,17 +134,18 @@ def _read(text: Text, reading: Weighing) -> dict[int, str]:
     return read
 
 
-def _decide(meant: Meant, read: str, opinion: Opinion) -> Weighed:
+def _decide(meant: Meant, count: int, read: str, opinion: Opinion) -> Weighed:
     odds = dict(meant.chances)
-    odds[read] = odds.get(read, 0.0) * math.exp(TRUST_NOTHING if read == NOTHING else TRUST)
+    odds[read] = odds.get(read, 0.0) * math.exp(TRUST_NOTHING if read == NOTHING else TRUST_SINCE if read == SINCE else TRUST)
     odds[NEWS] *= (opinion.release / (1 - opinion.release)) ** WHOLE
     meaning = max(odds, key=lambda each: odds[each])
-    return Weighed(meant, read, meaning, odds[meaning] / sum(odds.values()))
+    return Weighed(meant, count, read, meaning, odds[meaning] / sum(odds.values()))
 
 
 def _again(text: Text, event: Event, values: dict[int, Weighed]) -> list[Event]:
     """An event of the grammar with the meaning that its number has after all; none where it is no release. Where the whole of news turns out to
     be recalled ("the decree before, on 32"), the part of it that is news stands by itself."""
+    _with_others(event, values)
     found = values.get(event.count) if event.count not in (None, 1) and not event.named else None  # of people named, no number of the text is told
     if found is None or found.meaning == OF_MODALITY[event.modality] or (found.meaning == HELD and event.modality is Modality.DEMANDED):
         return [event]  # "free all 1,033" demands those who are held
@@ -157,6 +162,15 @@ def _again(text: Text, event: Event, values: dict[int, Weighed]) -> list[Event]:
     return [*new, event]
 
 
+def _with_others(event: Event, values: dict[int, Weighed]) -> None:
+    """The grammar's number of an event is made that of the group where people stand beside it."""
+    for found in values.values():
+        number = found.meant.number
+        if found.count > number.value == event.count and event.main.number is not None and found.meant.line == event.main.line:
+            event.count = found.count
+            event.main.rules.append("and others")
+
+
 def _served(text: Text, found: Weighed) -> bool:
     """Whether those people only reached the end of their terms: nobody let them go."""
     sentence = text.lines[found.meant.line].sentence
@@ -168,7 +182,7 @@ def _takes_in(events: list[Event], found: Weighed) -> bool:
     news = [event for event in events if event.modality in (Modality.HAPPENED, Modality.ANNOUNCED)]
     for event in news:
         if event.count is None or ("no number" in event.main.rules and not event.named):
-            event.count, event.bound = found.meant.number.value, found.meant.number.bound
+            event.count, event.bound = found.count, found.meant.number.bound
             event.doubts.append(RULE)
             event.main.rules += [RULE, *found.meant.reasons]
             return True
@@ -189,7 +203,7 @@ def _figure(text: Text, found: Weighed, concept: str = "") -> Figure:
     mode = Mode(ASSERTED, RULE, mode_of(line.sentence, at, form, line.moments, text.published).moment)
     end = max(number.end, (number.noun or 0) + 1)
     rules = [RULE, *found.meant.reasons]
-    return Figure(found.meant.line, number.start, end, at, concept, form, mode, number.value, number.bound, number=number, rules=rules)
+    return Figure(found.meant.line, number.start, end, at, concept, form, mode, found.count, number.bound, number=number, rules=rules)
 
 
 def _predicate(sentence: Sentence, at: int) -> int:
@@ -206,5 +220,5 @@ def _total(text: Text, values: dict[int, Weighed], meaning: str, figures: list[F
     best = max(meant, key=lambda found: found.chance)
     if meaning == HELD and best.read != HELD and _let_go(text, best.meant):
         return figures
-    own = [figure for figure in figures if figure.count == best.meant.number.value]
+    own = [figure for figure in figures if figure.count == best.count]
     return own or [_figure(text, best, "held" if meaning == HELD else "free")]

@@ -106,6 +106,7 @@ TAGS = {
         "kalesnikawa mosyr nawapolazk homel grodno hrodna mogiljow wizebsk belarussen belarusse lukaschenk*"
     ),
     "euphemism": "extremis*",
+    "with": "mit",
     "together": "zusammen_mit",
     "outof": "von",
     "sothat": "dass",
@@ -238,7 +239,7 @@ TAGS = {
         "darunter unter_ihnen davon unter_den_<people> von_ihnen unter_denen einschließlich inklusive unter_den_freigelassenen darin von_denen"
     ),
     "list": "liste",
-    "more": "weitere andere",
+    "more": "weitere weiteren weiterer andere anderen anderer übrigen übrige",
     "quality": (
         "belarussische belarussischen katholische politische politischen weitere ehemalige belarusische belarusischen belarussischer "
         "belarusischer ehemaligen ehemaliger frühere früheren neue neuen kranke schwerkranke deutsche ukrainische ukrainischen litauische "

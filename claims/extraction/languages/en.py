@@ -152,6 +152,7 @@ TAGS = {
     "-deny": "not_rule_out did_not_rule not_ruled_out doesn't_rule no_#",
     "-neg": "no_._# no_#",
     "round": "round rounds wave waves time batch",
+    "with": "with",
     "together": "along_with together_with alongside",
     "outof": "of",
     "achieved": "secured won achieved",

@@ -20,6 +20,7 @@ TAGS = {
         "bialiack* kalesnikav* losik* baltarus* belarusbank* minske gomel* gardin*"
     ),
     "euphemism": "ekstremi*",
+    "with": "su",
     "together": "kartu_su",
     "outof": "iš",
     "sothat": "kad",
@@ -121,7 +122,7 @@ TAGS = {
     "prison": "kalėjim* kolonij* įkalin* grot*",
     "among": "tarp_jų iš_jų tarp_<people> jų_<prep> tarp_kurių iš_kurių įskaitant tarp_paleistų tarp_išlaisvintų",
     "list": "sąraš*",
-    "more": "dar kitų kiti",
+    "more": "dar kitų kiti kitais kitomis kitus kitas kitos kitiems likusių likusieji likusiais",
     "-free": (
         "atleist* paleis*_gamykl* paleis*_eksploatac* paleis*_raket* paleid*_raket* paleis*_gyvūn* paleido_balion* paleis*_balion* "
         "paleidim*_rinką išleido_leidim* išleido_knyg* išleido_įsak* išleido_pareiškim* išleido_rekomend*"

@@ -58,7 +58,9 @@ TAGS = {
     ),
     "euphemism": "ekstremi*",
     "round": "raz fala",
-    "together": "wraz_z razem_z",
+    "with": "z ze wraz",
+    "-bound": "wraz_ze razem_ze spośród_ze",
+    "together": "wraz_z razem_z wraz_ze razem_ze",
     "outof": "z ze",
     "sothat": "aby żeby by",
     "pardon:past": (
@@ -209,7 +211,10 @@ TAGS = {
         "wśród_nich wśród_<people> spośród w_tym m.in wśród wśród_uwolnionych w_tej_liczbie w_tym_gronie pośród z_czego z_nich w_ich_gronie m_._in"
     ),
     "list": "lista listy liście",
-    "more": "jeszcze innych kolejnych pozostałych",
+    "more": (
+        "jeszcze innych innymi inni inne inną innym innemu kolejnych kolejnymi kolejni kolejne kolejnym dalszych "
+        "dalszymi dalsi dalsze pozostałych pozostałymi pozostali pozostałe"
+    ),
     "quality": "białoruskich byłych białoruscy białoruskimi białoruskim byli byłymi byłym byłego polscy polskich polskimi dalszych nowych chorych",
     "-free": (
         "uwoln*_kierowc* uwoln*_~_kierowc* zwoln*_ze_stanowiska zwoln*_z_pracy zwoln*_z_opłat zwoln*_z_podatku zwoln*_lekarsk* "

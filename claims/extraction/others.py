@@ -1,0 +1,84 @@
+""" "Bialiatski and 122 others", "with thirteen more": the number leaves out whoever is told beside it, and the group is larger than the number."""
+
+from __future__ import annotations
+
+from claims.extraction.names import names_of
+from claims.extraction.numbers import Number, is_people
+from claims.extraction.reader import Text
+from claims.extraction.tokens import Sentence
+from claims.model import Bound
+
+MARK = 2  # words behind a number in which "others", "more prisoners" stand
+JOIN = 3  # words before it in which "and", "together with" stand
+OTHERS = ("more", "another")
+ARTICLES = frozenset({"a", "an", "one", "ein", "eine", "einen", "einer", "einem", "the", "der", "die"})
+
+
+def beside(text: Text, line: int, number: Number) -> int:
+    """How many people stand beside a number that counts the others; 0 where it counts all."""
+    sentence = text.lines[line].sentence
+    if number.bound is not Bound.EXACT:
+        return 0
+    if not _marked(sentence, number):
+        return _one_more(sentence, number)
+    joined = _joined(sentence, number)
+    if joined is None:
+        return 0
+    if any(other.start < joined and joined - other.end <= 2 and other.kind == "people" for other in text.lines[line].numbers):
+        return 0  # "12 men and five others": a sum of two numbers, told elsewhere or nowhere
+    return _people(text, line, joined, with_others=not sentence.has(joined, "and"))
+
+
+def _marked(sentence: Sentence, number: Number) -> bool:
+    after = range(number.end, min(number.end + MARK, (number.noun or number.end) + 1))
+    return any(sentence.has(at, *OTHERS) for at in (*after, number.start - 1))
+
+
+def _joined(sentence: Sentence, number: Number) -> int | None:
+    """The word that joins the number to whoever is told before it."""
+    for at in range(number.start - 1, max(-1, number.start - 1 - JOIN), -1):
+        if sentence.has(at, "and", "together", "with"):
+            return at
+        if not (sentence.has(at, *OTHERS, "bound") or sentence.tokens[at].kind == "word") or sentence.tokens[at].kind == "mark":
+            return None
+    return None
+
+
+def _one_more(sentence: Sentence, number: Number) -> int:
+    """ "An American and two Belarusians", "two priests and a deacon": one person told by a noun, joined by nothing but "and"."""
+    if number.noun is None or number.value == 1 or not is_people(sentence.tokens[number.noun]):
+        return 0
+    before = number.start - 2
+    if sentence.has(number.start - 1, "and") and _one(sentence, before):
+        return 1
+    after = next((at for at in (number.noun + 2, number.noun + 3) if sentence.has(number.noun + 1, "and") and _one(sentence, at)), None)
+    return 1 if after is not None and all(sentence.tokens[at].number is None for at in range(number.noun + 2, after)) else 0
+
+
+def _one(sentence: Sentence, at: int) -> bool:
+    """Whether a word is one person: "a deacon", "американец"; English plurals and adjectives are not."""
+    if not sentence.has(at, "single", "nation") or sentence.has(at + 1, "people", "nation"):
+        return False
+    if sentence.lang in ("en", "de"):
+        return sentence.low(at - 1) in ARTICLES
+    return sentence.has(at, "single") and sentence.tokens[at].number is None
+
+
+def _people(text: Text, line: int, joined: int, *, with_others: bool) -> int:
+    """Those named in a list right before the join; with "together with" one person at least, named anywhere in the sentence."""
+    sentence = text.lines[line].sentence
+    names = list(names_of(text, line))
+    count, edge = 0, joined
+    for name in sorted((name for name in names if name.end <= joined), key=lambda name: -name.end):
+        between = sentence.tokens[name.end : edge]
+        if any(token.kind == "word" and not token.tags & {"and", "more", "another", "prep"} for token in between) and not with_others:
+            break
+        count, edge = count + 1, name.start
+    if count:
+        return count
+    if with_others:
+        return 1
+    before = sentence.tokens[joined - 1] if joined else None
+    if before is not None and (sentence.has(joined - 1, "he", "single", "role") or (before.capital and joined - 1 > 0)):
+        return 1  # "she and 12 others", "Bialiatski and 122 others"
+    return 0
