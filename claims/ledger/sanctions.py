@@ -59,6 +59,7 @@ class Step:
     confidence: float
     quote: str
     lawful: bool = False  # a legal text, or the imposer himself, speaks
+    official: bool = False  # an office speaks in its own voice
 
 
 def take(draft: Draft, only: Collection[int] | None = None) -> None:
@@ -153,6 +154,7 @@ def _as_step(draft: Draft, group: Sequence[int]) -> Step:
         confidence=max(claim.confidence for claim in claims),
         quote=first.quote,
         lawful=_lawful(draft, first),
+        official=draft.told.role in OFFICIAL and speakers.own_voice(first, draft.told),
     )
 
 
@@ -251,10 +253,14 @@ def _fits(episode: Episode, step: Step, day: date, policy: Policy) -> bool:
 
 
 def _of_one_package(episode: Episode, step: Step, apart: int) -> bool:
-    """Of a package each post names what concerns its readers. An easing, or a border, is told by its own addressee alone."""
+    """Of a package each post names what concerns its readers. An easing, or a border, is told by its own addressee alone.
+
+    Only who repeats on the very day what an office told names the addressee in his own way.
+    """
     keys = (step.key or "", key_of(episode.instrument or ""))
     package = step.direction is Direction.IMPOSED and apart <= SAME_TEXT_DAYS and not any(_stands_alone(key) for key in keys)
-    return package and Target.BORDER not in (*step.targets, *episode.targets)
+    told_today = not step.official and step.key is None and apart == 0 and any(one.speaker.role in OFFICIAL for one in current(episode))
+    return (package or told_today) and Target.BORDER not in (*step.targets, *episode.targets)
 
 
 def _apart(episode: Episode, day: date) -> int:

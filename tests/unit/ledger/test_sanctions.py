@@ -189,6 +189,15 @@ def test_easings_of_two_addressees_a_day_apart_are_two_steps() -> None:
     assert world.post("us", step(target=Target.POTASH), hours=20) == [ANNOUNCED]
 
 
+def test_the_press_names_the_addressee_of_todays_easing_in_its_own_way() -> None:
+    world = World()
+    world.post("us", step(target=Target.OIL))
+    assert world.post("press1", step(target=Target.POTASH), hours=1) == []
+    assert world.only.targets == (Target.OIL, Target.POTASH)
+    assert world.post("us", step(target=Target.BANKS), hours=2) == [ANNOUNCED], "the office itself tells of another"
+    assert world.post("press1", step(target=Target.AVIATION), hours=30) == [ANNOUNCED], "of another day"
+
+
 def test_the_opposite_of_a_step_of_today_at_second_hand_waits_for_a_person() -> None:
     world = World()
     world.post("press1", step("EU", Direction.IMPOSED, Target.BANKS, modality=LAW))
