@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from claims.extraction.concern import concerns_belarus
+from claims.extraction.concern import HOME, concerns_belarus
 from claims.extraction.imposers import NEIGHBOURS, imposer_of
 from claims.extraction.modes import ASSERTED, DEMANDED, DENIED, PLANNED, RECALLED, Mode
 from claims.extraction.reader import Line, Text
@@ -67,7 +67,7 @@ def _hint(text: Text, index: int) -> Hint | None:
         return None
     action, at = found
     actor = imposer_of(text, index, at, next(iter(sentence.find(*TOPICS)), at), border)
-    if actor is None or (border and actor[0] not in NEIGHBOURS):
+    if actor is None or (border and (actor[0] not in NEIGHBOURS or not sentence.any(*HOME, "crossing"))):
         return None
     mode = _mode(text, line)
     if mode.mode != ASSERTED:

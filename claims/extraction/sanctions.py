@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from claims.extraction.concern import concerns_belarus
+from claims.extraction.concern import HOME, concerns_belarus
 from claims.extraction.gapping import gapped
 from claims.extraction.hints import HINT, hints_of
 from claims.extraction.imposers import NEIGHBOURS, TAKERS, imposer_of, of_union, partners_of
@@ -311,6 +311,18 @@ def _step(text: Text, index: int, at: int, action: str, form: str) -> list[Step]
     ]
 
 
+def _of_elsewhere(text: Text, index: int, power: str, *, border: bool) -> bool:
+    """Whether a neighbour's border is that with another country, or what it shuts is its own airport."""
+    sentence = text.lines[index].sentence
+    if sentence.any(*HOME, "crossing"):
+        return False
+    if not border:
+        return power in NEIGHBOURS and sentence.any("t:aviation") and not sentence.any("sanction", "restriction", "sanctionlist")
+    others = [place for code in (NEIGHBOURS | ELSEWHERE) - {power} for place in sentence.find(f"place:{code}", f"power:{code}")]
+    closed = power == "UA" and text.tags.isdisjoint((*HOME, "crossing"))  # it has kept its border with Belarus shut since 2022
+    return closed or any(sentence.has(place - 1, "prep") for place in others)
+
+
 def _lasts(text: Text, index: int, at: int) -> bool:
     line = text.lines[index]
     return line.sentence.has(at, "admit", "permit") and any(moment.since for moment in line.moments)
@@ -331,7 +343,7 @@ def _acted_on(text: Text, index: int, at: int, action: str) -> int | None:
     listing = action == "impose" and sentence.has(at, "listing")
     if action == "impose" and sentence.has(at, "join") and any(sentence.has(place, "extend:noun") for place in range(at + 1, at + 4)):
         return None
-    if listing and sentence.any("deport", "free") and not sentence.any("sanction", "sanctionlist", "restriction"):
+    if listing and sentence.any("deport", "free", "handover", "people:prisoner") and not sentence.any("sanction", "sanctionlist", "restriction"):
         return None  # a list of those who were freed
     if action == "lift" and sentence.has(at, "delist") and sentence.any("deceased"):
         return None  # the dead leave the lists at every review
@@ -357,7 +369,7 @@ def _actor(text: Text, index: int, at: int, topic: int, action: str) -> tuple[st
     listing = action == "impose" and sentence.has(at, "listing")
     if actor is None or (listing and actor[0] not in LISTERS) or (border and actor[0] not in NEIGHBOURS):
         return None
-    if not actor[1] and not border and _minsk_acts(text):
+    if (not actor[1] and not border and _minsk_acts(text)) or _of_elsewhere(text, index, actor[0], border=border or sentence.has(topic, "border")):
         return None
     if sentence.has(at, "admit") and not actor[1] and action == "lift" and not sentence.any("sanction", "restriction", "licence", "sanctionlist"):
         return None  # "Belavia resumes flights" is business

@@ -23,6 +23,7 @@ FRESH_DAYS = 3  # "closed since Saturday", told on Sunday, is news
 END_WORDS = frozenset({"to", "into", "till", "until", "by", "до", "па", "по", "да", "bis", "do", "iki"})
 CONTACT = 6  # words between a topic and the verb of its relative clause without a pronoun
 SINCE_WHEN = 8  # words between "since" and the verb that it makes a look back
+NOT_BEFORE = 6  # words before a noun in which a "not" denies it
 NOUN_BEHIND = 12  # words behind a noun in which its verb stands
 NONE_OF = 6  # words between "no" and the passive that it denies
 NOT_BEHIND = 4  # words behind "onto the list" in which a "not" denies it
@@ -86,6 +87,8 @@ def _no_step(sentence: Sentence, at: int, form: str) -> bool:
 def _of_past(text: Text, line: Line, at: int, mode: Mode) -> Mode:
     """What a past that seems told as a fact means by the words around it: "since then", "no … is unblocked", "must be put under sanctions"."""
     sentence = line.sentence
+    if mode.rule == "past perfect of today":
+        return Mode(RECALLED, "past perfect", mode.moment)  # "the day before, the US had delisted the airline"
     if _since_when(sentence, at):
         mode = replace(mode, subordinate="after")
     if any(sentence.has(place, "after") and sentence.has(place - 1, "unit") for place in range(max(0, at - SINCE_WHEN), at)):
@@ -215,6 +218,13 @@ def _of_noun(sentence: Sentence, at: int, mode: Mode) -> Mode:
         return Mode(ASSERTED, "because", mode.moment)  # "pardoned in connection with the lifting of sanctions"
     if mode.rule == "noun:plan" and sentence.any("announces"):
         return Mode(ASSERTED, "noun:announces", mode.moment)
+    before = [place for place in range(max(0, at - NOT_BEFORE), at) if sentence.clause[place] == sentence.clause[at]]
+    if (
+        mode.rule == "noun alone"
+        and not sentence.has(at - 1, "prep")
+        and any(sentence.has(place, "neg") and not sentence.has(place, "prep", "only") for place in before)
+    ):
+        return Mode(DENIED, "not before", mode.moment)  # "did not pay for it by easing sanctions"
     if mode.rule == "noun alone":
         behind = [place for place in range(at + 1, min(at + NOUN_BEHIND, len(sentence.tokens))) if sentence.clause[place] == sentence.clause[at]]
         if any(sentence.has(place, "plan", "discuss", "hope") and _negated(sentence, place) for place in behind):
@@ -359,7 +369,7 @@ def is_legal(text: Text, index: int, at: int, action: str, imposer: str, form: s
         return False  # a closure that is prolonged begins anew when the old one ends
     if imposer != "US" or action == "extend" or sentence.any("licence", "emergency", "agency"):
         return True
-    if action == "impose" and sentence.has(at, "listing") and form in ("past", "pres"):
+    if action == "impose" and form in ("past", "pres") and not sentence.any("envoy"):
         return True  # whom the Treasury blacklists is on its list
     if sentence.any("sign") and sentence.any("decree", "order"):
         return True

@@ -189,7 +189,7 @@ TAGS = {
         "schloss_~_aus verneint* keine_pläne nicht_geplant plant_nicht plant_keine verweiger* veto blockiert_~_vorschlag kein_thema zu_früh "
         "verfrüht keine_mehrheit dementieren dementierte gegen_lockerung* gegen_tauwetter gegen_aufhebung gegen_eine_lockerung gegen_~_lockerung "
         "gegen_~_aufhebung gegen_das_ende gegen_ein_ende gegen_sanktionslockerung* sieht_keinen_grund sehen_keinen_grund keinen_anlass kein_grund "
-        "keinen_grund sieht_keinen_anlass nicht_jetzt nicht_in_dieser nicht_in_diesem_jahr"
+        "keinen_grund sieht_keinen_anlass nicht_jetzt nicht_in_dieser nicht_in_diesem_jahr anders_überlegt"
     ),
     "rumour": "gerücht* unbestätigt* angeblich offenbar_bald gerüchteweise dem_vernehmen_nach spekulation* soll_angeblich",
     "decide": "beschlossen beschloss entschied* angewiesen",

@@ -303,7 +303,7 @@ TAGS = {
         "nothing_to_announce dampens plays_down played_down pours_cold no_question_of not_under_discussion opposes opposed_to objected objects "
         "sees_no_reason no_grounds_for no_grounds_to saw_no_reason no_return_to no_going_back no_way_back must_not_soften must_not_ease "
         "must_not_lift should_not_lift should_not_ease cannot_be_lifted cannot_lift not_now not_this_year not_in_this not_before_all not_a_chance "
-        "out_of_the_question"
+        "out_of_the_question changed_its_mind thought_better"
     ),
     "rumour": (
         "rumour* rumor* unconfirmed speculat* hear no_confirmation hear_that rumoured rumored reportedly_may said_to_be_considering allegedly "
@@ -442,7 +442,7 @@ TAGS = {
     "agebefore": "aged age",
     "unit:year": "year years",
     "unit:month": "month months",
-    "unit:week": "week weeks",
+    "unit:week": "week weeks fortnight",
     "unit:day": "day days",
     "unit:hour": "hour hours minute minutes",
     "money": "dollars euros usd eur billion tonnes tons dollar euro rubles roubles",
@@ -506,7 +506,7 @@ TAGS = {
         "commission_is commission_will commission_weigh* commission_consider* commission_rul* council_extends council_extended council_prolongs "
         "council_prolonged council_lists council_listed council_today the_council eu_court general_court court_of_justice twenty-seven eu_leaders "
         "eu_capitals eu_ministers foreign_affairs_council eu_diplomats eu_foreign_ministers european_foreign european_council union_law eu_law "
-        "eu_rules"
+        "eu_rules foreign_ministers"
     ),
     "power:UK": (
         "foreign_office fcdo hm_treasury ofsi uk_sanctions downing_street british_government foreign_secretary starmer london britain uk "
@@ -610,7 +610,7 @@ TAGS = {
         "us_sanctions_list american_sanctions_list american_blacklist the_listings annex annexes sanctions_annex uk_sanctions_list canada_list "
         "canadian_list swiss_list national_list off_the_list stop-list sdn_listing rogues list_of_specially designated_nationals listed_persons "
         "minsk_list belarus_list belarusian_list widens_list off_list off_sdn the_list_of_people list_of_people_with off_the_~_blacklist "
-        "us_blacklist"
+        "us_blacklist from_list from_its_list"
     ),
     "licence": (
         "general_license general_licence general_licenses general_licences licence* license licenses licensing gl authorization authorisation "

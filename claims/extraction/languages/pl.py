@@ -156,7 +156,7 @@ TAGS = {
         "dementuj* dementi nie_ma_mowy za_wcześnie na_razie_nie nie_planuje nie_planują nie_zamierza nie_zamierzają wykluczył* wyklucza wykluczają "
         "nieprawd* fałszyw* sprzeciwi* sprzeciwia* zawetowa* weto wet przeciwny przeciwna przeciwni przeciw_zniesieniu przeciwko_zniesieniu "
         "przeciw_złagodzeni* przeciwko_złagodzeni* przeciw_luzowani* przeciwko_luzowani* nie_widzi_powod* nie_widzą_powod* nie_ma_powod* "
-        "brak_podstaw nie_w_tej nie_teraz nie_tym_razem"
+        "brak_podstaw nie_w_tej nie_teraz nie_tym_razem rozmyślił* zmienił*_zdanie"
     ),
     "rumour": "pogłosk* plotk* nieoficjaln* niepotwierdzon* podobno rzekom* ponoć krążą krążyły nieoficjalnie wedle_plotek",
     "decide": "zdecydował* zdecydowali postanowi* polecił* polecenie decyzj*",
