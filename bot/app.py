@@ -24,6 +24,7 @@ import structlog
 
 from bot import handlers
 from bot.config import Config
+from bot.delivery.around import Around
 from bot.delivery.chores import Chores
 from bot.delivery.digests import Digests
 from bot.delivery.drain import Drain, Sender
@@ -291,6 +292,8 @@ class Service:
         settings = self.config.settings
         limits = Limits(Speed(per_second=settings.telegram.messages_per_second))
         application = build_application(Api(token=token, url=settings.telegram.api_url, proxy=settings.http.proxy), limits)
+        around = Around(self.database, clock=self.clock)
+        self._begin(around.run(), "around")
         answers = None
         if "bot" in self.roles:
             answers = Leader(self.database, "bot")
@@ -306,6 +309,7 @@ class Service:
                 audience=audience_of(self.config, self.keys),
                 speakers={spec.id: spec.speaker or spec.name for spec in self.config.specs},
                 policy=self.config.policy,
+                around=around,
             )
         sender = TelegramSender(
             application.bot,
@@ -315,6 +319,7 @@ class Service:
             links=self._links,
             operators=settings.telegram.operators,
             paid=settings.telegram.allow_paid_broadcast,
+            around=around,
         )
         later = Chores(application.bot, self.database, self.keys, clock=self.wall)
         sends = partial(self._start_sending, sender, later) if "deliver" in self.roles else lambda: None

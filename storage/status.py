@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Select, and_, func, or_, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from claims.model import Alert, ClaimKind, Episode, EpisodeKind, EpisodeState, PostRef, Role, Status, Total
+from claims.surroundings import Surroundings
 from storage.alerts import alert_from_json
 from storage.dialect import portions
 from storage.episodes import assemble, load
@@ -26,6 +27,8 @@ HELD_STALE = timedelta(days=365)  # a count this much older than the newest says
 POSTS_OF_EPISODE = 200  # newest posts that an episode is shown with
 ALERTS_OF_EPISODE = 200  # so many are shown with it
 MOST_TOTALS = 5_000  # points of a series in one answer: more than ten years of daily counts
+AROUND = timedelta(days=45)  # what a late confirmation may stand beside
+MOST_AROUND = 60  # episodes
 MOST_EPISODES = 1_000  # in one answer
 
 _GONE = (EpisodeState.WITHDRAWN.value, EpisodeState.MERGED.value)
@@ -70,6 +73,13 @@ async def load_status(connection: AsyncConnection, at: datetime, sources: Collec
 
 
 _HELD = newest_of_each(and_(totals.c.kind == ClaimKind.HELD_TOTAL.value, MAIN), looked_at=HELD_LOOKED_AT)
+
+
+async def load_surroundings(connection: AsyncConnection, at: datetime) -> Surroundings:
+    """Who is still held, and what happened in the last weeks."""
+    recent = select(episodes).where(episodes.c.day >= (at - AROUND).date(), episodes.c.state.not_in(_GONE))
+    query = recent.order_by(episodes.c.day.desc(), episodes.c.id.desc()).limit(MOST_AROUND)
+    return Surroundings(held=await load_held(connection), recent=await _in_order(connection, query))
 
 
 async def load_held(connection: AsyncConnection) -> tuple[Total, ...]:

@@ -13,6 +13,7 @@ from bot.rendering.message import Message
 from bot.rendering.notices import render_notice
 from bot.rendering.settings import discreet_words
 from claims.model import AlertType
+from claims.surroundings import NOTHING_AROUND, Surroundings
 from storage.outbox import CHAT, Delivery
 from storage.secrets import CannotOpen, KeyRing
 from storage.settings import DEFAULT, Settings
@@ -41,14 +42,14 @@ def edits(delivery: Delivery) -> bool:
     return confirms and delivery.first_message_id is not None and not delivery.first_in_digest
 
 
-def render_delivery(delivery: Delivery, language: str, links: Links, *, muted: bool = False) -> Message:
+def render_delivery(delivery: Delivery, language: str, links: Links, *, muted: bool = False, around: Surroundings = NOTHING_AROUND) -> Message:
     """The real text, whoever gets it. `muted`: its chat wants to hear no more of the event."""
     if delivery.alert is None:
         assert delivery.notice is not None, "a delivery tells an alert or a notice"
         return render_notice(delivery.notice.kind, delivery.notice.params, language)
     replaces = delivery.first_alert if edits(delivery) else None
     seq = delivery.alert_seq if delivery.channel == CHAT and delivery.kind != "channel" else None
-    return render_alert(delivery.alert, language, links=links, replaces=replaces, seq=seq, muted=muted)
+    return render_alert(delivery.alert, language, links=links, replaces=replaces, seq=seq, muted=muted, around=around)
 
 
 def veil(delivery: Delivery, settings: Settings, language: str, keys: KeyRing) -> Message:

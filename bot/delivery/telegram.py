@@ -28,6 +28,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Re
 from telegram.ext import Application, ApplicationBuilder, ExtBot
 from telegram.request import HTTPXRequest
 
+from bot.delivery.around import Around
 from bot.delivery.lanes import Lanes
 from bot.delivery.limits import Chat, Limits, Urgency
 from bot.delivery.naming import is_for_watcher, with_watched_names
@@ -144,11 +145,12 @@ class TelegramSender:
         operators: Sequence[int] = (),
         language: str = LANGUAGES[0],
         paid: bool = False,
+        around: Around | None = None,
     ) -> None:
         """`language`: of channels and operators; subscribers chose theirs. `paid`: see allow_paid_broadcast in the Bot API."""
         self._bot, self._database, self._keys, self._clock = bot, database, keys, clock
         self._links, self._operators, self._language = links, list(operators), language
-        self._paid = paid
+        self._paid, self._around = paid, around or Around(database, clock=clock)
         self._pictures = PicturePost(bot, database, links)
         self._warned: set[str] = set()
         self._rendered: dict[tuple[str, str | None, str, bool], Message] = {}
@@ -234,7 +236,7 @@ class TelegramSender:
         if key not in self._rendered:
             if len(self._rendered) >= RENDERED_KEPT:
                 self._rendered.clear()
-            self._rendered[key] = render_delivery(delivery, language, self._links)
+            self._rendered[key] = render_delivery(delivery, language, self._links, around=self._around.known)
         return self._rendered[key]
 
     # --- one send ------------------------------------------------------------------------------------------------------------------

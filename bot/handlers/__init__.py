@@ -15,6 +15,7 @@ from telegram import Update
 from telegram.error import Forbidden, NetworkError, RetryAfter, TelegramError
 from telegram.ext import Application, CallbackQueryHandler, ChatMemberHandler, CommandHandler, InlineQueryHandler, MessageHandler, filters
 
+from bot.delivery.around import Around
 from bot.handlers import asking, buttons, operating, places, questions, settings, start, subscription, watching
 from bot.handlers.conversation import Context, Desk, Gate, Handler, Memory, client_language, handled
 from bot.handlers.proof import proof
@@ -73,6 +74,7 @@ def register(
     audience: Audience = NOBODY,
     speakers: Mapping[str, str] = MappingProxyType({}),
     policy: Policy = DEFAULT_POLICY,
+    around: Around | None = None,
 ) -> None:
     """Puts every handler into the application. `sources`: ids that are configured now."""
     services = Services(
@@ -86,6 +88,7 @@ def register(
         audience=audience,
         speakers=speakers,
         policy=policy,
+        around=around,
     )
     desk = Desk(services, Memory(), Gate())
     for name, handler in COMMANDS.items():

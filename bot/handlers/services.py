@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from bot.delivery.around import Around
 from bot.rendering.links import NO_PAGE, Links
 from claims.ledger import Policy
 from storage.outbox import Audience
@@ -29,4 +30,5 @@ class Services:
     policy: Policy = DEFAULT_POLICY
     speakers: Mapping[str, str] = field(default_factory=dict)  # source → in whose voice it speaks
     known: KnownPeople = field(default_factory=KnownPeople)  # who was named so far, for /watch
+    around: Around | None = None  # what stands around the news
     channels: tuple[str, ...] = ()  # of the configuration: told as such, so they cannot subscribe besides

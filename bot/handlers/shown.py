@@ -15,6 +15,7 @@ from bot.rendering.discreet import unveiled
 from bot.rendering.message import Message
 from bot.rendering.settings import SHOWN_FOR
 from bot.rendering.texts import LANGUAGES, texts
+from claims.surroundings import NOTHING_AROUND
 from storage import chores, outbox, subscribers
 from storage.outbox import Delivery
 from storage.subscribers import Subscriber
@@ -92,7 +93,8 @@ async def _text(delivery: Delivery, language: str, talk: Talk, *, muted: bool) -
     if is_digest(delivery):
         message = await digest_text(services.database, delivery, language, services.links)
     else:
-        message = render_delivery(delivery, language, services.links, muted=muted)
+        around = services.around.known if services.around else NOTHING_AROUND
+        message = render_delivery(delivery, language, services.links, muted=muted, around=around)
     is_discreet = delivery.settings is not None and bool(delivery.settings.get("discreet"))
     return unveiled(message, delivery.id, talk.language) if is_discreet else message
 

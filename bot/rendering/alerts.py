@@ -17,8 +17,10 @@ from bot.rendering.links import NO_PAGE, Links
 from bot.rendering.message import CALLBACK_BYTES, MAX_UNITS, Button, Message, cut, telegram_length
 from bot.rendering.phrases import NAME_CHARS
 from bot.rendering.texts import LANGUAGES, Texts, texts
+from bot.rendering.titles import episode_title
 from claims.ledger.policy import NOTE_DECIDED, NOTE_DIGEST, NOTE_EXPLAINED, NOTE_UPWARDS, NOTE_VANISHED
-from claims.model import Alert, AlertType, EpisodeKind, Figure, Population, Relation, Total
+from claims.model import Alert, AlertType, Episode, EpisodeKind, Figure, Population, Relation, Total
+from claims.surroundings import NOTHING_AROUND, Surroundings
 
 URL_CHARS = 2048  # longer addresses are not linked: Telegram refuses them
 FOLD_FROM = 8  # names; from here on a list is folded
@@ -42,31 +44,40 @@ class Limits:
     people: int  # names
     words: int  # UTF-16 units of each quoted text
     figures: int  # lines
+    linked: int = 0  # other events of these days
 
 
 # The last one fits whatever the alert holds: two first lines of 460, 3 figures of 220, 3 parts of 120, 2 × 3 names of 80, 2 quotes of 100,
 # some 900 of our own words.
-LIMITS = (Limits(150, 900, 20), Limits(80, 600, 12), Limits(30, 300, 8), Limits(10, 200, 5), Limits(3, 100, 3))
+LIMITS = (Limits(150, 900, 20, 3), Limits(80, 600, 12, 2), Limits(30, 300, 8, 1), Limits(10, 200, 5), Limits(3, 100, 3))
 
 
 def render_alert(
-    alert: Alert, lang: str, *, links: Links = NO_PAGE, replaces: Alert | None = None, seq: int | None = None, muted: bool = False
+    alert: Alert,
+    lang: str,
+    *,
+    links: Links = NO_PAGE,
+    replaces: Alert | None = None,
+    seq: int | None = None,
+    muted: bool = False,
+    around: Surroundings = NOTHING_AROUND,
 ) -> Message:
     """The message of an alert. `replaces`: what the edited message told before; then it says when it changed and what stood there.
 
+    `around`: what stands around the news.
     `seq`: its number, for the buttons of a chat that can mute the event or read it in another language. `muted`: it did.
     """
     say = texts(lang)
     html = Markup("")
     for limits in LIMITS:
-        html = _compose(alert, say, links, limits, replaces)
+        html = _compose(alert, say, links, limits, replaces, around)
         if telegram_length(html) <= MAX_UNITS:
             break
     own = () if seq is None else _own_buttons(alert, say, seq, muted=muted)
     return Message(html=str(html), buttons=(*_buttons(alert, say, links), *own))
 
 
-def _compose(alert: Alert, say: Texts, links: Links, limits: Limits, replaces: Alert | None) -> Markup:
+def _compose(alert: Alert, say: Texts, links: Links, limits: Limits, replaces: Alert | None, around: Surroundings) -> Markup:
     paragraphs = [
         Markup("<b>{}</b>").format(headline(alert, say)),
         _updated(alert, replaces, say),
@@ -77,7 +88,8 @@ def _compose(alert: Alert, say: Texts, links: Links, limits: Limits, replaces: A
             else [_lines(_figures(alert, say, limits)), _lines(_parts(alert, say, limits)), _named(alert, say, links, limits)]
         ),
         _lines(_sanctions(alert, say)),
-        _lines(_totals(alert, say)),
+        _lines(_totals(alert, say, around)),
+        _lines(_linked(around.linked(alert)[: limits.linked], say, links)),
         _words(alert, say, limits),
         _lines(_footer(alert, say, links)),
     ]
@@ -190,16 +202,28 @@ def _sanctions(alert: Alert, say: Texts) -> Iterable[Markup]:
         yield say.html("sanctions-instrument", instrument=cut(episode.instrument, NAME_CHARS * 2))
 
 
-def _totals(alert: Alert, say: Texts) -> Iterable[Markup]:
-    if alert.total is None:
+def _linked(others: Sequence[Episode], say: Texts, links: Links) -> Iterable[Markup]:
+    """What else happened in these days. Nobody here says that one was for the other."""
+    for other in others:
+        if other is others[0]:
+            yield say.html("linked-sanctions" if other.kind is EpisodeKind.SANCTIONS else "linked-releases")
+        line = say.html(
+            "episode-line", day=say.day(other.day), what=cut(episode_title(say, other), NAME_CHARS * 2), state=say.of("state", other.state)
+        )
+        page = links.episode(other.id)
+        yield Markup("• {}").format(link(line, page) if page else line)
+
+
+def _totals(alert: Alert, say: Texts, around: Surroundings) -> Iterable[Markup]:
+    held = alert.total or around.still_held(alert)
+    if held is None:
         return
-    if alert.type is AlertType.TOTAL_CHANGED:
+    if alert.type is AlertType.TOTAL_CHANGED and alert.total is not None:
         yield say.html("total-as-of", day=say.day(alert.total.as_of))
         if alert.previous_total:
             yield say.html("total-before", people=_total_people(alert.previous_total, say), day=say.day(alert.previous_total.as_of))
     else:
-        who = phrases.says(say, alert.total.speaker)
-        yield say.html("still-held", people=_total_people(alert.total, say), says=who, day=say.day(alert.total.as_of))
+        yield say.html("still-held", people=_total_people(held, say), says=phrases.says(say, held.speaker), day=say.day(held.as_of))
 
 
 def _total_people(total: Total, say: Texts) -> Markup:

@@ -117,3 +117,6 @@ link-page = Усё пра гэтую падзею
 proof-hint = Доказы: { $command }
 button-proof = Доказы
 button-page = Старонка
+
+linked-sanctions = Санкцыі ў гэтыя ж дні:
+linked-releases = Вызваленні ў гэтыя ж дні:

@@ -87,3 +87,6 @@ link-page = Alles zu diesem Ereignis
 proof-hint = Beleg: { $command }
 button-proof = Beleg
 button-page = Seite
+
+linked-sanctions = Sanktionen in denselben Tagen:
+linked-releases = Freilassungen in denselben Tagen:

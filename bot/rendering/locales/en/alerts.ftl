@@ -87,3 +87,6 @@ link-page = All about this event
 proof-hint = Proof: { $command }
 button-proof = Proof
 button-page = Page
+
+linked-sanctions = Sanctions of the same days:
+linked-releases = Releases of the same days:

@@ -89,3 +89,6 @@ link-page = Viskas apie šį įvykį
 proof-hint = Įrodymas: { $command }
 button-proof = Įrodymas
 button-page = Puslapis
+
+linked-sanctions = Sankcijos tomis pačiomis dienomis:
+linked-releases = Paleidimai tomis pačiomis dienomis:

@@ -89,3 +89,6 @@ link-page = Wszystko o tym zdarzeniu
 proof-hint = Dowód: { $command }
 button-proof = Dowód
 button-page = Strona
+
+linked-sanctions = Sankcje w tych samych dniach:
+linked-releases = Uwolnienia w tych samych dniach:

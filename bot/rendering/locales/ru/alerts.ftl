@@ -117,3 +117,6 @@ link-page = Всё об этом событии
 proof-hint = Доказательства: { $command }
 button-proof = Доказательства
 button-page = Страница
+
+linked-sanctions = Санкции в эти же дни:
+linked-releases = Освобождения в эти же дни:

@@ -89,3 +89,6 @@ link-page = Усе про цю подію
 proof-hint = Доказ: { $command }
 button-proof = Доказ
 button-page = Сторінка
+
+linked-sanctions = Санкції в ці ж дні:
+linked-releases = Звільнення в ці ж дні:
