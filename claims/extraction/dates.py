@@ -151,6 +151,8 @@ def _day_and_month(sentence: Sentence, published: date) -> Iterator[Moment]:
         if not day:
             continue
         year, after = _year_at(sentence, end)
+        if not year and sentence.has(end, "last") and sentence.has(end + 1, "unit:year", "yearword"):
+            year, after = published.year - 1, end + 2  # "21 июня прошлого года"
         found = _safe(year, month, day) if year else _closest(published, month, day)
         if found:
             yield Moment(start, after if year else end, found, found, DAY, text=found.isoformat())

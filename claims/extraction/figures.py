@@ -28,6 +28,7 @@ DASHED = 3  # words between a date and its number, a dash among them
 FARTHEST_BARE = 10  # the same for a number without a noun
 FARTHEST_DATED = 130  # the same for a number with a date of its own, in a list
 FEWEST_HELD = 100  # below it "12 political prisoners" without a verb may be anything
+ALL_HELD = 600  # the same of "prisoners", who may be others
 BASE_SHARE = 5  # a number at least so many times the one before "of" is its base, not the whole of an event
 WEAK = {"arrive": 3, "handover": 3, "termend": 0, "early": 3, "amnesty": 2, "swap": 1, "sentenced": 8, "recognised": 3}
 
@@ -242,7 +243,9 @@ def _corrected(text: Text, index: int, line: Line, before: list[Figure]) -> list
 
 def _carries(text: Text, figure: Figure) -> bool:
     """Whether the next sentence may count its people: a release, or prisoners who arrived; an envoy who arrived brings no figure with him."""
-    return figure.concept in CARRYING or text.lines[figure.line].sentence.any("people:political", "people:prisoner", "free:part", "deport:part")
+    return figure.concept in CARRYING or text.lines[figure.line].sentence.any(
+        "people:political", "people:prisoner", "free:part", "deport:part", "vehicle"
+    )
 
 
 def _predicates(sentence: Sentence, concepts: tuple[str, ...]) -> list[int]:
@@ -387,7 +390,9 @@ def _verbless(index: int, line: Line, number: Number) -> Figure | None:
         mode = Mode(RECALLED, "anniversary")  # "123 people a month later"
         rules = ["free", "anniversary of a number"]
         return Figure(index, number.start, number.end, number.start, "free", "", mode, number.value, number.bound, number, rules=rules)
-    if number.noun is None or "people:political" not in sentence.tokens[number.noun].tags or number.value < FEWEST_HELD:
+    if number.noun is None or not sentence.has(number.noun, "people:political", "people:prisoner"):
+        return None
+    if number.value < (FEWEST_HELD if sentence.has(number.noun, "people:political") else ALL_HELD):
         return None
     mode = Mode(LOOSE, "no predicate")
     figure = Figure(

@@ -153,7 +153,9 @@ def is_cumulative(figure: Figure, text: Text) -> bool:
 
 
 def _of_superlative(sentence: Sentence, at: int) -> bool:
-    """ "The largest group since the summer began": what is compared, not counted."""
+    """ "The largest group since the summer began", "the sixth wave", "this year, when …": what is compared, counted in rounds or dated."""
+    if (at and sentence.tokens[at - 1].ordinal is not None) or any(sentence.has(place, "clausal") for place in range(at + 1, at + 4)):
+        return True
     return any(sentence.clause[place] == sentence.clause[at] for place in sentence.find("superlative"))
 
 
@@ -374,6 +376,7 @@ def _uncounted(figures: list[Figure], named: list[Named], text: Text) -> list[Ev
                 people = [name for name in named if name.line in lines]
             sentence = text.lines[figure.line].sentence
             single = sentence.any("single") or surname_alone(text, figure) or (figure.form == "past" and _of_one(sentence, figure))
+            single = single or (figure.form == "past" and _one_described(sentence, figure))
             if people if wants_names else single:
                 count = len({name.words[-1] for name in people}) or 1
                 figure.rules.append("people named" if people else "one person described")
@@ -392,6 +395,16 @@ def _of_one(sentence: Sentence, figure: Figure) -> bool:
         sentence.has(at, "he") and sentence.clause[at] == sentence.clause[figure.predicate] for at in (figure.predicate - 1, figure.predicate + 1)
     )
     return beside and not figure.mode.subordinate and sentence.lang in INFLECTED
+
+
+def _one_described(sentence: Sentence, figure: Figure) -> bool:
+    """ "Помиловали приговорённого к расстрелу немца": one person as the object right behind the verb or before it, by the ending."""
+    here = sentence.clause[figure.predicate]
+    near = range(max(0, figure.predicate - 4), min(len(sentence.tokens), figure.predicate + 6))
+    people = [at for at in near if sentence.clause[at] == here and sentence.has(at, "people", "nation") and at != figure.predicate]
+    return (
+        sentence.lang in INFLECTED and len(people) == 1 and sentence.low(people[0]).endswith(OF_ONE) and not sentence.has(people[0], "people:person")
+    )
 
 
 def _of_state(text: Text) -> bool:
@@ -472,7 +485,7 @@ def _named_recall(figure: Figure, named: list[Named], told: tuple[Event, ...], t
     if not people and figure.line and any(sentence.has(at, "themall") for at in range(max(0, figure.predicate - 3), figure.predicate + 3)):
         people = list(names_of(text, figure.line - 1))  # "… Скрабец і Журба. Іх выслалі 28 студзеня"
     single = any(sentence.clause[at] == here for at in sentence.find("single"))
-    single = single or (_of_one(sentence, figure) and not sentence.any("died"))
+    single = single or (not sentence.any("died") and (_of_one(sentence, figure) or _one_described(sentence, figure)))
     known = any(event.main.line == figure.line and (people or sentence.clause[event.main.predicate] == here) for event in told)
     told_day = figure.moment is not None and figure.moment.kind == "day" and figure.moment.stated
     stated = figure.form == "past" or figure.concept == "out" or (figure.form == "noun" and told_day)

@@ -10,6 +10,7 @@ ROUGHLY = 0.1  # share by which a rough number and the exact one of the same may
 FEW = 100  # people; so few "remain" only where prisoners or a prison stand in the sentence itself
 STRONG = ("prison", "behindbars", "people:political", "people:prisoner", "political", "recognised", "place:BY", "adj:BY")
 PROFESSIONS = ("people:journalist", "people:woman", "people:clergy", "people:foreigner")
+ALL = 600  # people; so many in a text of releases are all who are held
 FEWEST = 10  # people held; fewer are the prisoners of a story, not a total
 
 
@@ -65,4 +66,5 @@ def _speaks_of_prisoners(text: Text, figure: Figure) -> bool:
     return (
         any(line.sentence.any("political", "people:political", "people:prisoner", "prison", "free", "pardon") for line in lines)
         or "people:political" in text.tags
+        or ((figure.count or 0) >= ALL and not text.tags.isdisjoint(("free", "pardon", "deport", "political")))
     )
