@@ -114,6 +114,8 @@ def is_foreign(text: Text, figure: Figure) -> bool:
     prisoners = text.tags & {"people:political", "people:prisoner", "people:convict", "pardon"}
     if not prisoners and ("people:pow" in text.tags or (sentence.any("detain") and figure.concept == "free")):
         return True
+    if figure.concept == "free" and _let_go_of_detained(sentence, figure):
+        return True
     if sentence.any("people:pow") and not sentence.any("people:political"):
         return True
     home = sentence.any("place:BY", "adj:BY", "nation:BY") or any(tag.startswith("voice:state") for tag in sentence.tags)
@@ -218,6 +220,12 @@ def _other_head(text: Text, index: int) -> bool:
     home = ("place:BY", "adj:BY", "nation:BY", "ours", "people:political")
     near = [line.sentence for line in text.lines[max(0, index - 1) : index + 2]]
     return any(line.any("otherhead") and line.any("pardon", "amnesty") and not line.any(*home) for line in near)
+
+
+def _let_go_of_detained(sentence: Sentence, figure: Figure) -> bool:
+    """ "Six were detained, some let go": an evening at the police, whoever else the text speaks of."""
+    before = any(at < figure.predicate for at in sentence.find("detain"))
+    return before and not sentence.any("people:political", "political", "pardon", "prison", "deport", "sentenced")
 
 
 def _other_state_acts(sentence: Sentence, figure: Figure) -> bool:

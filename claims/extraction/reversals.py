@@ -32,7 +32,7 @@ def reversal_of(text: Text) -> list[Event]:
                 mode = replace(mode, mode="recalled")  # "on 11 September 52 were taken to Lithuania, one refused to go"
             if not (text.is_lead(index) or (not text.title_lines and sentence.start < LEAD_CHARS)) or mode.mode == "denied" or mode.mode == "planned":
                 continue
-            if mode.mode == "recalled" and mode.moment is not None and mode.moment.stated and text.published - mode.moment.high > LONG_PAST:
+            if mode.mode == "recalled" and mode.moment is not None and text.published - mode.moment.high > LONG_PAST:
                 continue
             if mode.mode == "recalled" and not sentence.is_title and not _continues(text, index):
                 continue

@@ -63,6 +63,7 @@ class Weighing:
     events: list[Event] = field(default_factory=list)
     held: list[Figure] = field(default_factory=list)
     cumulative: list[Figure] = field(default_factory=list)
+    of_others: frozenset[int] = frozenset()  # numbers that the grammar read, of another country's prisoners or of none
 
 
 def weighed(text: Text, reading: Weighing, opinion: Opinion) -> Weighing:
@@ -113,7 +114,7 @@ def _values(text: Text, reading: Weighing, opinion: Opinion) -> dict[int, Weighe
     best: dict[int, Weighed] = {}
     for meant in meanings_of(text):
         sentence = text.lines[meant.line].sentence
-        if _counts_others(text, sentence, meant.number):
+        if _counts_others(text, sentence, meant.number) or (value in reading.of_others and value not in read):
             continue
         value = meant.number.value + beside(text, meant.line, meant.number)
         found = _decide(meant, value, read.get(value, read.get(meant.number.value, NOTHING)), opinion)
