@@ -55,9 +55,7 @@ class Understood:
 
 def understood(text: Text, opinion: Opinion) -> Understood:
     """The figures and events of a text that is about Belarus."""
-    seen = figures_of(text)
-    figures = in_context(text, own_figures(text, seen))
-    of_others = frozenset(figure.count for figure in seen if figure.count is not None) - {figure.count for figure in figures}
+    figures = in_context(text, own_figures(text, figures_of(text)))
     releases, held, cumulative = split_totals(figures, text)
     reversals = reversal_of(text)
     gone = {event.main.line: event.count for event in reversals}
@@ -69,7 +67,7 @@ def understood(text: Text, opinion: Opinion) -> Understood:
     ]
     named = named_of(text, figures)
     told = [event for event in events_of(releases, named, text) if not (reversals and event.count is None and event.modality is Modality.PLANNED)]
-    reading = weighed(text, Weighing([*reversals, *told], held, cumulative, of_others), opinion)
+    reading = weighed(text, Weighing([*reversals, *told], held, cumulative), opinion)
     events, held, cumulative = reading.events, reading.held, reading.cumulative
     events = believed(events, opinion)
     unread = unread_release(text, opinion, events, [*held, *cumulative])

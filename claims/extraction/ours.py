@@ -114,12 +114,10 @@ def is_foreign(text: Text, figure: Figure) -> bool:
     prisoners = text.tags & {"people:political", "people:prisoner", "people:convict", "pardon"}
     if not prisoners and ("people:pow" in text.tags or (sentence.any("detain") and figure.concept == "free")):
         return True
-    if figure.concept == "free" and _let_go_of_detained(sentence, figure):
-        return True
     if sentence.any("people:pow") and not sentence.any("people:political"):
         return True
     home = sentence.any("place:BY", "adj:BY", "nation:BY") or any(tag.startswith("voice:state") for tag in sentence.tags)
-    if _of_others(sentence, figure) or _under_conditions(text, sentence, figure) or _brought_home(sentence, figure):
+    if any(apart(sentence, figure) for apart in (_of_others, _brought_home, _let_go_of_detained)) or _under_conditions(text, sentence, figure):
         return True
     if (
         (figure.concept in ("pardon", "amnesty") and _other_head(text, figure.line))
@@ -222,9 +220,17 @@ def _other_head(text: Text, index: int) -> bool:
     return any(line.any("otherhead") and line.any("pardon", "amnesty") and not line.any(*home) for line in near)
 
 
+def pardoned_elsewhere(sentence: Sentence) -> bool:
+    """ "Trump pardoned 67 people": the president of another state pardons his own."""
+    if sentence.any("place:BY", "adj:BY", "nation:BY", "people:political"):
+        return False
+    told = [at for at in sentence.find("pardon") if sentence.tokens[at].form("pardon") in ("past", "pres")]
+    return any(sentence.has(at - 1, "power:US", "otherhead", "envoy") for at in told)
+
+
 def _let_go_of_detained(sentence: Sentence, figure: Figure) -> bool:
     """ "Six were detained, some let go": an evening at the police, whoever else the text speaks of."""
-    before = any(at < figure.predicate for at in sentence.find("detain"))
+    before = figure.concept == "free" and any(at < figure.predicate for at in sentence.find("detain"))
     return before and not sentence.any("people:political", "political", "pardon", "prison", "deport", "sentenced")
 
 

@@ -331,6 +331,8 @@ def _looks_back(text: Text, line: Line, at: int, form: str, moment: Moment | Non
         return "recall"
     if form == "noun" and sentence.any("stay"):
         return "stays"
+    if any(place < at for place in sentence.find("anniversary")):
+        return "anniversary"  # "it is a month since Britain imposed sanctions"
     if not sentence.has(at, "extend") and _since_then(text, line, at):
         return "since then"
     if "reprint" in text.tags:

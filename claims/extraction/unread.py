@@ -13,7 +13,7 @@ from claims.extraction.meanings import NEWS, meanings_of
 from claims.extraction.modes import ASSERTED, Mode
 from claims.extraction.names import Named, names_of
 from claims.extraction.numbers import BARE, PEOPLE, Number
-from claims.extraction.ours import told_of_elsewhere
+from claims.extraction.ours import pardoned_elsewhere, told_of_elsewhere
 from claims.extraction.reader import Text
 from claims.extraction.releases import Event, is_digest
 from claims.model import Bound, ClaimKind, Modality
@@ -93,6 +93,8 @@ def _dated_back(text: Text, event: Event) -> bool:
 
 def _elsewhere(text: Text) -> bool:
     """An escape, a rescue, a survey: people come out of something, and nobody lets them go."""
+    if any(pardoned_elsewhere(line.sentence) for line in text.lines):
+        return True
     if told_of_elsewhere(text):
         return True
     opening = [text.lines[at].sentence for at in _opening(text)]

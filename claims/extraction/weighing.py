@@ -16,7 +16,7 @@ from claims.extraction.meanings import DEMANDED, DENIED, HELD, NEWS, NOTHING, PL
 from claims.extraction.modes import ASSERTED, Mode, mode_of
 from claims.extraction.numbers import Number
 from claims.extraction.others import beside
-from claims.extraction.ours import ELSEWHERE
+from claims.extraction.ours import ELSEWHERE, pardoned_elsewhere
 from claims.extraction.reader import Text
 from claims.extraction.releases import Event
 from claims.extraction.tokens import Sentence
@@ -63,7 +63,6 @@ class Weighing:
     events: list[Event] = field(default_factory=list)
     held: list[Figure] = field(default_factory=list)
     cumulative: list[Figure] = field(default_factory=list)
-    of_others: frozenset[int] = frozenset()  # numbers that the grammar read, of another country's prisoners or of none
 
 
 def weighed(text: Text, reading: Weighing, opinion: Opinion) -> Weighing:
@@ -98,6 +97,8 @@ def _counts_others(text: Text, sentence: Sentence, number: Number) -> bool:
         return True
     if sentence.any(*OF_OTHERS) or sentence.has(number.start - 1, "relatives"):
         return True
+    if pardoned_elsewhere(sentence):
+        return True
     if sentence.any("bail") and text.tags.isdisjoint({"people:political", "pardon"}):
         return True
     return sentence.any(*ABROAD) and not sentence.any("place:BY", "adj:BY", "nation:BY", "ours")
@@ -114,7 +115,7 @@ def _values(text: Text, reading: Weighing, opinion: Opinion) -> dict[int, Weighe
     best: dict[int, Weighed] = {}
     for meant in meanings_of(text):
         sentence = text.lines[meant.line].sentence
-        if _counts_others(text, sentence, meant.number) or (value in reading.of_others and value not in read):
+        if _counts_others(text, sentence, meant.number):
             continue
         value = meant.number.value + beside(text, meant.line, meant.number)
         found = _decide(meant, value, read.get(value, read.get(meant.number.value, NOTHING)), opinion)
