@@ -235,7 +235,8 @@ def _same(draft: Draft, index: int, telling: Telling, episode: Episode, reason: 
     """The known figure again: a further voice, perhaps the one that confirms it; or a speaker who comes round to it."""
     own = [figure for figure in current(episode) if speakers.same_speaker(figure.speaker, telling.speaker)]
     if own and not any(agrees(figure, telling.claim) for figure in own) and (telling.own_voice or not any(one.own_voice for one in own)):
-        return _replace_figures(draft, index, telling, episode, own, "the speaker comes round to another's figure")
+        news = telling.speaker.role in CONFIRMERS  # a paper that printed one figure and now prints the other adds nothing
+        return _replace_figures(draft, index, telling, episode, own, "the speaker comes round to another's figure", news=news)
     confirms = _confirms(episode, telling)
     kept = _with_voice(draft, index, telling, episode)
     kept = replace(kept, population=_fuller(kept.population, telling), manner=_weightier(kept.manner, telling.claim.manner))
@@ -295,7 +296,7 @@ def _revises(draft: Draft, index: int, telling: Telling, episode: Episode, reaso
     return _replace_figures(draft, index, telling, episode, own, reason)
 
 
-def _replace_figures(draft: Draft, index: int, telling: Telling, episode: Episode, old: list[Figure], reason: str) -> Episode:
+def _replace_figures(draft: Draft, index: int, telling: Telling, episode: Episode, old: list[Figure], reason: str, *, news: bool = True) -> Episode:
     figures = tuple(replace(figure, superseded=True) if figure in old else figure for figure in episode.figures)
     kept = replace(
         episode,
@@ -308,7 +309,8 @@ def _replace_figures(draft: Draft, index: int, telling: Telling, episode: Episod
     before = next((figure.count for figure in reversed(old)), whole(episode))
     draft.note(Revised(claim=index, episode=episode.id, old=before, new=telling.count, reason=reason))
     quotes = old[-1].quote if old else next((figure.quote for figure in reversed(current(episode))), None)
-    update(draft, index, telling, kept, AlertType.RELEASE_REVISED, old_words=quotes, new_words=telling.claim.quote)
+    if news:
+        update(draft, index, telling, kept, AlertType.RELEASE_REVISED, old_words=quotes, new_words=telling.claim.quote)
     return draft.put(kept)
 
 

@@ -315,6 +315,16 @@ def test_a_speaker_who_comes_round_to_the_others_figure_closes_the_dispute() -> 
     assert counts(world.only) == [28, 28]
 
 
+def test_a_paper_that_prints_both_figures_in_turn_changes_nothing() -> None:
+    world = World()
+    world.post("pul", released(45, manner=PARDON, modality=ANNOUNCED))
+    world.post("press1", released(44), hours=3)
+    told = len(world.alerts)
+    assert world.post("press1", released(45), hours=9) == []
+    assert counts(world.only)[-1] == 45
+    assert len(world.alerts) == told
+
+
 def test_a_text_that_names_the_whole_puts_its_smaller_figure_inside() -> None:
     world = World()
     world.post("pul", released(15, manner=PARDON))
