@@ -318,11 +318,21 @@ def _with_number(text: Text, index: int, line: Line, number: Number) -> Figure |
         number=number,
         rules=[f"{concept}:{form}" if form else concept, f"number:{number.kind}"],
     )
-    if concept == "held" and figure.mode.mode == DENIED and sentence.any("nolonger"):
+    if concept == "held" and figure.mode.mode == DENIED and sentence.any("nolonger") and number.value < ALL_HELD:
         figure.concept, figure.mode = "out", replace(figure.mode, mode=ASSERTED, rule="no longer held")
     _own_date(text, line, number, figure)
+    _promised(sentence, number, figure)
     _describe(sentence, number, figure)
     return figure
+
+
+def _promised(sentence: Sentence, number: Number, figure: Figure) -> None:
+    """ "Обещали сорок, привезли двадцать шесть": the number behind a verb of another mood, which has no release in its own clause."""
+    here = sentence.clause[number.start]
+    if sentence.clause[figure.predicate] == here or figure.mode.mode != ASSERTED:
+        return
+    if any(sentence.has(at, "plan", "hope", "demand") and sentence.clause[at] == here for at in (number.start - 1, number.start - 2)):
+        figure.mode = replace(figure.mode, mode=PLANNED, rule="promised so many")
 
 
 def _recommended(text: Text, index: int, line: Line, number: Number) -> Figure | None:

@@ -80,6 +80,14 @@ def _sums(sentence: Sentence, found: list[Number]) -> list[Number]:
     return sums
 
 
+def _listed_terms(sentence: Sentence, found: list[Number]) -> None:
+    """ "На 5, 8 и 9 лет": the unit behind the last counts for all of the list."""
+    for number, following in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
+        joined = following.start - number.end == 1 and (sentence.low(number.end) == "," or sentence.has(number.end, "and", "or"))
+        if joined and number.kind == BARE and following.kind in (TIME, YEAR, AGE):
+            number.kind = following.kind
+
+
 def _values(sentence: Sentence) -> Iterator[tuple[int, int, int, bool]]:
     """Start, end, value, and whether it was a whole number before any "thousand"."""
     tokens, index = sentence.tokens, 0

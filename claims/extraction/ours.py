@@ -8,6 +8,7 @@ from claims.extraction.canonical import known_given
 from claims.extraction.figures import Figure
 from claims.extraction.modes import DEMANDED, PLANNED
 from claims.extraction.names import names_of
+from claims.extraction.numbers import INFLECTED
 from claims.extraction.reader import Text
 from claims.extraction.tokens import Sentence
 
@@ -45,6 +46,8 @@ ELSEWHERE = frozenset(
     ]
 )
 
+
+OBLIQUE = ("ом", "ем", "ой", "ою", "ым", "у", "ю", "ай", "ам")  # "по договорённости с Трампом": who acts stands in the nominative
 
 # Countries that mediate, impose sanctions or take people in: their names beside prisoners do not make the prisoners theirs.
 MEDIATORS = frozenset({"US", "EU", "UK", "LT", "PL", "LV", "EE", "UA", "DE", "VA", "CH", "CA", "FR", "JP"})
@@ -246,7 +249,8 @@ def _other_state_acts(sentence: Sentence, figure: Figure) -> bool:
         if sentence.clause[at] != sentence.clause[figure.predicate]:
             return False
         if sentence.tokens[at].form("place"):
-            return not sentence.has(at - 1, "prep", "people", "nation", "role") and not sentence.has(at - 2, "prep")
+            oblique = sentence.lang in INFLECTED and sentence.low(at).endswith(OBLIQUE)
+            return not oblique and not sentence.has(at - 1, "prep", "people", "nation", "role") and not sentence.has(at - 2, "prep")
     return False
 
 

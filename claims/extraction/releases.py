@@ -142,7 +142,7 @@ def is_cumulative(figure: Figure, text: Text) -> bool:
         return True
     sentence = text.lines[figure.line].sentence
     number = figure.number
-    if any(sentence.has(at - 2, "together") and sentence.has(at, "monthadj") for at in range(2, len(sentence.tokens))):
+    if any(sentence.has(at - 2, "together", "including") or sentence.has(at - 1, "including") for at in sentence.find("monthadj")):
         return True  # "together with July's and August's"
     if any(at <= OPENING and not _of_superlative(sentence, at) for at in sentence.find("sofar")):
         return True
@@ -186,7 +186,8 @@ def _has_day(figure: Figure, text: Text) -> bool:
 def _counts_rounds(sentence: Sentence, moment: Moment) -> bool:
     """ "the fourth round since July", "второй раз с августа": rounds are counted there, not people."""
     before = range(max(0, moment.start - 5), moment.start)
-    counted = any(sentence.tokens[at].ordinal is not None and sentence.has(at + 1, "decree", "pardon:noun") for at in before)
+    decree = ("decree", "pardon:noun")  # "пятый указ с августа", "восьмой с июля указ"
+    counted = any(sentence.tokens[at].ordinal is not None and (sentence.has(at + 1, *decree) or sentence.has(moment.end, *decree)) for at in before)
     return counted or any(sentence.has(at, "round") for at in before)
 
 
@@ -337,7 +338,7 @@ def _whole(wholes: list[Figure], group: list[Figure]) -> tuple[Figure | None, li
         if len(values) > 1:
             largest = max(group, key=lambda f: f.count or 0)
             others = [f for f in group if f.count != largest.count]
-            inside = all(f.among for f in others)
+            inside = all(f.among for f in others) or all(f.line > largest.line for f in others)  # told first, and the others by themselves
             return (largest, ["parts"]) if inside and not largest.among else (None, ["parts only"])
         return group[0], (["part alone"] if group[0].among else [])
     values = {f.count for f in wholes}
