@@ -66,6 +66,8 @@ def _counts(line: Line, place: int) -> bool:
     stretch = [at for at in range(place, len(sentence.tokens)) if sentence.clause[at] in clauses]
     if any(sentence.has(at, *OTHER_MOODS) for at in stretch):
         return False
+    if any(sentence.has(at, "likewise") for at in stretch):
+        return True  # "Canada is acting in parallel"
     return any(_may_be_listed(number) and number.start in stretch for number in line.numbers)
 
 
@@ -76,6 +78,6 @@ def _may_be_listed(number: Number) -> bool:
 def _like(step: Step, line: Line, place: int, code: str, text: Text) -> Step:
     moments = [moment for moment in line.moments if line.sentence.clause[moment.start] == line.sentence.clause[place]]
     past = line.sentence.any("had") or any(moment.is_old(text.published) for moment in moments)
-    modality = Modality.BACKGROUND if past else step.modality
+    modality = Modality.BACKGROUND if past else Modality.ANNOUNCED if line.sentence.any("likewise") else step.modality
     line_index = line.sentence.index
     return replace(step, imposer=code, line=line_index, start=place, end=place + 1, topic=place, modality=modality, rules=["the same"], doubts=[])

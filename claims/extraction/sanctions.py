@@ -347,6 +347,8 @@ def _acted_on(text: Text, index: int, at: int, action: str) -> int | None:
         return None  # a list of those who were freed
     if action == "lift" and sentence.has(at, "delist") and sentence.any("deceased"):
         return None  # the dead leave the lists at every review
+    if sentence.has(at, "close:noun") and action == "close" and any(sentence.has(place, "extend") for place in range(max(0, at - 3), at)):
+        return None  # "prolonged the closure": the verb tells it
     if action in ("open", "close") and sentence.any("migrant") and not sentence.any("crossing"):
         return None  # who is kept from crossing in the woods
     topic = at if action == "licence" or listing else topic_of(sentence, at, action)
@@ -381,6 +383,9 @@ def _turned(sentence: Sentence, at: int, topic: int, action: str) -> str:
     ban = sentence.has(topic, "sanction", "restriction") and topic != at
     if action == "lift" and (sentence.has(at, "restore") or sentence.has(at + 1, "restore")) and ban:
         return "impose"
+    licensed = sentence.has(topic, "licence") and sentence.clause[topic] == sentence.clause[at]
+    if action == "extend" and licensed and not sentence.any("sanction", "restriction", "emergency"):
+        return "lift"  # what is permitted for longer is relief
     if action == "lift" and sentence.has(at, "revoke") and sentence.has(topic, "licence") and not sentence.any("sanction"):
         return "impose"
     if action == "lift" and sentence.has(at, "reach") and any(sentence.has(place, "restriction") for place in range(max(0, at - BAN_REACH), at)):

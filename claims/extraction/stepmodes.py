@@ -72,6 +72,8 @@ def _no_step(sentence: Sentence, at: int, form: str) -> bool:
     """Words of a step that tell none: an adjective before its noun, a state, a demand not to act, a question left open."""
     if sentence.lang == "en" and form == "past" and sentence.has(at + 1, "border") and sentence.has(at - 1, "prep", "edge", "few"):
         return True  # "block the road over a closed crossing"
+    if form == "past" and sentence.has(at, "impose") and sentence.any("stay", "remains") and sentence.any("sanctionlist", "stay"):
+        return True  # "the bank stays on the list, its assets are frozen"
     kept = [place for place in range(max(0, at - 3), at) if sentence.has(place, "remains", "still", "keep") and not sentence.has(place + 1, "border")]
     if sentence.lang == "en" and sentence.has(at + 1, "nobody"):
         return True  # "lifts none"
@@ -87,6 +89,8 @@ def _no_step(sentence: Sentence, at: int, form: str) -> bool:
 def _of_past(text: Text, line: Line, at: int, mode: Mode) -> Mode:
     """What a past that seems told as a fact means by the words around it: "since then", "no … is unblocked", "must be put under sanctions"."""
     sentence = line.sentence
+    if any(sentence.has(place, "concession") and sentence.clause[place] == sentence.clause[at] for place in range(at)):
+        return Mode(RECALLED, "although", mode.moment)  # "prices did not move, though the envoy announced on Saturday"
     if mode.rule == "past perfect of today":
         return Mode(RECALLED, "past perfect", mode.moment)  # "the day before, the US had delisted the airline"
     if _since_when(sentence, at):
@@ -245,7 +249,8 @@ def _is_subject(sentence: Sentence, at: int) -> bool:
 def _dated(text: Text, line: Line, at: int, form: str, mode: Mode) -> Mode:
     """The mode by the dates: a day to come, a weekday to come, a date that belongs to another clause."""
     sentence, moment = line.sentence, mode.moment
-    if sentence.has(at, "extend") and mode.rule.startswith("old:") and moment is not None and is_end(sentence, moment):
+    of_topic = moment is not None and moment.start > at and len(moment.text) == len("2006")  # "prolongs the decree of 2006"
+    if sentence.has(at, "extend") and mode.rule.startswith("old:") and moment is not None and (of_topic or is_end(sentence, moment)):
         mode = Mode(ASSERTED, "finite")  # "extends the licence to June": the month is its end
     if mode.rule.startswith("old:") and mode.subordinate != "rel" and _dated_now(text, line, at):
         mode = Mode(ASSERTED, "finite")  # "applies from today the measures adopted in May"
@@ -297,7 +302,9 @@ def _titled(sentence: Sentence, at: int) -> bool:
     """Whether a title's bare noun is of Belarus ("Counter Terrorism Designations; Belarus-related Removal"), and not Minsk's own words on it."""
     here = [token for place, token in enumerate(sentence.tokens) if sentence.clause[place] == sentence.clause[at]]
     ours = any(not token.tags.isdisjoint(("place:BY", "adj:BY", "ours", "t:potash", "t:aviation", "t:oil", "t:banks")) for token in here)
-    speaks = any(sentence.has(place, "byactor") and sentence.clause[place] < sentence.clause[at] for place in range(at))
+    speaks = (sentence.has(0, "byactor") and sentence.has(1, "prep")) or any(
+        sentence.has(place, "byactor") and sentence.clause[place] < sentence.clause[at] for place in range(at)
+    )
     removal = sentence.has(at, "impose") and any(sentence.has(place, "lift") for place in (at + 1, at + 2))
     return ours and not speaks and not removal
 
@@ -354,10 +361,10 @@ def _owned(sentence: Sentence, topic: int, imposer: str) -> bool:
 def _since_then(text: Text, line: Line, at: int) -> bool:
     """ "The crossings have been closed since October" tells a state, not a step."""
     clause = line.sentence.clause
-    return any(
-        moment.since and clause[moment.start] == clause[at] and moment.low < moment.high and (text.published - moment.low).days > FRESH_DAYS
-        for moment in line.moments
-    )
+    lasting = [
+        moment for moment in line.moments if moment.since and not line.sentence.has(moment.start, "weekday")
+    ]  # "from Thursday" is the coming one
+    return any(clause[moment.start] == clause[at] and (text.published - moment.low).days > FRESH_DAYS for moment in lasting)
 
 
 def is_legal(text: Text, index: int, at: int, action: str, imposer: str, form: str) -> bool:
@@ -383,6 +390,11 @@ def is_legal(text: Text, index: int, at: int, action: str, imposer: str, form: s
         return True
     near = [text.lines[other].sentence for other in (0, index - 1, index + 1) if 0 <= other < len(text.lines) and other != index]
     return any(line.any("licence") or (line.any("sanctionlist") and not line.any("envoy")) for line in near)
+
+
+def _comes_into_force(text: Text) -> bool:
+    """ "The restrictions come into force on 1 June", said of what is decided."""
+    return any(line.sentence.any("comesinto") and any(moment.is_ahead(text.published) for moment in line.moments) for line in text.lines)
 
 
 def modality_of(text: Text, index: int, mode: Mode, form: str, legal: bool, border: bool, imposer: str) -> Modality:
@@ -415,6 +427,11 @@ def _promised(text: Text, sentence: Sentence, mode: Mode, border: bool, imposer:
     if mode.rule == "ahead":
         return True
     if mode.rule.startswith("future") and mode.moment is not None and mode.moment.stated and mode.moment.is_ahead(text.published):
+        return True
+    freed = not text.tags.isdisjoint(("free:past", "deport:past", "pardon:past", "arrive"))
+    if imposer == "US" and sentence.any("promise") and freed and "envoy" in text.tags:
+        return True  # the price of those who were let go
+    if mode.rule.startswith("future") and _comes_into_force(text):
         return True
     if not (mode.rule.startswith(("future", "will:")) or mode.rule in ("to:report", "inf:will")):
         return False

@@ -489,6 +489,10 @@ TAGS = {
     "power:IS": "island islands",
     "power:LI": "liechtenstein*",
     "because": "im_zusammenhang_mit",
+    "likewise": "parallel eigene_schritte eigene_maßnahmen ebenfalls",
+    "concession": "obwohl obgleich",
+    "promise": "versprach verspricht versprochen zugesagt",
+    "comesinto": "tritt_~_in_kraft treten_~_in_kraft",
     "stay": (
         "gilt_fort gelten_fort bleibt_bestehen bleiben_bestehen bleiben_in_kraft bleibt_in_kraft gelten_weiter gilt_weiter weiterhin_in_kraft "
         "bleibt_verboten bleiben_unberührt bleibt_unverändert ändert_sich_nichts bleibt_gesperrt bleiben_gesperrt bestehen_fort besteht_fort "

@@ -470,7 +470,7 @@ TAGS = {
     "future": "soon shortly in_the_coming in_coming",
     "permit": (
         "authoriz* authoris* allow* permit* lawful is_legal are_legal made_legal legalis* legaliz* permissible cleared clears may_now can_now "
-        "dealings_with covers delist*"
+        "covers delist*"
     ),
     "admit": (
         "lets let_back let_~_fly let_~_trade readmit* opens_skies opens_the_door opens_door gives_~_window grants_~_window gives_~_reprieve "
@@ -619,7 +619,7 @@ TAGS = {
     "lift:past": (
         "lifted eased removed waived authorized authorised delisted relaxed loosened suspended deleted cleared allowed permitted unblocked unfrozen "
         "unfroze scrapped dropped rescinded revoked taken_off taken_~_off took_~_off took_off struck_~_off struck_off struck_from crossed_off "
-        "strikes_~_from rolled_back covers dealings_with lets_belavia opened_trade legalised legalized lawful permissible ended expired lapsed "
+        "strikes_~_from rolled_back covers lets_belavia opened_trade legalised legalized lawful permissible ended expired lapsed "
         "withdrawn withdrew axed abolished repealed vanished disappeared exempted exempt let_~_fly let_~_trade let_back readmitted unbanned "
         "gave_~_green gave_~_go-ahead given_~_green given_~_go-ahead restored resumed reinstated no_longer_subject no_longer_under "
         "no_longer_sanctioned no_longer_on no_longer_applies no_longer_apply no_longer_blocked off_the_list off_the_sdn off_us_blacklist "
@@ -699,7 +699,8 @@ TAGS = {
         "screws_are_turned squeezes squeezed targets_belarusian hits_belarusian clamps_down clamped_down responded_with_sanctions "
         "responded_~_with_sanctions answered_~_with_sanctions hit_back_with_sanctions responds_with_sanctions retaliated_with_sanctions "
         "announced_~_measures announcing_~_measures unveils_~_sanctions unveiled_~_sanctions inserted inserts are_inserted is_inserted taken_over "
-        "has_taken_over are_cut_off is_cut_off been_cut_off were_cut_off have_been_blocked has_been_blocked were_blocked are_blocked blocked_by"
+        "has_taken_over are_cut_off is_cut_off been_cut_off were_cut_off have_been_blocked has_been_blocked were_blocked are_blocked blocked_by "
+        "amended_the_ordinance amended_the_belarus_ordinance"
     ),
     "impose:pres": (
         "imposes blacklists designates sanctions_# sanctions_<people> sanctions_<t:individuals> targets adds lists expands widens tightens bans "
@@ -716,7 +717,7 @@ TAGS = {
         "will_be_banned will_be_prohibited to_forbid would_prohibit will_prohibit to_prohibit would_hit to_reimpose will_reimpose to_freeze "
         "will_freeze will_bar to_bar will_cut_off will_join to_join_~_sanctions to_put_~_on to_hit will_hit is_to_ban are_to_be_banned to_introduce "
         "will_introduce to_slap will_slap to_snap_back will_snap_back to_restore_sanctions to_restore_~_sanctions to_end_imports to_halt_imports "
-        "to_stop_imports"
+        "to_stop_imports would_name would_list would_cover would_bar would_cut would_outlaw"
     ),
     "impose:inf": (
         "impose blacklist add designate expand tighten widen target cover ban prohibit forbid list_more adopt_~_sanctions introduce "
@@ -782,6 +783,13 @@ TAGS = {
     "power:LI": "liechtenstein vaduz",
     "power:KR": "south_korea seoul",
     "because": "in_connection_with in_view_of_the_lifting",
+    "likewise": (
+        "parallel in_tandem likewise similar_steps own_steps steps_of_its_own steps_of_their_own measures_of_its_own measures_of_their_own "
+        "same_day_as"
+    ),
+    "concession": "although though even_though",
+    "promise": "promised promises pledged pledges",
+    "comesinto": "will_enter_into_force will_come_into_force comes_into_force enters_into_force takes_effect_on will_take_effect",
     "stay": (
         "restrictions_~_remain ban_stands ban_remains curbs_~_remain sanctions_stay remain_in_force remain_in_place sanctions_remain remain_blocked "
         "stays_blocked stay_in_place restrictions_remain curbs_and_~_remain unaffected stay_blocked remain_prohibited curbs_remain not_affected "

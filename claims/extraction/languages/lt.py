@@ -246,8 +246,9 @@ TAGS = {
         "nebėra_sąraš* panaikinusi sušvelninę atvėrė_kelią atveria_kelią atvėrė_duris"
     ),
     "lift:pres": (
-        "panaikina atšaukia švelnina sušvelnina leidžia išbraukia naikina atnaujina leidžianti leidžiantis leidžiančią leidžiančios pašalina "
-        "nuima atlaisvina stabdo_sankcij* suteikia_leidim* palengvina"
+        "panaikina atšaukia švelnina sušvelnina leidžia išbraukia naikina atnaujina leidžianti leidžiantis leidžiančią leidžiančios pašalina nuima "
+        "atlaisvina stabdo_sankcij* suteikia_leidim* palengvina atšaukiamos atšaukiamas panaikinamos panaikinamas švelninamos naikinamos naikinamas "
+        "stabdomos_sankcij* išbraukiam* leidžiama"
     ),
     "lift:fut": "panaikins atšauks sušvelnins išbrauks leis švelnins nuims bus_panaikint* bus_atšaukt* bus_sušvelnint* neatšauks",
     "lift:inf": (
@@ -267,7 +268,10 @@ TAGS = {
         "patvirtintas_~_paketas priimtas_~_paketas prisidėjo_prie_sankcij* prisijungė_prie atsakė_sankcijomis atsakė_~_sankcijomis "
         "sureagavo_sankcijomis smogė_sankcijomis"
     ),
-    "impose:pres": "įveda taiko plečia draudžia įtraukia griežtina skelbia_sankcij* prisijungia išplečia",
+    "impose:pres": (
+        "įveda taiko plečia draudžia įtraukia griežtina skelbia_sankcij* prisijungia išplečia įvedamos įvedamas taikomos_nauj* įtraukiami "
+        "įtraukiama draudžiama draudžiamas draudžiami"
+    ),
     "impose:fut": (
         "įves pritaikys uždraus išplės įtrauks sugriežtins taikys įšaldys uždrausime skirs_sankcij* būtų_uždraust* bus_uždraust* bus_įvest*"
     ),
@@ -305,6 +309,10 @@ TAGS = {
     "power:IS": "islandij*",
     "power:LI": "lichtenštein*",
     "because": "ryšium_su",
+    "likewise": "lygiagrečiai savo_priemon*",
+    "concession": "nors",
+    "promise": "pažadėjo žadėjo žada",
+    "comesinto": "įsigalios įsigalioja",
     "stay": (
         "įtakos_neturi lieka_galioti toliau_galioja tebegalioja lieka_galioje ir_toliau_galioja tebėra lieka_uždraust* lieka_uždaryt* lieka_sąraš* "
         "lieka_sankcij* tebėra_uždraust* tebėra_uždaryt* tebėra_sąraš* vis_dar_galioja toliau_taikom* ir_toliau_taikom* tebetaikom* vis_dar_taikom* "

@@ -320,7 +320,7 @@ TAGS = {
     "analysis": "dlaczego co jak kto ile czym czy analiza komentarz wyjaśniamy",
     "reprint": "przedruk*",
     "hedge": "jeśli pod_warunkiem jeżeli nie_wyklucz* o_ile gdy_tylko dopiero_gdy dopiero_po tylko_gdy tylko_jeśli zależy zależą w_razie",
-    "crossing:PL": "kuźnic* bobrownik* terespol* połowc* połowiec kukuryk* sławatycz* krynk* brzeg*_bug koroszczyn*",
+    "crossing:PL": "kuźnic* bobrownik* terespol* połowc* połowiec kukuryk* sławatycz* krynk* brzeg*_bug koroszczyn* pieszczatk* czeremch*",
     "crossing:LT": "miednik* solecznik* ławaryszk* kamienny_łog",
     "crossing:LV": "paternieki terechowa silene",
     "envoy": "coale trump* wysłannik* biały_dom przedstawiciel_białego",
@@ -367,8 +367,8 @@ TAGS = {
     ),
     "lift:pres": (
         "znosi znoszą zdejmuje zdejmują łagodzi łagodzą wycofuje wycofują zezwala zezwalają usuwa usuwają skreśla skreślają luzuje luzują uchyla "
-        "uchylają zawiesza zawieszają odblokowuje dopuszcza dopuszczają wykreśla traci_moc tracą_moc wygasa wygasają przywraca przywracają "
-        "pozwala pozwalają zezwalając* pozwalając*"
+        "uchylają zawiesza zawieszają odblokowuje dopuszcza dopuszczają wykreśla traci_moc tracą_moc wygasa wygasają przywraca przywracają pozwala "
+        "pozwalają zezwalając* pozwalając* są_znoszone są_zdejmowane"
     ),
     "lift:fut": (
         "zniesie zniosą zdejmie zdejmą złagodzi złagodzą usunie usuną poluzuje poluzują zawiesi zawieszą wycofa uchyli będą_zniesione "
@@ -445,6 +445,10 @@ TAGS = {
     "power:IS": "islandi*",
     "power:LI": "liechtenstein*",
     "because": "w_związku_z w_związku_ze",
+    "likewise": "równolegle analogiczn* własne_kroki",
+    "concession": "choć chociaż",
+    "promise": "obiecał* obiecuje",
+    "comesinto": "wejdzie_w_życie wejdą_w_życie wchodzi_w_życie wchodzą_w_życie",
     "stay": (
         "blokada_~_trwa zakaz_~_trwa istnieje_od embargo_~_trwa wciąż_obejmują nadal_obejmują pozostają_w_mocy pozostają_w_sile nadal_obowiązują "
         "wciąż_obowiązują wciąż_obejmuje nadal_obejmuje nadal_obowiązuje wciąż_obowiązuje pozostaje_w_mocy wciąż_pod nadal_pod trwa_blokad* "
@@ -481,7 +485,8 @@ TAGS = {
     "open:pres": "otwiera otwierają wznawia wznawiają przywraca_ruch rusza ruszyły otwieramy otwieramy_przejśc*",
     "open:fut": (
         "otworzy otworzą wznowi zostanie_otwart* zostaną_otwart* będzie_otwart* będą_otwart* ruszy wznowią wznowimy otworzymy przywróci_ruch "
-        "ponownie_ruszy znów_ruszy znów_będzie_czynn*"
+        "ponownie_ruszy znów_ruszy znów_będzie_czynn* zostanie_przywrócon* będzie_przywrócon* zostanie_wznowion* zostaną_wznowion* "
+        "ruch_~_zostanie_przywrócon*"
     ),
     "open:inf": "otworzyć otwierać wznowić przywrócić_ruch uruchomić ponownie_otworzyć",
     "open:noun": "otwarci* wznowieni* przywróceni* uruchomieni*_przejśc* uruchomieni*_przejś* uruchomieni*_ruch*",
