@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from claims.extraction.modes import Mode
 from claims.extraction.reader import Text
+from claims.extraction.tokens import Sentence
 from claims.model import Direction, Modality, Target
 
 NEWS = frozenset({Modality.ANNOUNCED, Modality.IN_FORCE})
@@ -20,11 +21,20 @@ DIRECTIONS = {
     "close": Direction.IMPOSED,
     "extend": Direction.EXTENDED,
 }
-INSTRUMENT = re.compile(
-    r"(?:Belarus\s+)?General Licen[sc]e (?:No\. ?)?\d+[A-Z]?|\bGL ?\d+[A-Z]?\b|Генеральн\w+ лицензи\w+ (?:№ ?)?\d+"
-    r"|(?:Implementing )?(?:Regulation|Decision) \((?:EU|CFSP|EC)\) (?:No )?\d+/\d+"
-    r"|SOR/\d{4}-\d+|E\.O\. ?\d{5}|SR 946\.231\.116\.9|\b\d{1,2}(?:st|nd|rd|th) package|(?:Регламент\w*|Решени\w+) (?:\(ЕС\)|ЕС) \d+/\d+"
+LICENCE = (  # the words before its number, in the languages of the sources
+    r"(?:Belarus\s+)?General Licen[sc]e|(?:US )?Licen[sc]e|(?:генеральн\w+ )?лицензи\w+|(?:генеральн\w+ )?л[iі]ц[еэ]нз\w+|licencj\w+(?: generaln\w+)?"
+    r"|(?:General)?lizenz|(?:bendr\w+ )?licencij\w+"
 )
+NUMBER = r"(?:No\.? ?|№ ?|Nr\.? ?|nr\.? ?)?\d{1,3}[A-Z]?\b"
+INSTRUMENT = re.compile(
+    rf"(?:{LICENCE}) {NUMBER}|\bGL ?\d+[A-Z]?\b"
+    r"|(?:Implementing )?(?:Regulation|Decision) \((?:EU|CFSP|EC)\) (?:No )?\d+/\d+"
+    r"|SOR/\d{4}-\d+|(?:E\.O\.|Executive Order) ?\d{5}|SR 946\.231\.116\.9"
+    r"|(?:регламент\w*|рэгламент\w*|решени\w+|rozporządzeni\w+|Verordnung|reglament\w+) \(?(?:ЕС|ЕЗ|ЄС|UE|EU|ES)\)? (?:№ ?)?\d+/\d+",
+    re.IGNORECASE,
+)
+MANY = 100  # packages that nobody has counted yet
+NEAR_PACKAGE = 2  # words between "nineteenth" and "package"
 
 
 @dataclass(slots=True)
@@ -47,7 +57,25 @@ class Step:
 
 
 def instrument_of(text: Text, index: int) -> str | None:
-    """The instrument named in the sentence, else anywhere."""
+    """The instrument named in the sentence, else a package of the sentence or the title, else an instrument named anywhere."""
     sentence = text.lines[index].sentence
-    found = INSTRUMENT.search(text.normal.text, sentence.start, sentence.end) or INSTRUMENT.search(text.normal.text)
-    return " ".join(found.group().split()) if found else None
+    found = INSTRUMENT.search(text.normal.text, sentence.start, sentence.end)
+    package = "" if found else _package(sentence) or _package(text.lines[0].sentence)
+    found = found or (None if package else INSTRUMENT.search(text.normal.text))
+    return " ".join(found.group().split()) if found else package or None
+
+
+def _package(sentence: Sentence) -> str:
+    """ "18th package", by the same name in every language; '' where none is counted."""
+    for at in sentence.find("package"):
+        for place in range(max(0, at - NEAR_PACKAGE - 1), at):
+            token = sentence.tokens[place]
+            digits = token.low[:2].rstrip("stndrh") if token.kind in ("number", "ordinal") and len(token.low) <= len("18th") else ""
+            count = token.ordinal or (int(digits) if digits.isdigit() else 0)
+            if MANY > count > 1:
+                return f"{count}{_ending(count)} package"
+    return ""
+
+
+def _ending(count: int) -> str:
+    return "th" if 10 < count % 100 < 20 else {1: "st", 2: "nd", 3: "rd"}.get(count % 10, "th")

@@ -13,6 +13,7 @@ from tests.unit.extraction.judging import cases, document_of, tallies, wrong
 
 FIRM = [case for case in cases("sanctions") if not case.get("weak")]
 HELD_OUT_FLOORS = {"sanctions": 0.89, "in_force": 0.88, "alert": 0.92}  # F1 over cases that were never tuned on
+TOLD_FROM = 0.8  # confidence from which people are told
 KNOWN_WEAK = 0.13  # share of the cases that are known to be read wrong
 
 
@@ -94,3 +95,46 @@ def test_a_title_that_asks_or_explains_looks_back() -> None:
 def test_a_refusal_to_lift_is_denied_and_a_demand_not_to_lift_is_no_news() -> None:
     assert told("The EU has no plans to lift sanctions on Belaruskali.") == {("EU", "eased", "potash", "denied")}
     assert not any(step.is_news for step in steps("Tsikhanouskaya urged the EU not to lift sanctions on Belarus."))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "instrument"),
+    [
+        ("en", "OFAC has issued Belarus General License 13 for transactions with Belaruskali.", "Belarus General License 13"),
+        ("ru", "Минфин США выдал лицензию № 14, разрешены операции с Белинвестбанком.", "лицензию № 14"),
+        ("be", "Мінфін ЗША выдаў генеральную ліцэнзію № 14, дазволеныя аперацыі з Белінвестбанкам.", "генеральную ліцэнзію № 14"),
+        ("de", "Das US-Finanzministerium hat die Generallizenz 13 für Geschäfte mit Belaruskali erteilt.", "Generallizenz 13"),
+        ("en", "The EU adopted its nineteenth package, which bans transactions with Belarusian banks.", "19th package"),
+        ("ru", "ЕС принял 22-й пакет санкций: импорт белорусского дизеля запрещён.", "22nd package"),
+        ("en", "SOR/2026-31 adds eight Belarusian judges to Schedule 1, Canada said.", "SOR/2026-31"),
+    ],
+)
+def test_instruments_are_named_in_every_language_and_packages_by_one_name(lang: str, text: str, instrument: str) -> None:
+    assert {step.instrument for step in steps(text, lang=lang)} == {instrument}
+
+
+def test_powers_told_in_fewer_words_take_the_same_step() -> None:
+    text = "London added six Belarusian officials to its sanctions list; Ottawa's list runs to ten people and twelve firms."
+    assert told(text) == {("UK", "imposed", "individuals", "in_force"), ("CA", "imposed", "individuals", "in_force")}
+
+
+def test_what_holds_is_recalled_of_the_power_that_holds_it() -> None:
+    text = "OFAC took Belavia off its list, but European airspace stays shut to the carrier."
+    assert ("EU", "imposed", "aviation", "background") in told(text)
+    assert told("«Белавиа» под европейскими санкциями с 2021 года.", lang="ru") == {("EU", "imposed", "aviation", "background")}
+
+
+def test_transit_that_a_neighbour_refuses_is_a_refusal_to_ease() -> None:
+    assert told("Lithuanian PM: no return to Belarus potash transit.") == {("LT", "eased", "potash", "denied")}
+    assert told("Литва не пустит белорусский калий через свои порты, заявила премьер.", lang="ru") == {("LT", "eased", "potash", "denied")}
+
+
+def test_borders_with_other_countries_and_airports_shut_for_an_hour_are_no_step() -> None:
+    found = steps("Польша открыла новый пункт пропуска с Украиной.", lang="ru", title="Беларусь и соседи")
+    found += steps("Vilnius airport was shut for an hour after balloons.", title="Lithuania and Belarus")
+    assert [step for step in found if step.confidence >= TOLD_FROM] == []
+
+
+def test_what_a_relative_clause_says_only_tells_which_one_is_meant() -> None:
+    text = "Станки предназначались белорусским заводам, которые внесены в санкционный перечень ЕС."
+    assert {step.modality and step.modality.value for step in steps(text, lang="ru")} == {"background"}
