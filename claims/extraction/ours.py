@@ -173,6 +173,8 @@ def _of_others(sentence: Sentence, figure: Figure) -> bool:
     here = sentence.clause[figure.predicate]
     if figure.concept in ("arrive", "deport") and any(sentence.clause[at] == here for at in sentence.find("intoprison")):
         return True  # "за решётку попали ещё 270", "вывезли в колонию"
+    if figure.concept == "out" and figure.count is not None and sentence.any("remains"):
+        return True  # "на свободе, таким образом, остаются 54": of those, nobody is let go now
     if figure.concept != "handover" or sentence.any("list"):
         return False
     to_home = any(sentence.has(figure.predicate + step, "tohome") for step in (1, 2))
@@ -207,7 +209,10 @@ def told_of_elsewhere(text: Text) -> bool:
         return False
     if "people:political" in text.tags:
         return False
-    return any(title.any(f"place:{code}") for code in ELSEWHERE)
+    opening = text.lines[: text.title_lines + 1]
+    return any(title.any(f"place:{code}") for code in ELSEWHERE) or any(
+        line.sentence.any(f"place:{code}") for line in opening for code in ELSEWHERE - {"RU"}
+    )
 
 
 def _prison_elsewhere(sentence: Sentence) -> bool:

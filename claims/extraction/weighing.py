@@ -99,7 +99,7 @@ def _counts_others(text: Text, sentence: Sentence, number: Number) -> bool:
         return True
     if pardoned_elsewhere(sentence):
         return True
-    if sentence.any("bail") and text.tags.isdisjoint({"people:political", "pardon"}):
+    if sentence.any("bail", "accident") and text.tags.isdisjoint({"people:political", "pardon"}):
         return True
     return sentence.any(*ABROAD) and not sentence.any("place:BY", "adj:BY", "nation:BY", "ours")
 
