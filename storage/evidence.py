@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypeAlias
@@ -11,9 +12,10 @@ from typing import Any, TypeAlias
 from sqlalchemy import Row, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from claims.model import PostRef
+from claims.jsonl import claim_from_json
+from claims.model import Claim, PostRef
 from storage.posts import unpack
-from storage.tables import archives, posts, versions
+from storage.tables import archives, claims, posts, versions
 
 AnyRow: TypeAlias = Row[*tuple[Any, ...]]
 
@@ -44,6 +46,7 @@ class EvidenceVersion:
     deleted: bool  # this version says that the post is gone
     edited_mark: bool
     forwarded_from: str | None
+    claims: tuple[Claim, ...] = ()  # what it was read to claim, each with its quote and span
     page: ArchivedPage | None  # None: the archive holds no page of it (a replay has none)
 
 
@@ -62,6 +65,7 @@ async def load_evidence(connection: AsyncConnection, source: str, key: str, *, b
     post = (await connection.execute(select(posts).where(posts.c.source_id == source, posts.c.key == key))).first()
     if post is None:
         return None
+    said = await _claims(connection, post.id)
     page = [column.label(f"page_{column.name}") for column in archives.c if bodies or column.name != "body"]
     joined = versions.outerjoin(archives, versions.c.archive_id == archives.c.id)
     query = select(*versions.c, *page).select_from(joined).where(versions.c.post_id == post.id).order_by(versions.c.number)
@@ -71,11 +75,20 @@ async def load_evidence(connection: AsyncConnection, source: str, key: str, *, b
         published=post.published,
         first_seen=post.first_seen,
         deleted=post.deleted,
-        versions=tuple(_version(row, bodies) for row in await connection.execute(query)),
+        versions=tuple(_version(row, bodies, said.get(row.id, ())) for row in await connection.execute(query)),
     )
 
 
-def _version(row: AnyRow, bodies: bool) -> EvidenceVersion:
+async def _claims(connection: AsyncConnection, post_id: int) -> dict[int, list[Claim]]:
+    """What each version of the post claims."""
+    query = select(claims.c.version_id, claims.c.body).join(versions, versions.c.id == claims.c.version_id).where(versions.c.post_id == post_id)
+    found: dict[int, list[Claim]] = {}
+    for row in await connection.execute(query.order_by(claims.c.version_id, claims.c.position)):
+        found.setdefault(row.version_id, []).append(claim_from_json(row.body))
+    return found
+
+
+def _version(row: AnyRow, bodies: bool, said: Sequence[Claim]) -> EvidenceVersion:
     return EvidenceVersion(
         number=row.number,
         title=row.title,
@@ -85,6 +98,7 @@ def _version(row: AnyRow, bodies: bool) -> EvidenceVersion:
         deleted=row.deleted,
         edited_mark=row.edited_mark,
         forwarded_from=row.forwarded_from,
+        claims=tuple(said),
         page=_page(row, bodies) if row.page_id is not None else None,
     )
 

@@ -96,6 +96,8 @@ def _form(found: Evidence) -> dict[str, Any]:
 
 
 def _version_form(version: EvidenceVersion) -> dict[str, Any]:
+    from claims.jsonl import claim_to_json
+
     page = version.page
     archived = page and {
         "sha256": page.sha256,
@@ -113,6 +115,7 @@ def _version_form(version: EvidenceVersion) -> dict[str, Any]:
         "title": version.title,
         "text": version.text,
         "sha256": version.sha256,
+        "claims": [claim_to_json(claim) for claim in version.claims],
         "page": archived,
     }
 
@@ -125,6 +128,9 @@ def _print(found: Evidence) -> None:
         click.echo(f"\nversion {version.number}, {what}, {version.seen_at:%Y-%m-%d %H:%M:%S} UTC, words {version.sha256}")
         for line in f"{version.title}\n{version.text}".strip().split("\n"):
             click.echo(f"    {line}")
+        for claim in version.claims:
+            said = " ".join(str(part) for part in (claim.kind.value, claim.count, claim.modality and claim.modality.value) if part is not None)
+            click.echo(f"  claims {said} ({claim.confidence:.2f}), characters {claim.span.start + 1} to {claim.span.end}: “{claim.quote}”")
         if version.page is None:
             click.echo("  no page is archived of it")
             continue

@@ -6,8 +6,9 @@ A post is always named by the pair [source, id]; times are RFC 3339 in UTC, days
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any, TypeAlias
 
 from bot.rendering.forms import (
     AlertItem,
@@ -46,6 +47,15 @@ from claims.model import (
     Total,
 )
 
+Place: TypeAlias = tuple[PostRef, int, int]  # a post, the number of its version, the index of the claim in it
+Spans: TypeAlias = Mapping[Place, tuple[int, int]]
+NO_SPANS: Spans = MappingProxyType({})
+
+
+def place_of(figure: Figure) -> Place:
+    return figure.post, figure.version, figure.claim
+
+
 # --- values → forms ----------------------------------------------------------------------------------------------------------------
 
 
@@ -61,7 +71,7 @@ def population_form(population: Population) -> PopulationForm:
     return PopulationForm(who=population.who, nationality=population.nationality, destination=population.destination)
 
 
-def figure_form(figure: Figure) -> FigureForm:
+def figure_form(figure: Figure, span: tuple[int, int] | None = None) -> FigureForm:
     return FigureForm(
         speaker=speaker_form(figure.speaker),
         source=figure.source,
@@ -77,17 +87,18 @@ def figure_form(figure: Figure) -> FigureForm:
         quote=figure.quote,
         superseded=figure.superseded,
         own_voice=figure.own_voice,
+        span=span,
     )
 
 
-def _episode_fields(episode: Episode) -> dict[str, Any]:
+def _episode_fields(episode: Episode, spans: Spans = NO_SPANS) -> dict[str, Any]:
     return {
         "id": episode.id,
         "kind": episode.kind,
         "day": episode.day,
         "state": episode.state,
-        "figures": [figure_form(figure) for figure in episode.figures],
-        "parts": [figure_form(figure) for figure in episode.parts],
+        "figures": [figure_form(figure, spans.get(place_of(figure))) for figure in episode.figures],
+        "parts": [figure_form(figure, spans.get(place_of(figure))) for figure in episode.parts],
         "people": [PersonForm(name=one.name, canonical=one.canonical, post=pair(one.post), reversed=one.reversed) for one in episode.people],
         "posts": [pair(post) for post in episode.posts],
         "alerts": [AlertRefForm(id=ref.id, type=ref.type, at=ref.at) for ref in episode.alerts if ref.type is not AlertType.REVIEW_NEEDED],
@@ -113,8 +124,8 @@ def episode_form(episode: Episode) -> EpisodeForm:
     return EpisodeForm(**_episode_fields(episode))
 
 
-def episode_with_evidence(episode: Episode, evidence: Sequence[PostForm]) -> EpisodeWithEvidence:
-    return EpisodeWithEvidence(**_episode_fields(episode), evidence=list(evidence))
+def episode_with_evidence(episode: Episode, evidence: Sequence[PostForm], spans: Spans = NO_SPANS) -> EpisodeWithEvidence:
+    return EpisodeWithEvidence(**_episode_fields(episode, spans), evidence=list(evidence))
 
 
 def total_form(total: Total) -> TotalForm:

@@ -81,6 +81,7 @@ class FigureForm(Form):
     quote: str
     superseded: bool
     own_voice: bool
+    span: tuple[int, int] | None = Field(default=None, description="of the quote in that version, where the evidence is told too")
 
 
 class PersonForm(Form):

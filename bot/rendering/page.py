@@ -8,7 +8,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
@@ -19,6 +19,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from bot.identity.statement import Statement
+from bot.rendering.api import NO_SPANS, Spans, place_of
 from bot.rendering.forms import ClaimChangesForm, PostForm
 from bot.rendering.texts import LANGUAGES, Texts, message_name, texts
 from bot.rendering.timeline import NARROW, WIDE, Timeline, draw
@@ -98,6 +99,7 @@ class EpisodeView:
     episode: Episode
     evidence: tuple[PostForm, ...] = ()
     alerts: tuple[Alert, ...] = ()  # oldest first
+    spans: Spans = field(default_factory=dict)  # where in its version each figure is told
 
 
 def web_address(url: str) -> str:
@@ -160,8 +162,8 @@ def drawings(view: HomeView, language: str) -> tuple[Timeline, ...]:
 def render_episode(view: EpisodeView, language: str) -> str:
     said, episode = texts(language), view.episode
     urls = {PostRef(source=post.post[0], key=post.post[1]): post.url for post in view.evidence}
-    wholes = [_figure_row(said, figure, urls) for figure in episode.figures]
-    parts = [_figure_row(said, figure, urls) for figure in episode.parts]
+    wholes = [_figure_row(said, figure, urls, view.spans) for figure in episode.figures]
+    parts = [_figure_row(said, figure, urls, view.spans) for figure in episode.parts]
     return _render(
         "episode.html",
         language,
@@ -236,7 +238,10 @@ def _total_row(said: Texts, total: Total) -> dict[str, Any]:
     }
 
 
-def _figure_row(said: Texts, figure: Figure, urls: Mapping[PostRef, str]) -> dict[str, Any]:
+def _figure_row(said: Texts, figure: Figure, urls: Mapping[PostRef, str], spans: Spans = NO_SPANS) -> dict[str, Any]:
+    place = said.plain("page-figure-place", post=f"{figure.post.source}/{figure.post.key}", version=figure.version)
+    if span := spans.get(place_of(figure)):
+        place = said.plain("page-figure-span", place=place, first=span[0] + 1, last=span[1])
     return {
         "count": number(said, figure.count, figure.bound),
         "name": speaker_name(said, figure.speaker, figure.source),
@@ -244,7 +249,7 @@ def _figure_row(said: Texts, figure: Figure, urls: Mapping[PostRef, str]) -> dic
         "note": ", ".join(_figure_notes(said, figure)),
         "quote": figure.quote,
         "gone": figure.superseded,
-        "place": said.plain("page-figure-place", post=f"{figure.post.source}/{figure.post.key}", version=figure.version),
+        "place": place,
         "moment": said.moment(figure.at),
         "iso": figure.at.isoformat(),
         "url": urls.get(figure.post, ""),

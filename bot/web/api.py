@@ -51,7 +51,7 @@ async def one_episode(id: str, known: Known) -> EpisodeWithEvidence:
         view = await questions.episode(connection, id)
     if view is None:
         raise HTTPException(404, "no such episode")
-    return episode_with_evidence(view.episode, view.evidence)
+    return episode_with_evidence(view.episode, view.evidence, view.spans)
 
 
 @router.get("/alerts")

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Row, and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.rendering.api import pair
+from bot.rendering.api import Place, Spans, pair, place_of
 from bot.rendering.forms import ClaimChangesForm, PieceForm, PostForm, PostVersionForm
 from bot.rendering.page import EpisodeView, HomeView
 from bot.rendering.timeline import LONGEST
@@ -30,6 +30,7 @@ FEED_ALERTS = 60
 UNCERTAIN_SHOWN = 10
 UNCERTAIN_FOR = timedelta(days=14)  # what nobody judged in this time is no news any more
 EVIDENCE_POSTS = 60  # of one episode, the newest
+FIGURES_PLACED = 120  # of one episode, the newest
 VERSIONS_SHOWN = 12  # of one post, the newest, and the first: who edits without end fills no page
 PIECES_SHOWN = 200  # of the difference of two versions
 LONGEST_NUMBER = 9  # digits of a cursor that is a number
@@ -78,7 +79,26 @@ async def episode(connection: AsyncConnection, id: str) -> EpisodeView | None:
         return None
     told = await load_episode_alerts(connection, id)
     public = tuple(alert for alert in told if alert.type is not AlertType.REVIEW_NEEDED)
-    return EpisodeView(episode=known, evidence=await evidence(connection, known), alerts=public)
+    return EpisodeView(episode=known, evidence=await evidence(connection, known), alerts=public, spans=await _spans(connection, known))
+
+
+async def _spans(connection: AsyncConnection, known: Episode) -> Spans:
+    """Where in its version each of the newest figures is told."""
+    wanted = {place_of(figure) for figure in (*known.figures, *known.parts)[-FIGURES_PLACED:]}
+    found: dict[Place, tuple[int, int]] = {}
+    for portion in portions(sorted({post for post, _, _ in wanted}), EVIDENCE_POSTS):
+        query = (
+            select(posts.c.source_id, posts.c.key, versions.c.number, claims.c.position, claims.c.body)
+            .join(versions, versions.c.post_id == posts.c.id)
+            .join(claims, claims.c.version_id == versions.c.id)
+            .where(or_(*(and_(posts.c.source_id == ref.source, posts.c.key == ref.key) for ref in portion)))
+            .where(or_(versions.c.number > posts.c.version - VERSIONS_SHOWN, versions.c.number == 1))
+        )
+        for row in await connection.execute(query):
+            place = (PostRef(source=row.source_id, key=row.key), row.number, row.position)
+            if place in wanted:
+                found[place] = (row.body["span"][0], row.body["span"][1])
+    return found
 
 
 async def alerts_after(connection: AsyncConnection, after: str | None, limit: int) -> tuple[NumberedAlert, ...]:

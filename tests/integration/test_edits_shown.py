@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from bot.rendering.api import episode_with_evidence
 from bot.rendering.page import EpisodeView, render_episode
 from bot.rendering.texts import LANGUAGES, texts
 from bot.web import questions
 from bot.web.questions import VERSIONS_SHOWN
 from claims.model import Role
+from storage.evidence import load_evidence
 from storage.session import Database
 from storage.sources import SourceRow, register
 from tests.integration.test_ledger import only_episode, told
@@ -45,7 +47,8 @@ async def test_an_edit_is_shown_word_by_word_with_the_claim_that_changed(databas
     page = render_episode(view, language)
     assert "<del>Помилованы 52 человека,</del> <ins>Помилован 51 человек,</ins>" in page
     assert f"{texts(language).plain('page-claim-changed')}: Помилованы 52 человека → Помилован 51 человек" in page
-    assert texts(language).plain("page-figure-place", post="pul_1/101", version=2) in page
+    place = texts(language).plain("page-figure-place", post="pul_1/101", version=2)
+    assert texts(language).plain("page-figure-span", place=place, first=1, last=10) in page
 
 
 async def test_an_edit_that_nobody_is_told_of_is_shown_all_the_same(database: Database) -> None:
@@ -64,3 +67,16 @@ async def test_a_post_that_is_edited_without_end_fills_no_page(database: Databas
         await told(database, released(52), text=f"{FIRST} Обновлено {number}.")
     (post,) = (await shown(database)).evidence
     assert [version.number for version in post.versions] == [1, *range(7, VERSIONS_SHOWN + 7)]
+
+
+async def test_of_each_figure_the_data_name_quote_span_post_version_and_hash(database: Database) -> None:
+    await told(database, released(52, quote="Помилованы 52 человека"), text=FIRST)
+    view = await shown(database)
+    form = episode_with_evidence(view.episode, view.evidence, view.spans)
+    (figure,) = form.figures
+    assert (figure.quote, figure.span, figure.post, figure.version) == ("Помилованы 52 человека", (0, 10), ("pul_1", "101"), 1)
+    assert form.evidence[0].versions[0].words_sha256
+    async with database.reading() as connection:
+        found = await load_evidence(connection, "pul_1", "101")
+    assert found is not None
+    assert [(claim.count, claim.span.end, claim.quote) for claim in found.versions[0].claims] == [(52, 10, "Помилованы 52 человека")]

@@ -66,6 +66,7 @@ page-claim-gone = Больш не сцвярджаецца
 page-claim-changed = Сцвярджаецца інакш
 page-claim-new = Сцвярджаецца ўпершыню
 page-figure-place = { $post }, версія { $version }
+page-figure-span = { $place }, знакі { $first }–{ $last }
 page-counted = Якія падзеі падлічаны
 page-releases = Вызваленні
 page-all-episodes = Усе вызваленні і санкцыі як даныя

@@ -63,6 +63,7 @@ page-claim-gone = Nicht mehr behauptet
 page-claim-changed = Anders behauptet
 page-claim-new = Neu behauptet
 page-figure-place = { $post }, Fassung { $version }
+page-figure-span = { $place }, Zeichen { $first }–{ $last }
 page-counted = Gezählte Ereignisse
 page-releases = Freilassungen
 page-all-episodes = Alle Freilassungen und Sanktionen als Daten

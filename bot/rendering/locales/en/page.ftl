@@ -63,6 +63,7 @@ page-claim-gone = No longer claimed
 page-claim-changed = Claimed otherwise
 page-claim-new = Claimed anew
 page-figure-place = { $post }, version { $version }
+page-figure-span = { $place }, characters { $first }–{ $last }
 page-counted = Events counted
 page-releases = Releases
 page-all-episodes = All releases and sanctions as data

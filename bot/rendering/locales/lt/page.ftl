@@ -66,6 +66,7 @@ page-claim-gone = Nebeteigiama
 page-claim-changed = Teigiama kitaip
 page-claim-new = Teigiama pirmą kartą
 page-figure-place = { $post }, { $version } versija
+page-figure-span = { $place }, { $first }–{ $last } ženklai
 page-counted = Suskaičiuoti įvykiai
 page-releases = Paleidimai
 page-all-episodes = Visi paleidimai ir sankcijos kaip duomenys

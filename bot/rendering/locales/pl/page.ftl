@@ -66,6 +66,7 @@ page-claim-gone = Już nie twierdzi
 page-claim-changed = Twierdzi inaczej
 page-claim-new = Twierdzi po raz pierwszy
 page-figure-place = { $post }, wersja { $version }
+page-figure-span = { $place }, znaki { $first }–{ $last }
 page-counted = Policzone wydarzenia
 page-releases = Uwolnienia
 page-all-episodes = Wszystkie uwolnienia i sankcje jako dane

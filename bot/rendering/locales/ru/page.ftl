@@ -66,6 +66,7 @@ page-claim-gone = Больше не утверждается
 page-claim-changed = Утверждается иначе
 page-claim-new = Утверждается впервые
 page-figure-place = { $post }, версия { $version }
+page-figure-span = { $place }, знаки { $first }–{ $last }
 page-counted = Какие события сосчитаны
 page-releases = Освобождения
 page-all-episodes = Все освобождения и санкции как данные

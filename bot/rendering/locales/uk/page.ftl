@@ -66,6 +66,7 @@ page-claim-gone = Більше не стверджується
 page-claim-changed = Стверджується інакше
 page-claim-new = Стверджується вперше
 page-figure-place = { $post }, версія { $version }
+page-figure-span = { $place }, знаки { $first }–{ $last }
 page-counted = Які події пораховано
 page-releases = Звільнення
 page-all-episodes = Усі звільнення та санкції як дані
