@@ -77,4 +77,5 @@ def _version(version: EvidenceVersion) -> ProofVersion:
         length=page.length if page else 0,
         fetched_at=page.fetched_at if page else None,
         fetched_from=page.url if page else "",
+        quotes=tuple((claim.quote, claim.span.start + 1, claim.span.end) for claim in version.claims),
     )

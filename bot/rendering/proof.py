@@ -14,6 +14,8 @@ from bot.rendering.message import cut
 from bot.rendering.texts import Texts, texts
 
 WORDS_CHARS = 700  # of each version; the whole is on the page and in `volia evidence`
+QUOTES_SHOWN = 5  # of each version
+QUOTE_CHARS = 160
 VERSIONS_SHOWN = 4  # the newest of a post
 
 
@@ -27,6 +29,7 @@ class ProofVersion:
     length: int  # bytes of that page
     fetched_at: datetime | None
     fetched_from: str
+    quotes: tuple[tuple[str, int, int], ...] = ()  # the words of what it claims, with the first and last character, counted from 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +73,8 @@ def _version(version: ProofVersion, say: Texts) -> Iterable[Markup]:
     yield say.html("proof-deleted" if version.deleted else "proof-version", number=version.number, at=say.moment(version.seen_at))
     if version.words.strip():
         yield Markup("<blockquote expandable>{}</blockquote>").format(escape(cut(_one_paragraph(version.words), WORDS_CHARS)))
+    for quote, first, last in version.quotes[:QUOTES_SHOWN]:
+        yield say.html("proof-claim", quote=cut(_one_paragraph(quote), QUOTE_CHARS), first=first, last=last)
     if version.sha256 and version.fetched_at:
         yield say.html("proof-page", sha256=Markup("<code>{}</code>").format(version.sha256), length=version.length)
         yield link(say.html("proof-fetched", at=say.moment(version.fetched_at)), version.fetched_from)

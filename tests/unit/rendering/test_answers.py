@@ -68,6 +68,7 @@ def a_proof(words: str = "Помилованы <7> человек.", versions: i
             length=48_123,
             fetched_at=NOON if number == 1 else None,
             fetched_from="https://t.me/s/pul_1",
+            quotes=(("Помилованы <7> человек", 1, 22),) if number == 1 else (),
         )
         for number in range(1, versions + 1)
     )

@@ -30,6 +30,7 @@ proof-older-versions =
         [few] Яшчэ { $count } ранейшыя версіі тут не паказаныя.
        *[other] Яшчэ { $count } ранейшых версій тут не паказана.
     }
+proof-claim = Сцвярджае: «{ $quote }» (знакі { $first }–{ $last })
 proof-page = Старонка ў архіве: SHA-256 { $sha256 }, байтаў: { $length }
 proof-fetched = атрыманая { $at }
 proof-no-page = Старонкі гэтай версіі ў архіве няма.

@@ -29,6 +29,7 @@ proof-older-versions =
         [one] { $count } ältere Fassung ist hier nicht gezeigt.
        *[other] { $count } ältere Fassungen sind hier nicht gezeigt.
     }
+proof-claim = Behauptet: „{ $quote }“ (Zeichen { $first }–{ $last })
 proof-page = Archivierte Seite: SHA-256 { $sha256 }, { $length } Bytes
 proof-fetched = abgerufen { $at }
 proof-no-page = Von dieser Fassung ist keine Seite archiviert.

@@ -29,6 +29,7 @@ proof-older-versions =
         [one] { $count } older version is not shown here.
        *[other] { $count } older versions are not shown here.
     }
+proof-claim = Claims: “{ $quote }” (characters { $first }–{ $last })
 proof-page = Archived page: SHA-256 { $sha256 }, { $length } bytes
 proof-fetched = fetched { $at }
 proof-no-page = No page is archived of this version.

@@ -30,6 +30,7 @@ proof-older-versions =
         [few] { $count } senesnės versijos čia nerodomos.
        *[other] { $count } senesnių versijų čia nerodoma.
     }
+proof-claim = Teigia: „{ $quote }“ ({ $first }–{ $last } ženklai)
 proof-page = Archyvuotas puslapis: SHA-256 { $sha256 }, baitų: { $length }
 proof-fetched = gauta { $at }
 proof-no-page = Šios versijos puslapio archyve nėra.

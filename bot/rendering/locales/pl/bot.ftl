@@ -30,6 +30,7 @@ proof-older-versions =
         [few] { $count } starszych wersji tu nie pokazano.
        *[other] { $count } starszych wersji tu nie pokazano.
     }
+proof-claim = Twierdzi: „{ $quote }” (znaki { $first }–{ $last })
 proof-page = Zarchiwizowana strona: SHA-256 { $sha256 }, bajtów: { $length }
 proof-fetched = pobrano { $at }
 proof-no-page = Tej wersji nie ma w archiwum.

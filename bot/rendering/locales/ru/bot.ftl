@@ -30,6 +30,7 @@ proof-older-versions =
         [few] Ещё { $count } более ранние версии здесь не показаны.
        *[other] Ещё { $count } более ранних версий здесь не показано.
     }
+proof-claim = Утверждает: «{ $quote }» (знаки { $first }–{ $last })
 proof-page = Страница в архиве: SHA-256 { $sha256 }, байтов: { $length }
 proof-fetched = получена { $at }
 proof-no-page = Страницы этой версии в архиве нет.

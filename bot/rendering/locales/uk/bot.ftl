@@ -30,6 +30,7 @@ proof-older-versions =
         [few] { $count } старіші версії тут не показано.
        *[other] { $count } старіших версій тут не показано.
     }
+proof-claim = Стверджує: «{ $quote }» (знаки { $first }–{ $last })
 proof-page = Архівна сторінка: SHA-256 { $sha256 }, байтів: { $length }
 proof-fetched = отримано { $at }
 proof-no-page = Сторінки цієї версії в архіві немає.
