@@ -352,6 +352,8 @@ def _acted_on(text: Text, index: int, at: int, action: str) -> int | None:
     if action in ("open", "close") and sentence.any("migrant") and not sentence.any("crossing"):
         return None  # who is kept from crossing in the woods
     topic = at if action == "licence" or listing else topic_of(sentence, at, action)
+    if topic is not None and sentence.has(at, "runsout") and sentence.has(topic, "licence"):
+        return None  # a licence that lapses
     return at if topic is None and topic_elsewhere(text, index, at, action) else topic
 
 

@@ -74,6 +74,8 @@ def _no_step(sentence: Sentence, at: int, form: str) -> bool:
         return True  # "block the road over a closed crossing"
     if form == "past" and sentence.has(at, "impose") and sentence.any("stay", "remains") and sentence.any("sanctionlist", "stay"):
         return True  # "the bank stays on the list, its assets are frozen"
+    if sentence.has(at, "impose") and any(sentence.has(place, "still") for place in range(max(0, at - 3), at)):
+        return True  # "it is still forbidden to buy their fuel"
     kept = [place for place in range(max(0, at - 3), at) if sentence.has(place, "remains", "still", "keep") and not sentence.has(place + 1, "border")]
     if sentence.lang == "en" and sentence.has(at + 1, "nobody"):
         return True  # "lifts none"
@@ -184,7 +186,7 @@ def _urged(sentence: Sentence, at: int) -> bool:
 
 def _governed(sentence: Sentence, at: int, form: str, mode: Mode) -> Mode:
     """The mode by the words that govern the action, where sanctions have their own: "whether", "voted to", "not ruled out", "no relief", a draft."""
-    if form == "inf" and sentence.has(at + 1, "whether"):
+    if form == "inf" and any(sentence.has(place, "whether") for place in (at - 3, at - 2, at - 1, at + 1)):
         return Mode(PLANNED, "whether", mode.moment)
     if mode.rule == "infinitive":
         voted = Mode(ASSERTED, "voted", mode.moment) if any(place < at for place in sentence.find("vote", "agree")) else None

@@ -493,6 +493,7 @@ TAGS = {
     "concession": "obwohl obgleich",
     "promise": "versprach verspricht versprochen zugesagt",
     "comesinto": "tritt_~_in_kraft treten_~_in_kraft",
+    "runsout": "läuft_aus lief_aus ausgelaufen",
     "stay": (
         "gilt_fort gelten_fort bleibt_bestehen bleiben_bestehen bleiben_in_kraft bleibt_in_kraft gelten_weiter gilt_weiter weiterhin_in_kraft "
         "bleibt_verboten bleiben_unberührt bleibt_unverändert ändert_sich_nichts bleibt_gesperrt bleiben_gesperrt bestehen_fort besteht_fort "

@@ -790,6 +790,7 @@ TAGS = {
     "concession": "although though even_though",
     "promise": "promised promises pledged pledges",
     "comesinto": "will_enter_into_force will_come_into_force comes_into_force enters_into_force takes_effect_on will_take_effect",
+    "runsout": "expire expires expired lapse lapses lapsed runs_out",
     "stay": (
         "restrictions_~_remain ban_stands ban_remains curbs_~_remain sanctions_stay remain_in_force remain_in_place sanctions_remain remain_blocked "
         "stays_blocked stay_in_place restrictions_remain curbs_and_~_remain unaffected stay_blocked remain_prohibited curbs_remain not_affected "

@@ -313,6 +313,7 @@ TAGS = {
     "concession": "nors",
     "promise": "pažadėjo žadėjo žada",
     "comesinto": "įsigalios įsigalioja",
+    "runsout": "baigiasi baigėsi baigsis",
     "stay": (
         "įtakos_neturi lieka_galioti toliau_galioja tebegalioja lieka_galioje ir_toliau_galioja tebėra lieka_uždraust* lieka_uždaryt* lieka_sąraš* "
         "lieka_sankcij* tebėra_uždraust* tebėra_uždaryt* tebėra_sąraš* vis_dar_galioja toliau_taikom* ir_toliau_taikom* tebetaikom* vis_dar_taikom* "

@@ -449,6 +449,7 @@ TAGS = {
     "concession": "choć chociaż",
     "promise": "obiecał* obiecuje",
     "comesinto": "wejdzie_w_życie wejdą_w_życie wchodzi_w_życie wchodzą_w_życie",
+    "runsout": "wygasa wygaśnie wygasł* wygasła",
     "stay": (
         "blokada_~_trwa zakaz_~_trwa istnieje_od embargo_~_trwa wciąż_obejmują nadal_obejmują pozostają_w_mocy pozostają_w_sile nadal_obowiązują "
         "wciąż_obowiązują wciąż_obejmuje nadal_obejmuje nadal_obowiązuje wciąż_obowiązuje pozostaje_w_mocy wciąż_pod nadal_pod trwa_blokad* "
