@@ -56,11 +56,9 @@ OF_STEP = frozenset({"impose", "lift"})
 
 def frames(sentence: Sentence, *, of_prisoners: bool) -> None:
     """Gives the verbs of a sentence the concepts of the frames that they stand in."""
-    _freed_from(sentence)
-    if sentence.tags.isdisjoint(VERBS):
-        sentence.tags = frozenset().union(*(token.tags for token in sentence.tokens))
+    changed = "fromwhat" in sentence.tags and _freed_from(sentence)
+    if sentence.tags.isdisjoint(VERBS) and not changed:
         return
-    changed = False
     for index, token in enumerate(sentence.tokens):
         if token.tags.isdisjoint(VERBS):
             continue
@@ -74,8 +72,9 @@ def frames(sentence: Sentence, *, of_prisoners: bool) -> None:
         sentence.tags = frozenset().union(*(token.tags for token in sentence.tokens))
 
 
-def _freed_from(sentence: Sentence) -> None:
-    """ "освобождены от квалификации", "звільнив від податку": freed from anything but punishment or prison, nobody is let out."""
+def _freed_from(sentence: Sentence) -> bool:
+    """ "освобождены от квалификации", "звільнив від податку": freed from anything but punishment or prison, nobody is let out. True where one was."""
+    found = False
     for index in sentence.find("free"):
         end = min(index + FROM, len(sentence.tokens) - 1)
         at = next((place for place in range(index + 1, end) if sentence.has(place, "fromwhat")), None)
@@ -86,6 +85,8 @@ def _freed_from(sentence: Sentence) -> None:
         if not dated and what and not any(token.tags & PENAL for token in what):
             token = sentence.tokens[index]
             token.tags = frozenset(tag for tag in token.tags if tag.partition(":")[0] not in ("free", "?free"))
+            found = True
+    return found
 
 
 def _stands_in(sentence: Sentence, index: int, frame: Frame, *, of_prisoners: bool) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 import json
 import math
 from collections.abc import Iterable
@@ -24,14 +25,14 @@ class Table:
     def judge(self, features: Iterable[str]) -> tuple[tuple[float, ...], tuple[str, ...]]:
         """The probability of each answer, and what spoke most for the likeliest."""
         sums = list(self.bias)
-        known = [name for name in features if name in self.features]
-        for name in known:
-            for place, weight in self.features[name]:
+        known = [(name, weights) for name in features if (weights := self.features.get(name))]
+        for _, weights in known:
+            for place, weight in weights:
                 sums[place] += weight
         chances = _softmax(sums)
         best = chances.index(max(chances))
-        weighed = sorted(((weight, name) for name in known for place, weight in self.features[name] if place == best), reverse=True)
-        return chances, tuple(f"+{name}" for weight, name in weighed[:MOST_REASONS] if weight > 0)
+        spoke = [(weight, name) for name, weights in known for place, weight in weights if place == best and weight > 0]
+        return chances, tuple(f"+{name}" for _, name in heapq.nlargest(MOST_REASONS, spoke))
 
 
 @cache

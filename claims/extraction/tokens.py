@@ -217,8 +217,10 @@ def _phrases(sentence: Sentence) -> None:
             for token in sentence.tokens[index:end]:
                 token.tags = frozenset(tag for tag in token.tags if tag.partition(":")[0] not in gone)
     for length, index, _, tags in found:
-        gone = {tag for start, end, each in taken if start <= index < end and end - start > length for tag in each}
-        given = {tag for tag in tags if not tag.startswith("-") and tag.partition(":")[0] not in gone}
+        given = {tag for tag in tags if not tag.startswith("-")}
+        if taken and given:
+            gone = {tag for start, end, each in taken if start <= index < end and end - start > length for tag in each}
+            given = {tag for tag in given if tag.partition(":")[0] not in gone}
         if given:
             sentence.tokens[index].tags |= given
 

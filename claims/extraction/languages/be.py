@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from claims.extraction.lexicon import Language
 
@@ -54,6 +55,7 @@ LATIN = dict(
 HAS_LATIN = re.compile("[a-zćčłńśšŭźž]")
 
 
+@lru_cache(maxsize=50_000)  # words; a text repeats most of its own
 def fold(word: str) -> str:
     """Lower case, official orthography, Cyrillic; ў as у, because it changes with the word before; э as е: Эўропа and Еўропа are one."""
     low = word.lower().replace("’", "'").replace("ʼ", "'").replace("‘", "'").replace("*", "*")
