@@ -311,7 +311,7 @@ deliveries = Table(  # the outbox: one row for one alert (or notice) to one reci
     Column("episode_id", String(64), ForeignKey("episodes.id")),  # that of the alert, to keep a recipient's messages of one episode in order
     Column("channel", String(16), nullable=False),  # terminal, chat, channel, operator, webhook
     Column("recipient", String(80), nullable=False),  # subscriber row id, @channel, index of the operator, endpoint id, "-"
-    Column("state", String(16), nullable=False),  # pending, sent, failed, skipped
+    Column("state", String(16), nullable=False),  # pending, sent, failed, skipped; digest: told within one
     Column("priority", Integer, nullable=False, server_default="0"),  # lower goes first
     Column("due", UtcDateTime, nullable=False),
     Column("leased_until", UtcDateTime),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -147,3 +148,32 @@ async def test_in_quiet_hours_nothing_comes_and_afterwards_all_of_it_in_order(da
             await world.deliver()
             assert len(world.api.sent(ANNA)) == said + 2
             assert [row.attempts for row in await rows(world.database)] == [1, 1]
+
+
+@pytest.mark.parametrize(
+    ("evening", "morning"),
+    [
+        (datetime(2026, 3, 27, 21, 30, tzinfo=UTC), datetime(2026, 3, 28, 5, 0, tzinfo=UTC)),  # the night before: 07:00 is 05:00 UTC
+        (datetime(2026, 3, 28, 21, 30, tzinfo=UTC), datetime(2026, 3, 29, 4, 0, tzinfo=UTC)),  # the night loses an hour
+        (datetime(2026, 10, 24, 20, 30, tzinfo=UTC), datetime(2026, 10, 25, 5, 0, tzinfo=UTC)),  # the night gains one
+    ],
+)
+async def test_quiet_hours_end_at_seven_on_the_persons_clock_in_every_night_of_the_year_also_after_a_restart(
+    database: Database, evening: datetime, morning: datetime
+) -> None:
+    async with bot_api() as api:
+        world = World(api, database)
+        world.clock.now = evening
+        async with the_bot(world):
+            await world.ask("/subscribe")
+            await world.ask("/quiet 22-7 Europe/Vilnius")
+            said = len(world.api.sent(ANNA))
+            await tell(world.database, Audience(), an_alert(at=evening))
+            await world.deliver()
+        async with the_bot(world):
+            world.clock.now = morning - timedelta(seconds=1)
+            assert await world.deliver() == 0
+            assert len(world.api.sent(ANNA)) == said
+            world.clock.now = morning
+            assert await world.deliver() == 1
+            assert len(world.api.sent(ANNA)) == said + 1
