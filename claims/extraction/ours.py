@@ -77,7 +77,9 @@ def is_ours(text: Text) -> bool:
     tags = text.tags
     if tags & {"place:BY", "adj:BY", "nation:BY", "t:potash", "ours"} or text.lang == "be" or REGULATION.search(text.normal.text):
         return True
-    if any(f"place:{code}" in tags or f"adj:{code}" in tags for code in ELSEWHERE):
+    own = text.role is not None and text.role.value in ("state", "ngo", "opposition")
+    told = frozenset().union(*(line.sentence.tags for line in text.lines[: text.title_lines + 1])) if own else tags  # theirs may fly by Istanbul
+    if any(f"place:{code}" in told or f"adj:{code}" in told for code in ELSEWHERE):
         return False
     if (
         "euphemism" in tags
@@ -198,7 +200,9 @@ def _given_by_others(sentence: Sentence, figure: Figure) -> bool:
 def _exchange_of_others(text: Text, sentence: Sentence) -> bool:
     """ "84 українці вдома. Сьогодні відбувся обмін з Росією": told in the opening; Belarus may be where the buses went."""
     opening = [line.sentence for line in text.lines[: text.title_lines + 2]]
-    others = any(line.any("swap") and line.any("place:RU", "adj:RU") and not line.any("place:BY", "adj:BY") for line in opening)
+    others = any(line.any("swap") and line.any("place:RU", "adj:RU") for line in opening) and not any(
+        line.any("place:BY", "adj:BY") for line in opening
+    )
     return others and not sentence.any("place:BY", "adj:BY", "nation:BY", "people:political")
 
 

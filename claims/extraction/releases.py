@@ -20,6 +20,7 @@ DAYS_OF_MONTH = 32  # days; a figure of one month in a list of months is one dec
 OPENING = 6  # words of a sentence in which "since then", "за это время" still speak for all of it
 FEWEST_HELD = 300  # political prisoners; a demand for fewer is a demand for some of them
 ROUGHLY = 1.1  # "more than 800" may be said of 842
+OF_MANY = ("ы", "и", "е", "і", "ие", "ия", "ыя", "ов", "ев", "ей", "аў", "яў", "ів", "их", "ых", "іх")  # of several people, in the same
 OF_ONE = ("а", "я", "ого", "его", "ую", "юю", "ку", "ага", "яга")  # endings of one person as an object, in Russian, Belarusian, Ukrainian
 NAMED_NEAR, MOST_NAMED = 8, 3  # words between a wish and a name; names of one wish
 LONG = timedelta(days=45)  # a stretch longer than this makes a statistic of a figure, not an event
@@ -116,7 +117,7 @@ def period_of(figure: Figure, text: Text) -> Moment | None:
         for m in line.moments
         if (m.since or (m.kind == STRETCH and m.high - m.low > LONG))
         and (abs(clause[m.start] - at) <= (1 if figure.number else 0) or (figure.number and m.start <= 6))
-        and not _counts_rounds(line.sentence, m)
+        and (not _counts_rounds(line.sentence, m) or any(clause[at] == clause[place] for place in line.sentence.find("total")))
         and not any(clause[at] == clause[m.start] for at in line.sentence.find("superlative"))
     ]
     return min(long, key=lambda m: abs(m.start - figure.predicate)) if long else None
@@ -403,9 +404,10 @@ def _one_described(sentence: Sentence, figure: Figure) -> bool:
     here = sentence.clause[figure.predicate]
     near = range(max(0, figure.predicate - 4), min(len(sentence.tokens), figure.predicate + 6))
     people = [at for at in near if sentence.clause[at] == here and sentence.has(at, "people", "nation") and at != figure.predicate]
-    return (
-        sentence.lang in INFLECTED and len(people) == 1 and sentence.low(people[0]).endswith(OF_ONE) and not sentence.has(people[0], "people:person")
-    )
+    if sentence.lang not in INFLECTED or len(people) != 1 or sentence.has(people[0], "people:person"):
+        return False
+    word, called = sentence.low(people[0]), people[0] + 1 < len(sentence.tokens) and sentence.tokens[people[0] + 1].capital
+    return word.endswith(OF_ONE) or (called and not word.endswith(OF_MANY))  # "британец Холлис", not "журналисты Кац и Мицкевич"
 
 
 def _of_state(text: Text) -> bool:
