@@ -92,7 +92,8 @@ def _freed_from(sentence: Sentence) -> bool:
 def _stands_in(sentence: Sentence, index: int, frame: Frame, *, of_prisoners: bool) -> bool:
     own = OF_STEP if frame.concept in OF_STEP else OF_RELEASE
     tags = sentence.tokens[index].tags
-    if frame.verb not in tags or (frame.of_prisoners and not of_prisoners) or not tags.isdisjoint(own):
+    known = not tags.isdisjoint(own) and (not frame.also or frame.also in tags)
+    if frame.verb not in tags or (frame.of_prisoners and not of_prisoners) or known:
         return False
     clause = sentence.clause[index]
     if frame.concept in ("free", "arrive") and any(sentence.clause[at] == clause for at in sentence.find("intoprison")):

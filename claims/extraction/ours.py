@@ -75,7 +75,7 @@ REGULATION = re.compile(r"765/2006|2012/642|946\.231\.116\.9|\b14038\b|\b13405\b
 def is_ours(text: Text) -> bool:
     """Whether a text speaks of Belarus: by name, or because its source speaks of nothing else and it names nobody else's country."""
     tags = text.tags
-    if tags & {"place:BY", "adj:BY", "nation:BY", "t:potash", "ours"} or text.lang == "be" or REGULATION.search(text.normal.text):
+    if tags & {"place:BY", "adj:BY", "nation:BY", "t:potash", "ours", "crossing"} or text.lang == "be" or REGULATION.search(text.normal.text):
         return True
     own = text.role is not None and text.role.value in ("state", "ngo", "opposition")
     told = frozenset().union(*(line.sentence.tags for line in text.lines[: text.title_lines + 1])) if own else tags  # theirs may fly by Istanbul

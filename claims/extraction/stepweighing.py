@@ -11,6 +11,7 @@ from claims.extraction.modes import ASSERTED, Mode
 from claims.extraction.powers import IN_NEWS, NEWS, NOTHING, OTHER, Act, acts_of, likeliest_modality, target_chances
 from claims.extraction.reader import Text
 from claims.extraction.steps import Step, instrument_of
+from claims.extraction.targets import ELSEWHERE_DOUBT
 from claims.model import Direction, Modality, Target
 
 RULE = "what powers do"
@@ -42,8 +43,8 @@ def _is_contradicted(text: Text, act: Act, step: Step, mine: list[Step]) -> bool
 
 
 def _of_power(text: Text, act: Act, mine: list[Step]) -> list[Step]:
-    trust = {_name(step): TRUST if step.doubts else TRUST_PLAIN for step in sorted(mine, key=lambda step: -len(step.doubts))}
-    plain = {step.direction.value for step in mine if not step.doubts}
+    trust = {_name(step): TRUST if _unsure(step) else TRUST_PLAIN for step in sorted(mine, key=lambda step: -len(step.doubts))}
+    plain = {step.direction.value for step in mine if not _unsure(step)}
     odds = {name: chance * trust.get(name, 1.0) * _against(name, plain) for name, chance in act.chances.items()}
     whole = sum(odds.values())
     told = []
@@ -52,6 +53,11 @@ def _of_power(text: Text, act: Act, mine: list[Step]) -> list[Step]:
         if odds[name] / whole >= (KEPT if read else SURE):
             told += [_aimed(act, step) for step in read] or [_step(text, act, Direction(name.split()[0]), news=name.endswith(NEWS))]
     return [step for step in told if not _told_as_news(step, told)]
+
+
+def _unsure(step: Step) -> bool:
+    """Whether the grammar had a doubt about what is done; that it falls on what another sentence names is none."""
+    return any(doubt != ELSEWHERE_DOUBT for doubt in step.doubts)
 
 
 def _told_as_news(step: Step, told: list[Step]) -> bool:

@@ -387,7 +387,7 @@ TAGS = {
         "widerruf* entzog* entzieh* widerr* zog_~_zurück zieht_~_zurück zurückgezogen zurückgenommen kassiert* aufgehob* hebt hob strich* streich* "
         "entzogen"
     ),
-    "restore": "wieder_einführ*",
+    "restore": "wieder_einführ* wieder_in_kraft setzen_~_wieder",
     "veto": "veto",
     "by": "von vom",
     "keep": "bleibt_verboten bleiben_verboten festhalten hält_~_fest halten_~_fest",
@@ -416,14 +416,14 @@ TAGS = {
         "keinen_sanktionen_mehr unterliegt_nicht_mehr unterliegen_nicht_mehr liefen_aus lief_aus ließ_~_zu gab_~_frei gaben_~_frei gelöscht löschte "
         "löscht abgemildert milderte entfielen entfällt weggefallen gewährte_~_ausnahme* aufgeweicht gekippt kippte delistet delisted "
         "wieder_erlaubt wieder_zugelassen darf_wieder dürfen_wieder machte_den_weg_frei macht_den_weg_frei öffnete_den_weg öffnet_den_weg "
-        "öffnete_die_tür"
+        "öffnete_die_tür widerrief widerrufen"
     ),
     "lift:pres": (
         "hebt_~_auf lockert lockern heben_~_auf streicht streichen erlaubt erlauben hebt heben gestattet gestatten setzt_~_aus entfernt beendet "
         "genehmigt lässt_~_zu nimmt_~_von_~_liste läuft_aus laufen_aus tritt_außer_kraft erteilt_~_generallizenz öffnet_~_luftraum "
         "nimmt_~_von_~_sanktionsliste nehmen_~_von_~_liste nimmt_~_von_der mildert mildern kippt kippen löscht löschen gibt_~_frei lässt_~_wieder "
         "weicht_~_auf lassen_~_zu erteilt_~_lizenz erteilt_~_genehmigung delistet kommt_von_der_liste kommen_von_der_liste kommt_von_~_liste "
-        "kommen_von_~_liste kommt_runter kommen_runter"
+        "kommen_von_~_liste kommt_runter kommen_runter widerruft"
     ),
     "lift:inf": (
         "aufheben aufzuheben lockern lockern_wollen zu_lockern streichen zu_streichen auszusetzen zu_kippen kippen_will zu_mildern zu_erlauben "
@@ -446,13 +446,13 @@ TAGS = {
         "beschließt_~_paket verabschiedete_~_paket verabschiedet_~_paket nahm_~_paket_an billigte_~_paket billigt_~_paket billigte_~_sanktion* "
         "schließt_sich_den schloss_sich_den verhängen_sanktionen dürfen_~_nicht_mehr auf_die_<sanctionlist>_gesetzt auf_~_<sanctionlist>_gesetzt "
         "auf_die_<sanctionlist>_genommen auf_<sanctionlist>_gesetzt antwortet*_mit_sanktionen antwortet*_~_mit_sanktionen reagiert*_mit_sanktionen "
-        "reagiert*_~_mit_sanktionen kopiert kopierte nachgezogen"
+        "reagiert*_~_mit_sanktionen kopiert kopierte nachgezogen setzte_~_wieder_in_kraft setzten_~_wieder_in_kraft"
     ),
     "impose:pres": (
         "verhängt verhängen erweitert verschärft übernimmt übernehmen setzt_~_auf verbietet verbieten untersagt führt_~_ein weitet_~_aus listet "
         "belegt schließen_sich_~_an beschließt friert_~_ein unterstellt_<people> weiten_~_aus frieren_~_ein führen_~_ein dehnt_~_aus verbannt "
         "setzen_~_auf sanktioniert einfuhrverbot_gilt importverbot_gilt verbot_gilt eu-einfuhrverbot_gilt verhängen_neue kommt_auf_~_liste "
-        "kommen_auf_~_liste kommt_auf_die_<sanctionlist> kommen_auf_die_<sanctionlist>"
+        "kommen_auf_~_liste kommt_auf_die_<sanctionlist> kommen_auf_die_<sanctionlist> setzen_~_wieder_in_kraft setzt_~_wieder_in_kraft"
     ),
     "impose:inf": (
         "verhängen_will zu_verhängen ausweiten verschärfen einzuführen auszuweiten zu_verbieten zu_verschärfen einzufrieren verbieten_will "

@@ -229,7 +229,7 @@ TAGS = {
     "no": "jokių jokios",
     "we": "mes mūsų",
     "revoke": "atšauk* panaikin* atsiėm* sustabd* nutrauk* anuliav*",
-    "restore": "atnaujin*",
+    "restore": "atnaujin* grąžin*",
     "veto": "veto",
     "vote": "nubalsavo balsavo",
     "sanction": "sankcij* ribojam*_priemon* ribojamosi*_priemon*",
@@ -266,7 +266,7 @@ TAGS = {
         "įšaldytas_turtas įšaldytas_~_turtas įtraukė_į_sąraš* įtraukta_į_sąraš* įtraukta_į_~_sąraš* nubaudė_sankcij* skyrė_~_sankcij* "
         "paskelbtos_sankcij* draudimas_įsigaliojo išplėtė_sankcij* įšaldė_turt* uždraustas uždraustos uždrausti_<trade> priėmė_paketą "
         "patvirtintas_~_paketas priimtas_~_paketas prisidėjo_prie_sankcij* prisijungė_prie atsakė_sankcijomis atsakė_~_sankcijomis "
-        "sureagavo_sankcijomis smogė_sankcijomis"
+        "sureagavo_sankcijomis smogė_sankcijomis grąžino_sankcij* grąžino_~_sankcij*"
     ),
     "impose:pres": (
         "įveda taiko plečia draudžia įtraukia griežtina skelbia_sankcij* prisijungia išplečia įvedamos įvedamas taikomos_nauj* įtraukiami "
@@ -537,7 +537,8 @@ LANGUAGE = Language(
     triggers=(
         "malon paleid paleis išlaisv laisv kalin įkait įkalin sankcij ribojim licenc sien deport išvež ištr amnest politin pereinam draudim "
         "naftan belavi ofac pasien embarg leid draud sąraš perėj trąš uždar atidar baltarus lukašen malonės malonę kaltin nuteis grąžin namo "
-        "namuose viasn kalij šalčin medinin lavoriš postas postą posto bausm užstoj laisvę varšuv atskrid draust bankam pratęs nuolaid swift tranzit"
+        "namuose viasn kalij šalčin medinin lavoriš postas postą posto bausm užstoj laisvę varšuv atskrid draust bankam pratęs nuolaid swift tranzit "
+        "oro_erdv"
     ),
     tags=TAGS,
     numbers=NUMBERS,

@@ -396,7 +396,8 @@ TAGS = {
         "zamrozili umieścił* umieszczono objętych obłożył* obłożyła obłożono uderzył*_w uderzyła_w zabroniła zakazała zakazały przyłączyła_się "
         "dołączył*_do_sankcj* dołączyła_do_sankcj* przystąpił*_do_sankcj* przyjął*_~_sankcj* zatwierdził*_~_pakiet zatwierdzono_~_pakiet "
         "zatwierdził*_~_sankcj* zatwierdziła_~_sankcj* uchwaliła_~_sankcj* odpowiedział*_sankcjami odpowiedział*_~_sankcjami uderzył*_sankcjami "
-        "zareagował*_sankcjami skopiował skopiowała skopiowały przejęła_~_sankcj* przejęła_~_ogranicz*"
+        "zareagował*_sankcjami skopiował skopiowała skopiowały przejęła_~_sankcj* przejęła_~_ogranicz* przywróciły_sankcj* przywrócił*_sankcj* "
+        "przywrócono_sankcj*"
     ),
     "impose:pres": (
         "nakłada nakładają wprowadza wprowadzają rozszerza rozszerzają obejmuje_sankcj* zakazuje zakazują zabrania zabraniają zaostrza "
@@ -763,7 +764,8 @@ LANGUAGE = Language(
         "ułask uwoln uwaln zwoln wypu wolno wywie wywió deport amnest wymian wymien więzie więzi zakładn sankcj ogranicz restrykc licenc granic "
         "przejś krat politycz list naftan belavi ofac embarg zakaz poluzow koloni łask skaz osadz areszt strażn przyby dotar wylądow doleci wróci "
         "odda okaza kuźni bobrow terespol połow kukury szlaban darowa potas nawoz balon zamroz zamraż cofn biełarus białorus łukaszen rafiner "
-        "swift ustępst potaż"
+        "swift ustępst potaż "
+        "niebo_dla przestrzeń_pow miednik solecznik"
     ),
     tags=TAGS,
     numbers=NUMBERS,
