@@ -385,6 +385,8 @@ def _turned(sentence: Sentence, at: int, topic: int, action: str) -> str:
     ban = sentence.has(topic, "sanction", "restriction") and topic != at
     if action == "lift" and (sentence.has(at, "restore") or sentence.has(at + 1, "restore")) and ban:
         return "impose"
+    if action == "impose" and sentence.has(at, "close") and sentence.any("anew"):
+        return "extend"  # "closes its skies for another year"
     licensed = sentence.has(topic, "licence") and sentence.clause[topic] == sentence.clause[at]
     if action == "extend" and licensed and not sentence.any("sanction", "restriction", "emergency"):
         return "lift"  # what is permitted for longer is relief

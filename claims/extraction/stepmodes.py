@@ -40,7 +40,7 @@ def mode_of_step(text: Text, index: int, at: int, topic: int, form: str, imposer
         return Mode(RECALLED, "participle") if sentence.any("react") else None
     if _no_step(sentence, at, form):
         return None
-    mode = _but_for_without(sentence, at, mode_of(sentence, at, form, line.moments, text.published))
+    mode = _but_for_without(text, sentence, at, mode_of(sentence, at, form, line.moments, text.published))
     if mode.mode == ASSERTED and (_contact(sentence, topic, at) or (_describes(sentence, at, topic, form, mode) and not _is_act(text))):
         return Mode(RECALLED, "relative", mode.moment)
     mode = _of_past(text, line, at, mode) if form == "past" and mode.mode == ASSERTED else mode
@@ -60,8 +60,12 @@ def mode_of_step(text: Text, index: int, at: int, topic: int, form: str, imposer
     return Mode(RECALLED, looking, mode.moment) if looking else mode
 
 
-def _but_for_without(sentence: Sentence, at: int, mode: Mode) -> Mode:
+def _but_for_without(text: Text, sentence: Sentence, at: int, mode: Mode) -> Mode:
     """ "Без обсуждения продлил": "without" denies its noun, and not the verb."""
+    if mode.rule == "rumour" and min(sentence.find("rumour")) > at:
+        if mode.moment is not None and mode.moment.is_old(text.published):
+            return Mode(RECALLED, f"old:{mode.moment.kind}", mode.moment, mode.subordinate)
+        return Mode(ASSERTED, "finite", mode.moment, mode.subordinate)  # "are lifted, and seem no longer to apply"
     if mode.rule != "negated":
         return mode
     near = [place for place in range(max(0, at - 3), at) if sentence.has(place, "neg")]
