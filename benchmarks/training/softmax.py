@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-STRENGTH = 0.12  # inverse of the regularisation; between 0.05 and 0.3 little changes
+STRENGTH = 0.08  # inverse of the regularisation; between 0.05 and 0.3 little changes
 FEWEST = 3  # rows in which a feature must stand
 SMALLEST = 0.02  # weights below say nothing
 DECIMALS = 2

@@ -77,11 +77,16 @@ def features(text: Text, index: int, number: Number) -> frozenset[str]:
     found.update(_of_words(line.sentence, number))
     found.update(_of_days(text, line, number))
     found.update(_of_neighbours(text, index))
+    found.update(f"{_scale(number.value)} text {name}" for name in text.tags)
     return frozenset(found)
 
 
 def _size(value: int) -> str:
     return next((str(limit) for limit in SIZES if value <= limit), "more")
+
+
+def _scale(value: int) -> str:
+    return "large" if value >= LARGE else "one" if value == 1 else "some"
 
 
 def _of_place(text: Text, index: int, number: Number, size: str) -> Iterator[str]:
@@ -111,7 +116,7 @@ def _of_noun(sentence: Sentence, number: Number, size: str) -> Iterator[str]:
 def _of_words(sentence: Sentence, number: Number) -> Iterator[str]:
     """Concepts right before and behind the number, in its clause, in the next ones, in the sentence; large numbers and one person apart."""
     tokens, clause = sentence.tokens, sentence.clause
-    scale = "large" if number.value >= LARGE else "one" if number.value == 1 else "some"
+    scale = _scale(number.value)
     for at in range(number.start - 1, max(-1, number.start - 1 - BEFORE), -1):
         side = "left" if at == number.start - 1 else "before"
         yield from (f"{side} {name}" for name in tokens[at].tags)

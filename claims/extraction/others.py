@@ -10,6 +10,7 @@ from claims.model import Bound
 
 MARK = 2  # words behind a number in which "others", "more prisoners" stand
 JOIN = 3  # words before it in which "and", "together with" stand
+FEWEST_HELD = 300  # "he and 970 other prisoners": so many are all who are held, and one more or less is nothing to them
 OTHERS = ("more", "another")
 ARTICLES = frozenset({"a", "an", "one", "ein", "eine", "einen", "einer", "einem", "the", "der", "die"})
 
@@ -17,7 +18,7 @@ ARTICLES = frozenset({"a", "an", "one", "ein", "eine", "einen", "einer", "einem"
 def beside(text: Text, line: int, number: Number) -> int:
     """How many people stand beside a number that counts the others; 0 where it counts all."""
     sentence = text.lines[line].sentence
-    if number.bound is not Bound.EXACT:
+    if number.bound is not Bound.EXACT or number.value >= FEWEST_HELD:
         return 0
     if not _marked(sentence, number):
         return _one_more(sentence, number)

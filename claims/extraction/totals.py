@@ -11,6 +11,7 @@ FEW = 100  # people; so few "remain" only where prisoners or a prison stand in t
 STRONG = ("prison", "behindbars", "people:political", "people:prisoner", "political", "recognised", "place:BY", "adj:BY")
 PROFESSIONS = ("people:journalist", "people:woman", "people:clergy", "people:foreigner")
 ALL = 600  # people; so many in a text of releases are all who are held
+MEANT = "meaning of the number"  # a figure that everything around its number says to be a total
 FEWEST = 10  # people held; fewer are the prisoners of a story, not a total
 
 
@@ -19,7 +20,7 @@ def best_total(text: Text, figures: list[Figure], kind: ClaimKind) -> Figure | N
     fitting = [
         figure
         for figure in figures
-        if figure.count is not None and not figure.foreign and (kind is not ClaimKind.HELD_TOTAL or _is_whole(text, figure))
+        if figure.count is not None and not figure.foreign and (kind is not ClaimKind.HELD_TOTAL or MEANT in figure.rules or _is_whole(text, figure))
     ]
     largest = max(fitting, key=lambda figure: figure.count or 0, default=None)
     if largest is None or largest.bound is Bound.EXACT:

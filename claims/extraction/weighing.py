@@ -7,7 +7,7 @@ around it, is given the meaning that all of it together makes likeliest.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from claims.extraction.classifier import Opinion
 from claims.extraction.context import GRANTED
@@ -20,18 +20,18 @@ from claims.extraction.ours import ELSEWHERE, pardoned_elsewhere
 from claims.extraction.reader import Text
 from claims.extraction.releases import Event
 from claims.extraction.tokens import Sentence
+from claims.extraction.totals import MEANT as RULE
 from claims.extraction.totals import best_total
 from claims.extraction.unread import told_as
 from claims.model import ClaimKind, Modality
 
-RULE = "meaning of the number"
 OF_OTHERS = ("survey", "award", "oldwar")  # those asked, honoured or remembered: none of them was let go
 ABROAD = tuple(f"{kind}:{code}" for code in sorted(ELSEWHERE - {"RU"}) for kind in ("place", "adj"))
 TRUST = 3.0
 WHOLE = 0.3  # how much the opinion on the whole text counts for news
 TRUST_SINCE = 4.0  # the same of a figure over a period, which the grammar asks a date of
-LIKELY = 0.5  # probability from which a number that the grammar left alone is told as anything but news
-TRUST_NOTHING = 0.5
+LIKELY = 0.3  # probability from which a number that the grammar left alone is told as anything but news
+TRUST_NOTHING = 0.0
 OF_MODALITY = {
     Modality.HAPPENED: NEWS,
     Modality.ANNOUNCED: NEWS,
@@ -222,5 +222,5 @@ def _total(text: Text, values: dict[int, Weighed], meaning: str, figures: list[F
     best = max(meant, key=lambda found: found.chance)
     if meaning == HELD and best.read != HELD and _let_go(text, best.meant):
         return figures
-    own = [figure for figure in figures if figure.count == best.count]
+    own = [replace(figure, rules=[*figure.rules, RULE]) for figure in figures if figure.count == best.count]
     return own or [_figure(text, best, "held" if meaning == HELD else "free")]
