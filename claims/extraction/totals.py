@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claims.extraction.figures import Figure
 from claims.extraction.reader import Text
+from claims.extraction.tokens import Sentence
 from claims.model import Bound, ClaimKind
 
 ROUGHLY = 0.1  # share by which a rough number and the exact one of the same may differ
@@ -20,7 +21,9 @@ def best_total(text: Text, figures: list[Figure], kind: ClaimKind) -> Figure | N
     fitting = [
         figure
         for figure in figures
-        if figure.count is not None and not figure.foreign and (kind is not ClaimKind.HELD_TOTAL or MEANT in figure.rules or _is_whole(text, figure))
+        if figure.count is not None
+        and not figure.foreign
+        and (kind is not ClaimKind.HELD_TOTAL or _is_meant(text, figure) or _is_whole(text, figure))
     ]
     largest = max(fitting, key=lambda figure: figure.count or 0, default=None)
     if largest is None or largest.bound is Bound.EXACT:
@@ -33,12 +36,21 @@ def best_total(text: Text, figures: list[Figure], kind: ClaimKind) -> Figure | N
     return max(exact, key=lambda figure: figure.count or 0, default=largest)  # "almost a thousand" in the title, 951 below
 
 
+def _is_meant(text: Text, figure: Figure) -> bool:
+    return MEANT in figure.rules and not _was_before(text.lines[figure.line].sentence)
+
+
+def _was_before(sentence: Sentence) -> bool:
+    """ "Before the release there were 1,140"."""
+    return any(sentence.has(at + step, "free:noun", "pardon:noun") for at in sentence.find("before") for step in (1, 2, 3))
+
+
 def _is_whole(text: Text, figure: Figure) -> bool:
     sentence = text.lines[figure.line].sentence
     if figure.number is None or figure.label not in (None, "nationality:BY") or (figure.count or 0) < FEWEST:
         return False
-    if any(sentence.has(at + step, "free:noun", "pardon:noun") for at in sentence.find("before") for step in (1, 2, 3)):
-        return False  # "before the release there were 1,140"
+    if _was_before(sentence):
+        return False
     here = sentence.clause[figure.number.start]
     if any(sentence.clause[at] == here for at in sentence.find("oneprison")):
         return False  # "80 in colony No. 5"

@@ -29,9 +29,11 @@ OF_OTHERS = ("survey", "award", "oldwar")  # those asked, honoured or remembered
 ABROAD = tuple(f"{kind}:{code}" for code in sorted(ELSEWHERE - {"RU"}) for kind in ("place", "adj"))
 TRUST = 3.0
 WHOLE = 0.3  # how much the opinion on the whole text counts for news
+TRUST_WISH = 5.0  # the same of plans, demands and denials, which have words of their own and are few
 TRUST_SINCE = 4.0  # the same of a figure over a period, which the grammar asks a date of
 LIKELY = 0.3  # probability from which a number that the grammar left alone is told as anything but news
 TRUST_NOTHING = 0.0
+TRUSTS = {NOTHING: TRUST_NOTHING, SINCE: TRUST_SINCE, PLANNED: TRUST_WISH, DEMANDED: TRUST_WISH, DENIED: TRUST_WISH}
 OF_MODALITY = {
     Modality.HAPPENED: NEWS,
     Modality.ANNOUNCED: NEWS,
@@ -74,6 +76,8 @@ def weighed(text: Text, reading: Weighing, opinion: Opinion) -> Weighing:
     known |= {event.main.number.value for event in events if event.main.number is not None}  # "with 122 others" is 123
     for value, found in sorted(values.items(), key=lambda pair: -pair[1].chance):
         if found.meaning in (NOTHING, HELD, SINCE) or value in known or value in parts or _served(text, found):
+            continue
+        if found.meaning == REVERSED and any(event.modality is Modality.REVERSED for event in events):
             continue
         if _takes_in(events, found) if found.meaning == NEWS else found.chance < LIKELY:
             continue
@@ -138,7 +142,7 @@ def _read(text: Text, reading: Weighing) -> dict[int, str]:
 
 def _decide(meant: Meant, count: int, read: str, opinion: Opinion) -> Weighed:
     odds = dict(meant.chances)
-    odds[read] = odds.get(read, 0.0) * math.exp(TRUST_NOTHING if read == NOTHING else TRUST_SINCE if read == SINCE else TRUST)
+    odds[read] = odds.get(read, 0.0) * math.exp(TRUSTS.get(read, TRUST))
     odds[NEWS] *= (opinion.release / (1 - opinion.release)) ** WHOLE
     meaning = max(odds, key=lambda each: odds[each])
     return Weighed(meant, count, read, meaning, odds[meaning] / sum(odds.values()))
@@ -174,9 +178,10 @@ def _with_others(event: Event, values: dict[int, Weighed]) -> None:
 
 
 def _served(text: Text, found: Weighed) -> bool:
-    """Whether those people only reached the end of their terms: nobody let them go."""
+    """Whether those people only reached the end of their terms, or were but sentenced: nobody let them go."""
     sentence = text.lines[found.meant.line].sentence
-    return found.meaning == NEWS and sentence.any("termend") and not sentence.any(*GRANTED)
+    sentenced = sentence.any("sentenced") and not sentence.any(*RELEASING)
+    return found.meaning == NEWS and (sentenced or (sentence.any("termend") and not sentence.any(*GRANTED)))
 
 
 def _takes_in(events: list[Event], found: Weighed) -> bool:

@@ -141,7 +141,8 @@ TAGS = {
     ),
     "gov": "treasury government ministry minister cabinet authorities administration department parliament president side envoy officials",
     "ours": (
-        "svaboda pozirk zerkalo zhodzina akrestsina bobruisk babruisk mahiliou mogilev homel gomel vitsebsk hrodna grodno navapolatsk kgb naftan belinvestbank "
+        "svaboda pozirk zerkalo "
+        "zhodzina akrestsina bobruisk babruisk mahiliou mogilev homel gomel vitsebsk hrodna grodno navapolatsk kgb naftan belinvestbank "
         "belarusbank belagroprombank grodno_azot lukashenk* tsikhanou* viasna belta belavia belaruskali statkevich kalesnikava babaryka "
         "bialiatski poczobut eismont medininkai šalčininkai kuźnica bobrowniki nasha_niva pozirk hlybokaye belneftekhim mozyr terespol połowce "
         "paternieki belgazprombank kukuryki labkovich stefanovich losik andreeva andreyeva zolatava andrzej_poczobut belarusians karpenkov "

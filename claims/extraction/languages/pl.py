@@ -51,7 +51,8 @@ TAGS = {
     ),
     "gov": "rząd* minist* msz władz* resort*",
     "ours": (
-        "swabod* swaboda zerkało reform.by pozirk biełta belta białorusi wiasn* cichanousk* poczobut* białaruś statkiewicz* bialack* kuźnic* bobrownik* terespol* naftan* belavi* "
+        "swabod* swaboda zerkało reform.by pozirk "
+        "biełta belta białorusi wiasn* cichanousk* poczobut* białaruś statkiewicz* bialack* kuźnic* bobrownik* terespol* naftan* belavi* "
         "biełaruskali* belaruskali* biełaruśkali* połowc* połowiec* kukuryk* biełinwestbank* biełarusbank* belarusbank* litewsko-białorusk* "
         "polsko-białorusk* wiasna viasna labkowicz* stefanowicz* kalesnikaw* kolesnikow* babaryk* łosik* ihar* znak* bialacki_ naszaniwa "
         "biełaruśbank* belaruśkali* bruzgi hrodn* grodzieńsk* grodna mozyrz* mozyrsk* nowopołock* homel* homlu homla szkłow* szkłów*"
