@@ -323,6 +323,7 @@ async def test_buttons_work_after_a_restart_and_an_old_one_says_so(sqlite: Datab
         message_id = next(iter(api.messages[ANNA]))
         async with the_bot(world):
             await world.press("sub:ru", message_id=message_id)
+            await api.until(lambda: len(api.texts(ANNA)) == 2)  # the subscription is there, and its language
             await world.press("removed-long-ago:1", message_id=message_id)
             assert "Эта кнопка устарела" in api.sent(method="answerCallbackQuery")[-1].data["text"]
         anna = await world.subscriber()
