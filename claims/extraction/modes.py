@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from claims.extraction.dates import SAME, VAGUE, Moment
+from claims.extraction.dates import SAME, STRETCH, VAGUE, Moment
 from claims.extraction.tokens import Sentence
 
 ASSERTED, PLANNED, DEMANDED, DENIED, RECALLED, LOOSE = ["asserted", "planned", "demanded", "denied", "recalled", "loose"]
@@ -271,7 +271,7 @@ def relative_of(sentence: Sentence, index: int) -> int | None:
 def moment_of(sentence: Sentence, index: int, moments: list[Moment]) -> Moment | None:
     """The date that belongs to a token: of its clause, else one that opens the sentence, else the nearest of a neighbouring clause."""
     here = sentence.clause[index]
-    moments = [moment for moment in moments if not sentence.has(moment.start - 1, "until")]
+    moments = [moment for moment in moments if not sentence.has(moment.start - 1, "until") and not _of_protests(sentence, moment)]
     relative = relative_of(sentence, index)
     same = [
         moment
@@ -293,6 +293,13 @@ def moment_of(sentence: Sentence, index: int, moments: list[Moment]) -> Moment |
         and not (moment.kind == VAGUE and moment.start > index)  # "crossed the border, earlier imprisoned": of what follows it
     ]
     return min(near, key=lambda moment: abs(moment.start - index)) if near else None
+
+
+def _of_protests(sentence: Sentence, moment: Moment) -> bool:
+    """ "Лидеры протестов 2020 года": the year of what they were jailed for."""
+    return (
+        moment.kind == STRETCH and moment.start > 0 and sentence.has(moment.start - 1, "euphemism") and not sentence.has(moment.start - 1, "people")
+    )
 
 
 def _of_sentence(sentence: Sentence, moment: Moment) -> bool:

@@ -496,6 +496,8 @@ def _named_recall(figure: Figure, named: list[Named], told: tuple[Event, ...], t
         return []
     if figure.mode.subordinate == "rel" and any(event.count == (len(people) or 1) for event in told):
         return []  # "… journalists left. X and Y, who were freed on Tuesday": the same two
+    if figure.moment is None and any(event.modality is not Modality.BACKGROUND and (event.count or 0) > max(1, len(people)) for event in told):
+        return []  # "«Весна» подтвердила, что на свободе и X, и Y": some of those just counted
     figure.rules.append("people named" if people else "one person described")
     return [Event(figure, Modality.BACKGROUND, count=len(people) or 1, bound=Bound.EXACT, named=people)]
 

@@ -71,7 +71,8 @@ def weighed(text: Text, reading: Weighing, opinion: Opinion) -> Weighing:
     """The same reading, with the numbers told as what they mean after all."""
     values = _values(text, reading, opinion)
     parts = {part.count for event in reading.events for part in event.parts}
-    events = [again for event in reading.events for again in _again(text, event, values)]
+    told = any(event.modality in NEWLY and event.count is not None for event in reading.events)
+    events = [again for event in reading.events for again in _again(text, event, values, told=told)]
     known = {event.count for event in events}
     known |= {event.main.number.value for event in events if event.main.number is not None}  # "with 122 others" is 123
     for value, found in sorted(values.items(), key=lambda pair: -pair[1].chance):
@@ -84,6 +85,11 @@ def weighed(text: Text, reading: Weighing, opinion: Opinion) -> Weighing:
         events.append(_event(text, found))
     events = [event for event in events if not _uncounted_beside(event, events)]
     return Weighing(events, _total(text, values, HELD, reading.held), _total(text, values, SINCE, reading.cumulative))
+
+
+def _by_date(event: Event) -> bool:
+    """Whether the grammar recalls an event by its own older date: beside news that is counted no weighing makes news of it."""
+    return event.modality is Modality.BACKGROUND and event.main.mode.rule.startswith("old:")
 
 
 def _let_go(text: Text, meant: Meant) -> bool:
@@ -148,14 +154,14 @@ def _decide(meant: Meant, count: int, read: str, opinion: Opinion) -> Weighed:
     return Weighed(meant, count, read, meaning, odds[meaning] / sum(odds.values()))
 
 
-def _again(text: Text, event: Event, values: dict[int, Weighed]) -> list[Event]:
+def _again(text: Text, event: Event, values: dict[int, Weighed], *, told: bool) -> list[Event]:
     """An event of the grammar with the meaning that its number has after all; none where it is no release. Where the whole of news turns out to
     be recalled ("the decree before, on 32"), the part of it that is news stands by itself."""
     _with_others(event, values)
     found = values.get(event.count) if event.count not in (None, 1) and not event.named else None  # of people named, no number of the text is told
     if found is None or found.meaning == OF_MODALITY[event.modality] or (found.meaning == HELD and event.modality is Modality.DEMANDED):
         return [event]  # "free all 1,033" demands those who are held
-    if found.read != OF_MODALITY[event.modality]:
+    if found.read != OF_MODALITY[event.modality] or (told and found.meaning == NEWS and _by_date(event)):
         return [event]  # the same number told in two ways
     fresh = [part for part in event.parts if part.count in values and values[part.count].meaning == NEWS and event.modality in NEWLY]
     new = [Event(part, event.modality, count=part.count, bound=part.bound, doubts=[RULE]) for part in fresh[:1]]
