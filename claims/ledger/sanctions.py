@@ -74,10 +74,19 @@ def take(draft: Draft, only: Collection[int] | None = None) -> None:
             draft.note(Ignored(claim=index, reason=f"{claims[index].modality or 'no modality'}: no step"))
         elif claims[index].imposer is None or claims[index].direction is None:
             draft.ask(index, "a step without imposer or direction")
+        elif _taken_over(draft, claims[index], [claims[one] for one in mine]):
+            draft.note(Ignored(claim=index, reason="what an office takes over from another is no step of that one"))
         else:
             news.append(index)
     for group in _with_wind_downs(claims, _groups(claims, news)):
         _step(draft, _as_step(draft, group))
+
+
+def _taken_over(draft: Draft, claim: Claim, said: Sequence[Claim]) -> bool:
+    """Berne writes that it adopts the Union's measures: that is a step of Switzerland alone."""
+    if claim.imposer != "EU" or draft.told.role not in (Role.LEGAL, Role.FOREIGN_OFFICIAL) or draft.reviewed:
+        return False
+    return any(one.imposer == "CH" and one.direction is claim.direction and one.modality in NEWS for one in said)
 
 
 def group_of(draft: Draft, index: int) -> frozenset[int]:

@@ -198,6 +198,16 @@ def test_the_press_names_the_addressee_of_todays_easing_in_its_own_way() -> None
     assert world.post("press1", step(target=Target.AVIATION), hours=30) == [ANNOUNCED], "of another day"
 
 
+def test_what_switzerland_adopts_of_the_union_is_a_step_of_switzerland() -> None:
+    union = step("EU", Direction.IMPOSED, Target.INDIVIDUALS, modality=LAW)
+    swiss = step("CH", Direction.IMPOSED, Target.INDIVIDUALS, modality=LAW)
+    world = World()
+    assert world.post("seco", swiss, union, role=Role.LEGAL) == [IN_FORCE]
+    assert [one.imposer for one in world.steps] == ["CH"]
+    other = World()
+    assert sorted(other.post("press1", swiss, union)) == [IN_FORCE, IN_FORCE], "a paper may tell of both"
+
+
 def test_the_opposite_of_a_step_of_today_at_second_hand_waits_for_a_person() -> None:
     world = World()
     world.post("press1", step("EU", Direction.IMPOSED, Target.BANKS, modality=LAW))
