@@ -30,6 +30,8 @@ NAMES: dict[str, dict[str, str]] = {
             "Гинтарас Томас Йонас Рико Томаш Ежи Войцех Кшиштоф Марек Марцин Пётро Петро Влас Ахмед Рамазан Самуил Наум Ибрагим Эмин Джон Майкл "
             "Джеймс Дэвид Юстас Миндаугас Михал Войтех Ульдис Янис Харис Мартин Зигмунт Томаш Ришард Гжегож Збигнев Ежи Лешек Яцек Дитер "
             "Вольфганг Клаус Штефан Йонас Юозас Дариус Гитанас Рамиль Ринат Айдар Акихиро Сан Акихира "
+            "Савелий Елисей Герасим Ефрем Кузьма Мартын Модест Никодим Прокофий Савва Севастьян Терентий Ульян Харитон Викентий Винцент "
+            "Винцук Даниэль Валдис Андрис Ивар Марис Арвидас Гедиминас Кястутис Альгирдас Линас Мантас Рокас Симонас Такеши Кэйта Хироши"
         ),
         "f": (
             "Александра Алеся Олеся Алена Алёна Елена Алина Алиса Алла Альбина Анастасия Ангелина Анжела Анжелика Анна Ганна Антонина Ася Арина "
@@ -41,6 +43,8 @@ NAMES: dict[str, dict[str, str]] = {
             "Ярослава Ядвига Анжэлика Андреа Кэтрин Анджелика Мира Яніна Настя Катя Света Оля Юля Лиза Даша Маша Таня Данута Божена "
             "Агнешка Барбара Ирма Лилиана Наста Мэри Хелена Марыся Эва Веслава Ивона Беата Малгожата Магдалена Катажина Иоанна Уршула "
             "Дорота Ютта Ингрид Ангела Моника Эгле Раса Дайва "
+            "Агата Аида Анфиса Виталина Владислава Глафира Евдокия Зоряна Зульфия Илона Марта Марьяна Нелли Оливия Прасковья Серафима "
+            "Стелла Стефа Фаина Христина Эмилия Ядвига Ирэн Инесе Илзе Айно"
         ),
     },
     "be": {
@@ -56,6 +60,7 @@ NAMES: dict[str, dict[str, str]] = {
             "Руслан Рафаль Рамуальд Савва Сава Святаслаў Сьвятаслаў Сямён Сымон Сяргей Станіслаў Сцяпан Стафан Тарас Тадэвуш Цімафей Цімох Цімур "
             "Ціхан Трафім Фёдар Хведар Фелікс Філіп Піліп Францішак Франц Часлаў Эміль Эрык Юліян Юры Юрый Юрась Юрка Юзаф Якаў Якуб Яраслаў "
             "Роберт Адам Алан Акіхіра Тамаш Томас Ежы Войцех Марэк Марцін Валадзя Віця Косця Джон Рыка "
+            "Савелій Сава Аўген Ільдар Кузьма Даніэль Жорж Раймонд Казік Вінцусь Генадзь Лаўрэн Мікалай Язэп Юзік Ігнацій"
         ),
         "f": (
             "Аляксандра Алеся Леся Алена Аліна Аліса Ала Алла Альбіна Анастасія Настасся Настасься Наста Ангеліна Анжэла Анжэліка Анжаліка Ганна "
@@ -65,6 +70,7 @@ NAMES: dict[str, dict[str, str]] = {
             "Мілана Міраслава Надзея Наталля Натальля Наталья Нэлі Ніка Ніна Паліна Палінка Раіса Рэгіна Рэната Рыта Ружа Святлана Сьвятлана "
             "Сняжана Соф'я Зоф'я Софія Станіслава Стэфанія Таісія Тамара Таццяна Тацяна Тэрэза Ульяна Ульляна Эвеліна Эла Эльвіра Эма Эмілія Юлія "
             "Насця Каця Света Оля Юля Ліза Даша Маша Марфа Марта Агата Адэліна Паўліна Яна Яніна Яраслава Ядвіга Данута Кэтрын Барбара Хэлена Адэля "
+            "Алёна Агнэса Марта Рагнеда Аляўціна Валерыя Эмілія Ефрасіння Альжбета Фаіна Клара Міўка Таіса"
         ),
     },
     "uk": {
@@ -106,7 +112,9 @@ NAMES: dict[str, dict[str, str]] = {
             "Witold Witalij Witald Władimir Władysław Wojciech Wsiewołod Zachar Zbigniew Zdzisław Zmicier Źmicier Zygmunt Wincenty "
             "Wołodymyr Mykoła Petro "
             "Andrij Ołeksandr Ołeksij Pawło Rico Bogusław Cezary Damian Dominik Filip Jacek Janusz Lech Leszek Ludwik Marian Przemysław "
-            "Radosław Sławomir"
+            "Radosław Sławomir "
+            "Uładzisłaŭ Stanisłaŭ Siarhiej Viktar Mikita Michaś Jaŭhien Źmicier Hienadź Henrych Ignacy Kajetan Olaf Norbert Zenon "
+            "Leonard Wawrzyniec Wincent"
         ),
         "f": (
             "Agata Agnieszka Ala Aleksandra Alaksandra Alesia Alina Alicja Alena Ałła Anastazja Anastasija Anżelika Andżelika Angelika "
@@ -119,7 +127,9 @@ NAMES: dict[str, dict[str, str]] = {
             "Raisa Regina Renata Rozalia "
             "Sławomira Stefania Swietłana Swiatłana Światłana Sofia Taisa Tamara Taciana Tatiana Teresa Urszula Walancina Walentyna Wanda "
             "Wolha Wiera Wiera "
-            "Weranika Weronika Wiktoria Wiktoryja Zinaida Zofia Zoja Zuzanna Żanna Helena Elena Olena"
+            "Weranika Weronika Wiktoria Wiktoryja Zinaida Zofia Zoja Zuzanna Żanna Helena Elena Olena "
+            "Wolha Kaciaryna Taciana Iryna Hanna Volha Natalla Julija Daryja Wiera Nadzieja Ludmiła Eliza Grażyna Jolanta Izabela Lena "
+            "Zuzanna Lidia"
         ),
     },
     "lt": {
@@ -138,6 +148,8 @@ NAMES: dict[str, dict[str, str]] = {
             "Valentinas Valerijus Vasilijus Viačeslavas Viktaras Viktoras Vitalijus Vladimiras Vladislavas Vytautas Zacharas Zenonas "
             "Zmiceris Algirdas "
             "Arvydas Audrius Aurimas Egidijus Rolandas Saulius Šarūnas Virgis Žygimantas Rokas Domas Nerijus "
+            "Henrykas Andžejus Maksimas Valdis Aleksejus Romualdas Julius Kazimieras Česlovas Leonas Robertas Saulius Remigijus Ričardas "
+            "Edgaras Ernestas Eduardas Ilja Pavelas Siarhejus Arkadijus Grigorijus Jauhenijus"
         ),
         "f": (
             "Agnė Aleksandra Alesia Alina Ala Alla Alena Anastasija Anželika Ana Anna Hana Hanna Antonina Asta Aušra Barbora Birutė Dana "
@@ -148,6 +160,7 @@ NAMES: dict[str, dict[str, str]] = {
             "Natallia Nijolė Nina Oksana Olga Volha Palina Polina Ona Rasa Rūta Raisa Regina Svetlana Sviatlana Sofija Tamara Tatjana "
             "Taciana Uljana Valentina "
             "Valerija Vera Veronika Viktorija Zinaida Zoja Žana "
+            "Loreta Vaida Živilė Ingrida Jūratė Aldona Nastasija Kristina Aliaksandra Hanna Volha Veranika Nasta Darja"
         ),
     },
     "en": {
@@ -181,6 +194,10 @@ NAMES: dict[str, dict[str, str]] = {
             "Dieter Wolfgang Uwe Jens Lars Gerhard Gerd Jochen Lukas Jan Piet Erik Oskar Darius Gitanas Vytautas Andrius Tadas Marius "
             "Zbigniew Ryszard Grzegorz Leszek Jacek Zygmunt Tomasz Harry Henry William George Peter Jason Justin Matthew Daniel Samuel "
             "Kenji Hiroshi Takeshi Ronald Richard Kevin Brian Steven Jaroslav Mindaugas Gintaras Sebastian Sergio Emil Erik Ahmed Ramil "
+            "Alaksandr Alaksiej Siarhiej Uładzimir Uładzimier Uładzisłaŭ Stanisłaŭ Viačasłaŭ Mikałaj Mikoła Michaś Pavieł Dźmitry "
+            "Dzmitri Źmitser Hienadź Henadź Jaŭhien Jaŭhieni Juraś Jury Kanstancin Leanid Ryhor Valancin Hleb Arciom Aljaksandr Aliaksei "
+            "Sjarhej Uladsimir Mikalaj Pawel Wiktar Dsmitry Jauhen Andris Valdis Janis Jānis Ivars Eero Timo Matti Juha Petri Savely "
+            "Kenta Keita"
         ),
         "f": (
             "Aliaksandra Alyaksandra Aleksandra Alexandra Alesia Alesya Olesya Lesia Alena Elena Helena Halena Helen Alina Alisa Ala Alla "
@@ -204,6 +221,8 @@ NAMES: dict[str, dict[str, str]] = {
             "Yana Yanina Janina Jadwiga Danuta Barbara Agnieszka Kathryn Kate Mary Marie Martha Ute Uta Anke Silke Karin Katrin Ingrid "
             "Helga Angela Lydia Linda Susan Sarah Laura Emily Jessica Nancy Rasa Ruta Daiva Egle Beata Iwona Ewa Eva Wiesława Małgorzata "
             "Magdalena Ursula Elisabeth Heike Sabine Monika Petra "
+            "Voĺha Vieranika Viera Kaciaryna Taćciana Natallja Natalja Swiatlana Aljaksandra Julija Darja Daryja Nadzieja Ludmila "
+            "Liudmiła Hienrykieta Inese Ilze Aino Sanna Ina Ada Agnes Stefaniya Lizavieta Žana Alaksandra Miuka"
         ),
     },
 }
@@ -239,6 +258,7 @@ PARADIGMS: dict[str, dict[str, tuple[tuple[str, str], ...]]] = {
             ("ка", "кі ку|ку кі|ку кам|кай ку"),
             ("а", "ы|і у|е у ам|ай у|е"),
             ("о", "а у а ом|ам у|е"),
+            ("ў", "ва ву ва вам ве"),
             ("", "а у а ам|ом у|е"),
         ),
         "f": (

@@ -13,7 +13,7 @@ from claims.extraction.canonical import canonical, known_given
 from claims.extraction.given import is_given, readings
 from claims.extraction.nominative import nominative
 from claims.extraction.reader import Text
-from claims.extraction.tokens import Sentence
+from claims.extraction.tokens import Sentence, Token
 
 LONGEST_NAME = 4  # words
 ROLE_REACH = 3  # words between "spokeswoman" and her name
@@ -25,6 +25,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+SMALL_WORDS = frozenset(["but", "when", "after", "also", "then", "and", "neg", "that"])  # "Але" is no Ала
 QUOTES = frozenset('«»"“”„')
 
 
@@ -51,6 +52,17 @@ class Named:
     def full(self) -> bool:
         """Whether a first name stands in it."""
         return len(self.words) > 1
+
+
+# Surnames that texts give without any first name, as everybody knows whose they are; in one spelling, for they are compared by canonical form.
+WELL_KNOWN = frozenset(
+    canonical(name)
+    for name in _words(
+        "Бяляцкі Калеснікава Бабарыка Знак Лосік Пачобут Статкевіч Ціханоўскі Стэфановіч Лабковіч Севярынец Акалатовіч Юхневіч Кузнечык "
+        "Карней Дашкевіч Фядыніч Дзербыш Фядута Мацкевіч Зянковіч Андрэева Чульцова Рабкова Шарэнда Казловіч Золатава Касцюсёў "
+        "Аляксандраў Іванчук"
+    )
+)
 
 
 # A word with one of these tags is no part of a name: places, organisations, ordinary words that open a sentence.
@@ -93,7 +105,8 @@ def _name_at(text: Text, sentence: Sentence, index: int, at: int) -> Named | Non
     token = sentence.tokens[at]
     if not token.capital:
         return None
-    if is_given(sentence.lang, token.text) and not ("place" in token.tags and "ours" not in token.tags):
+    small = not token.tags.isdisjoint(SMALL_WORDS)
+    if not small and is_given(sentence.lang, token.text) and not ("place" in token.tags and "ours" not in token.tags):
         named = _after_given(text, sentence, index, at)
         if named is not None:
             return named
@@ -121,9 +134,26 @@ def _after_given(text: Text, sentence: Sentence, index: int, at: int) -> Named |
             end += 1
         else:
             break
-    if len(words) < 2:
-        return None
-    return Named(index, at, end, tuple(_written(sentence, place) for place in words), sentence.lang, text.capitals)
+    if len(words) > 2 and _order(tokens[words[-1]].text, tokens[words[-2]].text):
+        end = words.pop()
+    written = tuple(_written(sentence, place) for place in words)
+    if len(words) < 2 or (len(words) == 2 and _is_patronymic(sentence.lang, written[1])):
+        return None  # "Николай Викторович": whoever he is, his surname stands elsewhere
+    return Named(index, at, end, written, sentence.lang, text.capitals)
+
+
+def _order(word: str, before: str) -> bool:
+    """ "Andrzej Yukhnevich OMI": the letters of a religious order."""
+    return word.isupper() and 1 < len(word) <= 4 and not before.isupper()
+
+
+def _is_patronymic(lang: str, word: str) -> bool:
+    """ "Викторович", "Уладзіміраўна": made of a first name; Статкевич is not."""
+    ending = next((ending for ending in PATRONYMIC_ENDINGS if word.casefold().endswith(ending)), None)
+    if ending is None or lang not in ("ru", "be", "uk"):
+        return False
+    stem = word.casefold()[: len(word) - len(ending)]
+    return any(is_given(lang, stem + end) for end in ("", "й", "ий", "ь"))
 
 
 def _surname_word(sentence: Sentence, at: int) -> bool:
@@ -196,6 +226,10 @@ def _written(sentence: Sentence, at: int) -> str:
 
 
 # Of a surname that two people share: its plural, and what it is of a man and of a woman.
+FATHERS = frozenset(
+    ["отец", "отца", "отцу", "отцом", "айцец", "айца", "айцу", "айцом", "отець", "отця", "отцю", "ojciec", "ojca", "pater", "father"]
+)  # of a church
+PATRONYMIC_ENDINGS = ("овича", "евича", "ович", "евич", "авіч", "евіч", "овну", "евну", "овны", "овна", "евна", "аўна", "еўна", "івна", "йович")
 PLURALS = {
     plural: (man, woman)
     for plural, man, woman in (
@@ -220,13 +254,27 @@ def _couple(text: Text, named: Named, found: list[Named]) -> list[Named]:
     if not token.capital or not is_given(sentence.lang, token.text) or (found and found[-1].end > before):
         return []
     first, surname = _written(sentence, before), named.words[1]
+    women = _is_woman(sentence.lang, first), _is_woman(sentence.lang, named.words[0])
+    singular = _singular(surname, sentence.lang)
+    if singular is not None:
+        named.words = (named.words[0], singular[women[1]])
+        surname = singular[women[0]]
+        first = nominative(sentence.lang, (first, surname))[0]
+    return [Named(named.line, before, before + 1, (first, surname), named.lang, text.capitals)]
+
+
+def _singular(surname: str, lang: str) -> tuple[str, str] | None:
+    """What a surname that two people share is of a man and of a woman; None where it is no plural."""
     ending = next((ending for ending in PLURALS if surname.endswith(ending)), None)
     if ending is not None:
         stem = surname[: len(surname) - len(ending)]
-        named.words = (named.words[0], stem + PLURALS[ending][_is_woman(sentence.lang, named.words[0])])
-        surname = stem + PLURALS[ending][_is_woman(sentence.lang, first)]
-        first = nominative(sentence.lang, (first, surname))[0]
-    return [Named(named.line, before, before + 1, (first, surname), named.lang, text.capitals)]
+        man, woman = PLURALS[ending]
+        return stem + man, stem + woman
+    if lang in ("ru", "be", "uk") and surname.endswith(("цы", "ці")):
+        return surname[:-2] + "ец", surname[:-2] + "ец"
+    if lang in ("ru", "be", "uk") and surname[-1:] in "ыиі" and surname[-2:-1] not in "аеёиоуыэюяії":
+        return surname[:-1], surname[:-1]
+    return None
 
 
 def _is_woman(lang: str, first: str) -> bool:
@@ -244,10 +292,26 @@ def is_official(sentence: Sentence, start: int, end: int) -> bool:
         return True
     clause = sentence.clause[start]
     near = [at for at in range(max(0, start - ROLE_REACH), start) if sentence.clause[at] == clause and not _verb_between(sentence, at, start)]
-    if any(sentence.has(at, "role") for at in near) or (any(sentence.has(at, "kin") for at in near) and not _whose(sentence, start, end)):
+    if any(_holds(sentence, at, start, "role") for at in near) or (
+        any(_holds(sentence, at, start, "kin") for at in near) and not _whose(sentence, start, end)
+    ):
         return True
     owner = sentence.tokens[end - 1].low[-2:] in ("'s", "’s", "s'", "s’")
-    return (sentence.has(end, "role", "kin") and not owner) or (sentence.low(end) == "," and sentence.has(end + 1, "role", "kin"))
+    return (sentence.has(end, "role", "kin") and not owner) or (sentence.low(end) == "," and _holds(sentence, end + 1, end, "role", "kin"))
+
+
+def _holds(sentence: Sentence, at: int, start: int, *tags: str) -> bool:
+    """Whether a word says what somebody is: no candidate for an office, no couple, no Sister or Father of a church, no mother of three."""
+    if not sentence.has(at, *tags) or sentence.has(at, "couple"):
+        return False
+    if any(sentence.has(place, "candidate") for place in range(max(0, at - 2), at + 2)):
+        return False
+    title = (
+        at == start - 1
+        and not sentence.has(at - 1, "he")
+        and (sentence.low(at) in FATHERS or (sentence.lang == "en" and sentence.tokens[at].capital))
+    )
+    return not title and not any(token.number is not None for token in sentence.tokens[at + 1 : start])
 
 
 def _whose(sentence: Sentence, start: int, end: int) -> bool:
@@ -294,11 +358,23 @@ def bare_surnames(text: Text, index: int) -> list[Named]:
     sentence = text.lines[index].sentence
     found: list[Named] = []
     for at, token in enumerate(sentence.tokens):
-        if _bare(sentence, at) and token.tags <= {"ours", "euphemism"} and (at > 0 or _between(sentence, at) or sentence.has(1, *BEFORE_NEWS)):
+        if _bare(sentence, at) and token.tags <= {"ours", "euphemism"} and (at > 0 or _opens(sentence, token)):
             if sentence.lang == "de" and not surname_like(token.low):
                 continue
             found.append(Named(index, at, at + 1, (_written(sentence, at),), sentence.lang, text.capitals))
     return found
+
+
+def _opens(sentence: Sentence, token: Token) -> bool:
+    """A surname as the first word of a sentence, which has a capital anyhow: in a list, before a predicate, or by itself."""
+    alone = len(sentence.tokens) <= 2
+    return (
+        alone
+        or _between(sentence, 0)
+        or sentence.has(1, *BEFORE_NEWS)
+        or sentence.low(1) in ("—", "–", "-", ":")
+        or canonical(token.text) in WELL_KNOWN
+    )
 
 
 BEFORE_NEWS = ("free", "out", "arrive", "was", "deport", "homeward", "freedom")

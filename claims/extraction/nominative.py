@@ -18,6 +18,7 @@ from claims.extraction.surnames import VOWELS, forms, surname
 Words = tuple[str, ...]
 
 SEEN = 0.4  # how much a form weighs that stands elsewhere in the text
+UNKNOWN = 0.25  # the same of one whose first name nobody knows, so that it may be any case
 UNCHANGED = 0.08  # a name that is in the nominative as it stands
 PATRONYMICS = {
     "ru": ("вич", "вича", "вичу", "вичем", "виче", "ьич", "ьича", "вна", "вны", "вне", "вну", "вной", "чна", "чны", "чну", "чной"),
@@ -52,8 +53,8 @@ def nominative(lang: str, words: Words, seen: frozenset[str] = frozenset()) -> W
 
 def _by_case(lang: str) -> Callable[..., Words]:
     def rule(words: Words, seen: frozenset[str] = frozenset()) -> Words:
-        if len(words) == 1:
-            return (_alone(lang, words[0], seen),)
+        if all(len(word.rstrip(".")) == 1 for word in words[:-1]):
+            return (*words[:-1], _alone(lang, words[-1], seen))  # initials, or a surname alone
         at = next((place for place, word in enumerate(words) if readings(lang, word)), 0)
         best: tuple[float, Words] = (0.0, words)
         for reading in _first_names(lang, words[at]):
@@ -84,7 +85,8 @@ def _in_case(lang: str, words: Words, at: int, reading: Given, case: str, seen: 
             form, fit = _surname(lang, word, reading.gender, case, seen)
             made.append(form)
             fits.append(fit + (SEEN if form in seen and form != word else 0))
-    return min(fits, default=0.5) + (UNCHANGED if case == "nom" else 0), tuple(made)
+    bonus = UNCHANGED if readings(lang, words[at]) else UNCHANGED + UNKNOWN
+    return min(fits, default=0.5) + (bonus if case == "nom" else 0), tuple(made)
 
 
 def _surname(lang: str, word: str, gender: str, case: str, seen: frozenset[str]) -> tuple[str, float]:
@@ -214,6 +216,8 @@ def _alone(lang: str, word: str, seen: frozenset[str]) -> str:
     for ending, nominative_ending in SURE_ALONE.get(lang, ()):
         if low.endswith(ending) and len(low) > len(ending) + 1:
             return word[: len(word) - len(ending)] + nominative_ending
+    if low[-1:] in "ую" and lang in ("ru", "be", "uk") and low[-2:-1] not in VOWELS and len(low) > 3:
+        return surname(lang, word, "m", "dat")[0]  # no surname ends so
     return word
 
 

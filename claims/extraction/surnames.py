@@ -122,8 +122,8 @@ TABLES: dict[str, dict[str, str]] = {
         "f ins": "ską>ska:9 cką>cka:9 dzką>dzka:9 ową>owa:9 ą>a:8",
     },
     "lt": {
-        "m gen": "jaus>jus:8 iaus>ius:8 aus>us:8 skio>skis:8 yčio>ytis:7 čio>tis:7 džio>dis:7 io>is:7 o>as:8 os>a:6 ės>ė:6",
-        "m dat": "jui>jus:8 čiui>tis:7 skiui>skis:8 iui>is:7 ui>as:8 ai>a:6 ei>ė:6",
+        "m gen": "jaus>jus:8 vičiaus>vičius:9 iaus>ius:8 aus>us:8 skio>skis:8 yčio>ytis:7 čio>tis:7 džio>dis:7 io>is:7 o>as:8 os>a:6 ės>ė:6",
+        "m dat": "jui>jus:8 vičiui>vičius:9 čiui>tis:7 skiui>skis:8 iui>is:7 ui>as:8 ai>a:6 ei>ė:6",
         "m acc": "į>is:8 ią>ia:5 yką>yka:7 ą>as:8 ų>us:8 ę>ė:6",
         "m ins": "jumi>jus:8 iumi>ius:8 umi>us:8 iu>is:7 u>as:8 a>a:4",
         "m loc": "yje>is:7 uje>us:7 e>as:6",
@@ -182,7 +182,7 @@ def surname(lang: str, word: str, gender: str, case: str) -> tuple[str, float]:
         return word, 0.45 if low.endswith(("и", "і", "е", "i", "e")) else 0.75  # Дербыш, Шарендо
     if low.endswith(INDECLINABLE.get(lang, ())):
         return word, 0.6
-    return word, 0.0
+    return word, 0.1
 
 
 @cache
@@ -197,7 +197,7 @@ def _double(lang: str, word: str, gender: str, case: str) -> tuple[str, float]:
     """Both halves are declined, though an indeclinable one stays: Шарендо-Панасюк."""
     halves = [surname(lang, half, gender, case) for half in word.split("-")]
     made = "-".join(half if fit else written for (half, fit), written in zip(halves, word.split("-"), strict=True))
-    return made, max((fit for _, fit in halves), default=0.0)
+    return made, min((fit for _, fit in halves), default=0.0)
 
 
 def _replaced(word: str, low: str, ending: str, nominative: str) -> str | None:

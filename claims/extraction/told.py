@@ -11,12 +11,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from claims.extraction import linear
-from claims.extraction.canonical import canonical
 from claims.extraction.classifier import Opinion
 from claims.extraction.figures import RELEASING, Figure
 from claims.extraction.given import is_given
 from claims.extraction.modes import ASSERTED, LOOSE, RECALLED
-from claims.extraction.names import BEFORE_NEWS, Named, bare_surnames, is_official, knows_first_name, mentions_of, speaks, surname_like
+from claims.extraction.names import BEFORE_NEWS, WELL_KNOWN, Named, bare_surnames, is_official, knows_first_name, mentions_of, speaks, surname_like
 from claims.extraction.reader import Text
 from claims.extraction.releases import Event
 from claims.extraction.tokens import Sentence
@@ -35,15 +34,6 @@ CONCEPTS = _words(
     "tells anniversary digest me"
 )
 WITH_KIND = ("clause:", "sentence:", "elsewhere", "mates", "listing", "title", "before ")  # signs that weigh otherwise for a surname alone
-# Surnames that texts give without any first name, as everybody knows whose they are; in one spelling, for they are compared by canonical form.
-WELL_KNOWN = frozenset(
-    canonical(name)
-    for name in _words(
-        "Бяляцкі Калеснікава Бабарыка Знак Лосік Пачобут Статкевіч Ціханоўскі Стэфановіч Лабковіч Севярынец Акалатовіч Юхневіч Кузнечык "
-        "Карней Дашкевіч Фядыніч Дзербыш Фядута Мацкевіч Зянковіч Андрэева Чульцова Рабкова Шарэнда Казловіч Золатава Касцюсёў "
-        "Аляксандраў Іванчук"
-    )
-)
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,8 @@ def split_number(word: str) -> int | None:
 
 
 TAGS = {
+    "couple": "ehepaar eheleute paar",
+    "candidate": "kandidat* präsidentschaftskandidat*",
     "kin": (
         "sein_anwalt seine_anwältin ihr_anwalt ihre_anwältin sohn tochter mutter vater schwester bruder witwe verlobte tante onkel "
         "cousin nichte neffe freundin freund kollege kollegin zellengenosse ehefrau ehemann frau_von"

@@ -12,6 +12,8 @@ def fold(word: str) -> str:
 
 
 TAGS = {
+    "couple": "couple spouses",
+    "candidate": "candidate* hopeful contender",
     "kin": (
         "his_lawyer her_lawyer their_lawyer lawyer_for 's_lawyer son daughter mum mom mother-in-law granddaughter grandson widow fiancée "
         "fiancee fiancé fiance aunt uncle cousin niece nephew girlfriend boyfriend cellmate neighbour neighbor friend wife husband "

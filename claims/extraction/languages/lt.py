@@ -5,6 +5,8 @@ from __future__ import annotations
 from claims.extraction.lexicon import Language
 
 TAGS = {
+    "couple": "sutuoktiniai pora",
+    "candidate": "kandidat*",
     "kin": (
         "jo_advokat* jos_advokat* sūnus sūnaus dukra duktė dukters mama motina motinos tėvas tėvo sesuo sesers brolis brolio našlė žmona "
         "žmonos vyras draugė draugas kolega teta dėdė"

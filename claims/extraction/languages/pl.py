@@ -5,6 +5,8 @@ from __future__ import annotations
 from claims.extraction.lexicon import Language
 
 TAGS = {
+    "couple": "małżeństw* małżonkowie małżonków para",
+    "candidate": "kandydat* ekskandydat*",
     "kin": (
         "jego_adwokat* jej_adwokat* ich_adwokat* syn syna córka córki mama mamy babcia dziadek wdowa narzeczona narzeczony ciotka wujek "
         "krewn* przyjaciółka przyjaciel kolega koleżanka żona żony żonie mąż męża matka matki siostra siostry brat brata"
