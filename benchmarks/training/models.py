@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from typing import Any
 from unittest.mock import patch
 
-from benchmarks.training.corpus import Labelled, plain, right
+from benchmarks.judging import verdicts
+from benchmarks.training.corpus import Labelled, plain
 from benchmarks.training.fit import Example, Recipe, across, calibration, fit, shares, weights_of
 from benchmarks.training.numbers import manners_of, numbers_of
 from benchmarks.training.sanctions import acts_of, aims_of, moods_of
@@ -109,7 +110,7 @@ def _read_one(each: Labelled, opinion: Opinion, made: Trained) -> None:
         wanted = any(plain(named.name) in each.names for named in group)
         made.people.append(Example(each.hand, signs_of(each.text, group, found.told), (wanted,)))
     claims = claims_of(each.text, found)
-    for at, is_right in sorted(right(each.gold, claims).items()):
+    for at, is_right in sorted(verdicts(each.gold, claims).items()):
         made.claims.append(Example(each.hand, signs_of_claim(each.text, claims, at, opinion), (is_right,)))
         made.news.append(claims[at].is_news)
 
