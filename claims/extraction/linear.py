@@ -26,10 +26,8 @@ class Weights:
 
     def chances(self, features: Collection[str]) -> tuple[float, ...]:
         """The probability of each question, each by itself."""
-        sums = list(self.bias)
-        for feature in features:
-            for place, weight in enumerate(self.features.get(feature, ())):
-                sums[place] += weight
+        rows = [self.features[name] for name in features if name in self.features]
+        sums = [math.fsum(column) for column in zip(self.bias, *rows, strict=True)]
         return tuple(1 / (1 + math.exp(-max(-HIGHEST, min(HIGHEST, each)))) for each in sums)
 
     def reasons(self, features: Collection[str], question: str) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ SMALL = 20  # people; fewer are told of as persons
 def likeliest(text: Text, line: int, modality: Modality, count: int | None, read: Manner) -> Manner:
     """The manner that the grammar and the whole text together make likeliest."""
     manners = table("manners.json")
-    chances, _ = manners.judge(features(text, line, modality, count))
+    chances = manners.judge(features(text, line, modality, count))
     trust = TRUST_RARE if read in RARE else TRUST
     odds = {answer: chance * (trust if answer == read.value else 1.0) for answer, chance in zip(manners.answers, chances, strict=True)}
     return Manner(max(odds, key=lambda each: odds[each]))

@@ -41,7 +41,12 @@ class Meant:
     line: int
     number: Number
     chances: dict[str, float]
-    reasons: tuple[str, ...] = ()
+    features: frozenset[str] = frozenset()
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """What spoke most for the likeliest meaning."""
+        return table("meanings.json").reasons(self.features, max(self.chances, key=self.chances.__getitem__))
 
     def chance(self, meaning: str) -> float:
         return self.chances.get(meaning, 0.0)
@@ -63,8 +68,8 @@ def meanings_of(text: Text) -> list[Meant]:
 
 def _meant(text: Text, index: int, number: Number) -> Meant:
     meanings = table("meanings.json")
-    chances, reasons = meanings.judge(features(text, index, number))
-    return Meant(index, number, dict(zip(meanings.answers, chances, strict=True)), reasons)
+    told = features(text, index, number)
+    return Meant(index, number, dict(zip(meanings.answers, meanings.judge(told), strict=True)), told)
 
 
 def features(text: Text, index: int, number: Number) -> frozenset[str]:

@@ -36,7 +36,11 @@ class Act:
     features: frozenset[str]
     line: int  # of its first mention; 0 where only the grammar found it
     token: int
-    reasons: tuple[str, ...] = ()
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """What spoke most for the likeliest act."""
+        return table("acts.json").reasons(self.features, max(self.chances, key=self.chances.__getitem__))
 
 
 def acts_of(text: Text, found: Iterable[str] = ()) -> list[Act]:
@@ -46,22 +50,22 @@ def acts_of(text: Text, found: Iterable[str] = ()) -> list[Act]:
     acts = []
     for power in places:
         told = features(text, power, places)
-        chances, reasons = judged.judge(told)
+        chances = judged.judge(told)
         line, at = next(iter(places[power]), (0, 0))
-        acts.append(Act(power, dict(zip(judged.answers, chances, strict=True)), told, line, at, reasons))
+        acts.append(Act(power, dict(zip(judged.answers, chances, strict=True)), told, line, at))
     return acts
 
 
 def target_chances(act: Act, direction: Direction, *, news: bool) -> dict[Target, float]:
     judged = table("aims.json")
-    chances, _ = judged.judge(of_step(act.features, direction, news=news))
+    chances = judged.judge(of_step(act.features, direction, news=news))
     return {Target(answer): chance for answer, chance in zip(judged.answers, chances, strict=True)}
 
 
 def likeliest_modality(act: Act, direction: Direction, *, news: bool) -> Modality:
     """In words or by law where it is news; else planned, demanded, denied or recalled."""
     judged = table("moods.json")
-    chances, _ = judged.judge(of_step(act.features, direction, news=news))
+    chances = judged.judge(of_step(act.features, direction, news=news))
     fitting = {answer: chance for answer, chance in zip(judged.answers, chances, strict=True) if (Modality(answer) in IN_NEWS) == news}
     return Modality(max(fitting, key=lambda answer: fitting[answer]))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import heapq
 import json
 import math
 from collections.abc import Iterable
@@ -16,23 +15,22 @@ MOST_REASONS = 3  # features that an answer names
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A bias an answer, and for each feature its weights by the place of the answer."""
+    """A bias an answer, and for each feature one weight an answer."""
 
     answers: tuple[str, ...]
     bias: tuple[float, ...]
-    features: dict[str, tuple[tuple[int, float], ...]]
+    features: dict[str, tuple[float, ...]]
 
-    def judge(self, features: Iterable[str]) -> tuple[tuple[float, ...], tuple[str, ...]]:
-        """The probability of each answer, and what spoke most for the likeliest."""
-        sums = list(self.bias)
-        known = [(name, weights) for name in features if (weights := self.features.get(name))]
-        for _, weights in known:
-            for place, weight in weights:
-                sums[place] += weight
-        chances = _softmax(sums)
-        best = chances.index(max(chances))
-        spoke = [(weight, name) for name, weights in known for place, weight in weights if place == best and weight > 0]
-        return chances, tuple(f"+{name}" for _, name in heapq.nlargest(MOST_REASONS, spoke))
+    def judge(self, features: Iterable[str]) -> tuple[float, ...]:
+        """The probability of each answer. The sums are exact, so that the order of the features changes nothing."""
+        rows = [self.features[name] for name in features if name in self.features]
+        return _softmax([math.fsum(column) for column in zip(self.bias, *rows, strict=True)])
+
+    def reasons(self, features: Iterable[str], answer: str) -> tuple[str, ...]:
+        """What spoke most for an answer."""
+        place = self.answers.index(answer)
+        weighed = sorted(((self.features[name][place], name) for name in features if name in self.features), reverse=True)
+        return tuple(f"+{name}" for weight, name in weighed[:MOST_REASONS] if weight > 0)
 
 
 @cache
@@ -42,7 +40,8 @@ def table(name: str) -> Table:
 
 
 def as_table(body: dict[str, Any]) -> Table:
-    told = {feature: tuple((int(place), weight) for place, weight in each.items()) for feature, each in body["features"].items()}
+    places = [str(place) for place in range(len(body["answers"]))]
+    told = {feature: tuple(each.get(place, 0.0) for place in places) for feature, each in body["features"].items()}
     return Table(tuple(body["answers"]), tuple(body["bias"]), told)
 
 
