@@ -9,7 +9,7 @@ form; a word may have several concepts.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 GAP = 7  # words that `~` may stand for
@@ -40,6 +40,32 @@ class Language:
     nominative: Callable[[list[str]], list[str]] = list  # words of one name → the same in the nominative
 
 
+Phrase = tuple[tuple[str, ...], frozenset[str]]  # the rest of a phrase after its first word, and its tags
+PATTERN_ENDS = ("*", "~", ">", "#", "")  # last characters of what is no plain word in a phrase
+
+
+class Phrases:
+    """The phrases that may begin at a word, laid out by the plain word that must follow: most of them end there."""
+
+    __slots__ = ("_by_next",)
+
+    def __init__(self, phrases: Iterable[Phrase] = ()) -> None:
+        by_next: dict[str, list[Phrase]] = {}
+        for phrase in phrases:
+            following = phrase[0][0]
+            by_next.setdefault("" if following[-1:] in PATTERN_ENDS else following, []).append(phrase)
+        self._by_next = {following: tuple(each) for following, each in by_next.items()}
+
+    def __bool__(self) -> bool:
+        return bool(self._by_next)
+
+    def before(self, following: str) -> tuple[Phrase, ...]:
+        """Those that may go on with a word, or with whatever fits their pattern."""
+        if following and following in self._by_next:
+            return self._by_next[following] + self._by_next.get("", ())
+        return self._by_next.get("", ())
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """What the lexicon knows of one word."""
@@ -47,10 +73,11 @@ class Entry:
     tags: frozenset[str]
     number: int | None
     ordinal: int | None
-    phrases: tuple[tuple[tuple[str, ...], frozenset[str]], ...]  # rest of each phrase that may begin here, and its tags
+    phrases: Phrases
 
 
-NOTHING = Entry(frozenset(), None, None, ())
+NO_PHRASES = Phrases()
+NOTHING = Entry(frozenset(), None, None, NO_PHRASES)
 
 
 def _spread(tag: str) -> set[str]:
@@ -129,4 +156,4 @@ class Tagger:
             heads += self._phrases.get(word[:n] + "*", ())
         if not (tags or heads) and number is None and ordinal is None:
             return NOTHING
-        return Entry(frozenset(tags), number, ordinal, tuple(heads))
+        return Entry(frozenset(tags), number, ordinal, Phrases(heads) if heads else NO_PHRASES)

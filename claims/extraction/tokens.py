@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from claims.extraction.lexicon import GAP, WIDE_GAP, Tagger
+from claims.extraction.lexicon import GAP, NO_PHRASES, WIDE_GAP, Phrases, Tagger
 
 WORD = re.compile(
     r"""
@@ -50,7 +50,7 @@ class Token:
     tags: frozenset[str] = frozenset()
     number: int | None = None  # of a number word
     ordinal: int | None = None
-    phrases: tuple[tuple[tuple[str, ...], frozenset[str]], ...] = ()
+    phrases: Phrases = NO_PHRASES
 
     @property
     def capital(self) -> bool:
@@ -194,7 +194,6 @@ def _compound(word: str, low: str, start: int, end: int, tagger: Tagger) -> Toke
 
 
 QUOTED = frozenset('«»"“”„')  # a name in quotes is a word like any other
-PATTERN_ENDS = ("*", "~", ">", "#", "")  # last characters of what is no plain word in a phrase
 
 
 def _phrases(sentence: Sentence) -> None:
@@ -202,9 +201,7 @@ def _phrases(sentence: Sentence) -> None:
     found = []
     for index, token in enumerate(sentence.tokens):
         following = sentence.tokens[index + 1].low if index + 1 < len(sentence.tokens) else ""
-        for rest, tags in token.phrases:
-            if rest[0] != following and rest[0][-1:] not in PATTERN_ENDS:
-                continue  # a plain word that does not follow: most phrases end here
+        for rest, tags in token.phrases.before(following):
             end = _match(sentence, index + 1, rest)
             if end:
                 found.append((end - index, index, end, tags))
