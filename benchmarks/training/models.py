@@ -39,7 +39,7 @@ ROWS: dict[str, Callable[[Labelled], Iterable[Row]]] = {
 }
 FIRST = ("weights", *ROWS)
 ASKING = ("meanings", "manners", "powers")  # modules that ask those tables
-FOLDS = 4
+FOLDS = 3
 TOLD_FROM = 0.8  # a claim of this confidence is told to people
 
 
