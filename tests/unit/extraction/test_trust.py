@@ -1,0 +1,55 @@
+"""How sure a claim is, and what waits for a person whatever the model says."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from claims.extraction import read
+from claims.extraction.linear import Weights
+from claims.model import Claim, Document, Role
+
+TOLD_FROM = 0.8  # a claim of this confidence is told to people
+
+
+def claims_of(text: str, *, lang: str = "ru", role: Role = Role.STATE, title: str = "") -> tuple[Claim, ...]:
+    return read(Document(id="x", published=datetime(2026, 3, 10, 12, tzinfo=UTC), title=title, text=text, lang=lang, role=role)).claims
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "Президент подписал указ о помиловании 25 человек, осуждённых за преступления экстремистской направленности."),
+        ("be", "Лукашэнка памілаваў 40 палітвязняў."),
+        ("en", "Belarus has released 52 political prisoners, the US embassy in Vilnius said today."),
+    ],
+)
+def test_plain_news_is_told_to_people(lang: str, text: str) -> None:
+    news = [claim for claim in claims_of(text, lang=lang) if claim.is_news and claim.part_of is None]
+    assert len(news) == 1
+    assert news[0].confidence >= TOLD_FROM
+
+
+@pytest.mark.parametrize(
+    ("text", "doubt"),
+    [
+        ("По амнистии освобождены 30 политзаключённых.", "doubt:an amnesty"),
+        ("В Литву прибыли 37 из 40 помилованных.", "doubt:what is told is told of a share"),
+    ],
+)
+def test_what_a_word_of_its_sentence_speaks_against_waits_for_a_person_and_says_why(text: str, doubt: str) -> None:
+    (claim,) = [claim for claim in claims_of(text, role=Role.PRESS) if claim.is_news and claim.part_of is None]
+    assert claim.confidence < TOLD_FROM
+    assert doubt in claim.rules
+
+
+def test_nothing_is_certain() -> None:
+    text = "Президент помиловал 25 женщин, осуждённых за экстремизм. Все признали вину."
+    assert all(0 < claim.confidence < 1 for claim in claims_of(text))
+
+
+def test_the_order_of_features_changes_no_chance_and_the_strongest_is_named_first() -> None:
+    table = Weights(("right",), (0.1,), {"a": (0.3,), "b": (-1.7,), "c": (0.7,)})
+    assert table.chances(["a", "b", "c", "unknown"]) == table.chances(["c", "unknown", "b", "a"])
+    assert table.reasons(["a", "b", "c"], "right") == ("-b", "+c", "+a")
