@@ -72,7 +72,7 @@ NO_NAME = _words(
     "bound t label single he them already more prison kin"
 )
 # After a first name a surname may look like any word, but for these.
-NO_SURNAME = _words("place prep adj nation month weekday voice say was and")
+NO_SURNAME = _words("noname place prep adj nation month weekday voice say was and")
 ADJECTIVE = tuple(_words("ого его ому ему ага аму ий ый ая яя ое ые ие ой ых их ым им ої ій ів ські ський ська ую ныя"))
 
 
@@ -105,7 +105,7 @@ def _name_at(text: Text, sentence: Sentence, index: int, at: int) -> Named | Non
     token = sentence.tokens[at]
     if not token.capital:
         return None
-    small = not token.tags.isdisjoint(SMALL_WORDS)
+    small = not token.tags.isdisjoint(SMALL_WORDS) or ("month" in token.tags and at > 0 and sentence.tokens[at - 1].kind == "number")  # "8 Марта"
     if not small and is_given(sentence.lang, token.text) and not ("place" in token.tags and "ours" not in token.tags):
         named = _after_given(text, sentence, index, at)
         if named is not None:

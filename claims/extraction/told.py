@@ -27,11 +27,12 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 LIKELY = 0.45  # from which a person is one of the released; the share of right ones and of found ones is equal there
+NEAR = 9  # words behind a name in which a "not" or "remains" is meant of it
 FACTS = frozenset({ASSERTED, RECALLED, LOOSE})
 STATED = frozenset({Modality.HAPPENED, Modality.ANNOUNCED, Modality.BACKGROUND, Modality.IN_FORCE})
 CONCEPTS = _words(
     "held neg rearrest died say single among detain he people:political people:prisoner sentenced if demand sanction prison together "
-    "tells anniversary digest me"
+    "tells anniversary digest me stays expert"
 )
 WITH_KIND = ("clause:", "sentence:", "elsewhere", "mates", "listing", "title", "before ")  # signs that weigh otherwise for a surname alone
 
@@ -146,6 +147,14 @@ def _beside(text: Text, sentence: Sentence, named: Named) -> Iterator[str]:
         yield "colon before"
     if named.start == 0:
         yield "first"
+    if sentence.tokens[named.end - 1].low[-2:] in ("'s", "’s"):
+        yield "owner"
+    if any(sentence.has(at, "expert") for at in range(max(0, named.start - 3), named.start)):
+        yield "expert before"
+    if any(sentence.has(at, "neg") for at in range(named.end, min(named.end + NEAR, len(sentence.tokens)))):
+        yield "denied behind"
+    if any(sentence.has(at, "stays") for at in range(named.end, min(named.end + NEAR, len(sentence.tokens)))):
+        yield "stays behind"
     for step, word in ((0, "before"), (1, "before was and")):
         if sentence.has(named.end + step, *BEFORE_NEWS) and (not step or sentence.has(named.end, "was")):
             yield f"{word} news"

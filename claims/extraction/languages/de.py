@@ -57,9 +57,12 @@ def split_number(word: str) -> int | None:
 
 
 TAGS = {
+    "stays": ("stieg_aus kehrte_um umgekehrt bleibt_in bleiben_in sitzt_weiter sitzen_weiter niemandsland neutral* weiterhin_in_haft"),
+    "expert": ("analyst* experte expertin soziolog* politolog* freiwillige* psycholog* anwalt anwältin arzt ärztin ökonom* dankte wartete"),
     "couple": "ehepaar eheleute paar",
     "candidate": "kandidat* präsidentschaftskandidat*",
     "kin": (
+        "konsul* nuntius kardinal* erzbischof* europaabgeordnet* "
         "sein_anwalt seine_anwältin ihr_anwalt ihre_anwältin sohn tochter mutter vater schwester bruder witwe verlobte tante onkel "
         "cousin nichte neffe freundin freund kollege kollegin zellengenosse ehefrau ehemann frau_von"
     ),

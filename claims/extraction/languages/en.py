@@ -12,9 +12,19 @@ def fold(word: str) -> str:
 
 
 TAGS = {
+    "stays": (
+        "got_off got_out_and turned_back turned_around is_not was_not_one not_one_of leaves_out leaves_poczobut still_where led_back "
+        "does_not_cover remains_in remain_in stays_in stayed_behind still_in still_inside still_jailed still_behind no_man's "
+        "neutral_zone neutral_strip left_out"
+    ),
+    "expert": (
+        "analyst expert sociologist political_scientist volunteer psychologist lawyer attorney doctor economist activist campaigner "
+        "thanked awaited met signatory engineer"
+    ),
     "couple": "couple spouses",
     "candidate": "candidate* hopeful contender",
     "kin": (
+        "consul nuncio cardinal archbishop mep chargé "
         "his_lawyer her_lawyer their_lawyer lawyer_for 's_lawyer son daughter mum mom mother-in-law granddaughter grandson widow fiancée "
         "fiancee fiancé fiance aunt uncle cousin niece nephew girlfriend boyfriend cellmate neighbour neighbor friend wife husband "
         "mother sister brother"

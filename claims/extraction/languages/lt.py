@@ -5,9 +5,12 @@ from __future__ import annotations
 from claims.extraction.lexicon import Language
 
 TAGS = {
+    "stays": ("išlipo grįžo_atgal liko lieka sienos_nekirto tebekali neutral* tebėra"),
+    "expert": ("analitik* ekspert* sociolog* politolog* savanor* psicholog* advokat* teisinink* ekonomist* dėkojo laukė"),
     "couple": "sutuoktiniai pora",
     "candidate": "kandidat*",
     "kin": (
+        "konsul* nuncij* kardinol* arkivyskup* europarlamentar* "
         "jo_advokat* jos_advokat* sūnus sūnaus dukra duktė dukters mama motina motinos tėvas tėvo sesuo sesers brolis brolio našlė žmona "
         "žmonos vyras draugė draugas kolega teta dėdė"
     ),

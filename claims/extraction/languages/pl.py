@@ -5,9 +5,12 @@ from __future__ import annotations
 from claims.extraction.lexicon import Language
 
 TAGS = {
+    "stays": ("wysiadł* zawrócił* pozostaje pozostają pozostał* nadal_siedzi nadal_siedzą siedzi neutraln* został_w nie_ma_andrzeja zostaje"),
+    "expert": ("politolog* socjolog* ekspert* analityk* wolontariusz* psycholog* adwokat* mecenas* obroń* ekonomist* prawni* dzięk* czekał*"),
     "couple": "małżeństw* małżonkowie małżonków para",
     "candidate": "kandydat* ekskandydat*",
     "kin": (
+        "konsul* nuncjusz* kardynał* arcybiskup* europos* wiceminist* "
         "jego_adwokat* jej_adwokat* ich_adwokat* syn syna córka córki mama mamy babcia dziadek wdowa narzeczona narzeczony ciotka wujek "
         "krewn* przyjaciółka przyjaciel kolega koleżanka żona żony żonie mąż męża matka matki siostra siostry brat brata"
     ),
