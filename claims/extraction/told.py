@@ -27,6 +27,8 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 LIKELY = 0.45  # from which a person is one of the released; the share of right ones and of found ones is equal there
+BEHIND = {"neg": "denied behind", "stays": "stays behind"}
+MARKS = {",": "comma", ":": "colon"}
 NEAR = 9  # words behind a name in which a "not" or "remains" is meant of it
 FACTS = frozenset({ASSERTED, RECALLED, LOOSE})
 STATED = frozenset({Modality.HAPPENED, Modality.ANNOUNCED, Modality.BACKGROUND, Modality.IN_FORCE})
@@ -139,34 +141,38 @@ def _concepts(sentence: Sentence, clause: int) -> Iterator[str]:
 
 
 def _beside(text: Text, sentence: Sentence, named: Named) -> Iterator[str]:
-    if sentence.low(named.end) == ",":
-        yield "comma after"
-    if sentence.low(named.start - 1) == ",":
-        yield "comma before"
-    if sentence.low(named.start - 1) == ":":
-        yield "colon before"
-    if named.start == 0:
-        yield "first"
-    if sentence.tokens[named.end - 1].low[-2:] in ("'s", "’s"):
-        yield "owner"
+    """What stands right before and right behind the name, and which names it stands with."""
+    yield from _marks(sentence, named)
+    behind = range(named.end, min(named.end + NEAR, len(sentence.tokens)))
+    yield from (sign for concept, sign in BEHIND.items() if any(sentence.has(at, concept) for at in behind))
     if any(sentence.has(at, "expert") for at in range(max(0, named.start - 3), named.start)):
         yield "expert before"
-    if any(sentence.has(at, "neg") for at in range(named.end, min(named.end + NEAR, len(sentence.tokens)))):
-        yield "denied behind"
-    if any(sentence.has(at, "stays") for at in range(named.end, min(named.end + NEAR, len(sentence.tokens)))):
-        yield "stays behind"
-    for step, word in ((0, "before"), (1, "before was and")):
-        if sentence.has(named.end + step, *BEFORE_NEWS) and (not step or sentence.has(named.end, "was")):
-            yield f"{word} news"
+    if sentence.has(named.end, *BEFORE_NEWS):
+        yield "before news"
+    if sentence.has(named.end, "was") and sentence.has(named.end + 1, *BEFORE_NEWS):
+        yield "before was and news"
     if speaks(sentence, named.start, named.end):
         yield "speaks"
         if any(sentence.clause[at] != sentence.clause[named.start] for at in sentence.find(*RELEASING)):
             yield "is quoted for the news"
-    if named.full and " ".join(named.words) != named.name:
-        yield "oblique"
     mates = sum(_joined(sentence, named, other) for other in _others(text, named))
     if mates:
         yield f"mates:{min(mates, 3)}"
+
+
+def _marks(sentence: Sentence, named: Named) -> Iterator[str]:
+    """Commas and colons around a name, its place and its case."""
+    if sentence.low(named.end) == ",":
+        yield "comma after"
+    before = sentence.low(named.start - 1)
+    if before in MARKS:
+        yield f"{MARKS[before]} before"
+    if named.start == 0:
+        yield "first"
+    if sentence.tokens[named.end - 1].low[-2:] in ("'s", "’s"):
+        yield "owner"
+    if named.full and " ".join(named.words) != named.name:
+        yield "oblique"
 
 
 def _others(text: Text, named: Named) -> Iterable[Named]:
