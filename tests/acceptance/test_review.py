@@ -14,7 +14,7 @@ from tests.acceptance.world import World
 
 Volia = Callable[..., subprocess.CompletedProcess[str]]
 Configured = Callable[..., Path]
-UNCERTAIN = "Из колонии вышли несколько политзаключённых."
+UNCERTAIN = "По амнистии освобождены 30 политзаключённых."
 
 
 async def test_an_uncertain_claim_is_told_to_nobody_and_listed_with_its_words(volia: Volia, world: World, configured: Configured) -> None:
