@@ -33,6 +33,8 @@ from claims.model import Bound, Claim, ClaimKind, Manner, Modality, Person, Popu
 LONGEST_QUOTE = 300  # characters of a sentence that are shown as proof
 DOUBTED = "doubt:the text as a whole"
 AMNESTY = "doubt:an amnesty"  # of ordinary convicts, as a rule
+GRAMMAR = "doubt:the grammar itself is unsure"
+SURE_ENOUGH = 0.75  # of what the rules made a claim from, below which no model makes it news for people
 WITHOUT_WHOLE = frozenset({"doubt:part alone", "doubt:parts only"})
 BASE = "doubt:what is told is told of a share"
 EVEN = 0.5  # mean of what the likeliest news and the whole text say, from which a text is worth an alert
@@ -120,6 +122,8 @@ def _weighed(text: Text, claim: Claim, chance: float, opinion: Opinion) -> Claim
 def _doubts(text: Text, claim: Claim, opinion: Opinion) -> Iterator[str]:
     if is_doubted(opinion, claim.kind):
         yield DOUBTED
+    if claim.confidence < SURE_ENOUGH:
+        yield GRAMMAR
     if claim.kind is ClaimKind.RELEASE:
         line = text.lines[line_of(text, claim)]
         if line.sentence.any("amnesty"):

@@ -182,7 +182,7 @@ TAGS = {
         "planten plante verhandelt vor_der_ausreise in_aussicht_gestellt geplant geplante schlägt_~_vor schlug_~_vor schlagen_~_vor vorgeschlagen "
         "liebäugelt erwägen_eine denkt_über_~_nach denken_über_~_nach spielt_mit_dem überlegt überlegen deutete_~_an deutet_~_an"
     ),
-    "discuss": "besprochen gespräche_über verhandl* diskutier*",
+    "discuss": "besprochen gespräche_über verhandl* diskutier* berät beriet beraten_über berieten",
     "hope": "hofft hoffen hoffnung wünscht",
     "demand": (
         "fordert fordern forderte forderung* verlangt verlangen appell* ruft_auf aufgerufen muss müssen forderten gefordert drängt drängen drängte "
