@@ -43,7 +43,7 @@ NGO_LIST_SHARE = 0.75  # an NGO that has names and counts fewer than this share 
 def place(known: Sequence[Episode], telling: Telling, policy: Policy) -> Placement:
     """Where a news claim that is no marked part of another belongs. Every answer has its reason."""
     near = [episode for episode in known if _candidate(episode, telling, policy)]
-    found = _equal(near, telling) or sum_of_episodes(known, telling, policy)
+    found = _equal(near, telling) or _roughly(near, telling) or sum_of_episodes(known, telling, policy)
     if found:
         return found
     for rule in (_part, _upwards):
@@ -111,6 +111,20 @@ def _equal(near: Sequence[Episode], telling: Telling) -> Placement | None:
         episode, part = parts[-1]
         return Placement(place=Place.SAME_PART, episode=episode, label=part.label, reason="a figure equal to a stored part")
     return None
+
+
+def _roughly(near: Sequence[Episode], telling: Telling) -> Placement | None:
+    """ "More than 100" on the day of 103 is that, and takes no smaller group of the day in."""
+    if telling.claim.bound in (Bound.EXACT, Bound.UNKNOWN) or (telling.count or 0) <= FEW:
+        return None
+    fitting = [one for one in near if one.day == telling.day and any(_is_roughly(figure, telling) for figure in current(one))]
+    if len(fitting) != 1 or len(near) < 2:
+        return None  # beside a single episode the rules that follow know better
+    return Placement(place=Place.AGREES, episode=fitting[0], reason="roughly the figure of the whole")
+
+
+def _is_roughly(figure: Figure, telling: Telling) -> bool:
+    return figure.bound is Bound.EXACT and near_in_size(figure.count, telling.count) and agrees(figure, telling.claim)
 
 
 def _equals_whole(episode: Episode, telling: Telling) -> bool:

@@ -63,6 +63,14 @@ def test_more_than_120_beside_123_changes_nothing() -> None:
     assert world.only.state is EpisodeState.REPORTED
 
 
+def test_more_than_100_beside_103_takes_no_group_of_that_day_in() -> None:
+    world = World()
+    world.post("pul", released(103, manner=PARDON, modality=ANNOUNCED))
+    assert world.post("lt", released(18, nationality="UA"), hours=1) == [REPORTED]
+    assert world.post("press1", released(100, bound=Bound.AT_LEAST), hours=2) == []
+    assert [counts(episode)[0] for episode in world.releases] == [103, 18]
+
+
 def test_a_decree_on_friday_and_the_departure_on_saturday_are_one_episode() -> None:
     world = World()
     world.post("pul", released(31, manner=PARDON, modality=ANNOUNCED))
