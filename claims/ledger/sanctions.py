@@ -83,10 +83,16 @@ def take(draft: Draft, only: Collection[int] | None = None) -> None:
 
 
 def _taken_over(draft: Draft, claim: Claim, said: Sequence[Claim]) -> bool:
-    """Berne writes that it adopts the Union's measures: that is a step of Switzerland alone."""
-    if claim.imposer != "EU" or draft.told.role not in (Role.LEGAL, Role.FOREIGN_OFFICIAL) or draft.reviewed:
+    """Berne writes that it adopts the Union's measures: that is a step of Switzerland alone, also where a paper prints the same sentence."""
+    if claim.imposer != "EU" or draft.reviewed:
         return False
-    return any(one.imposer == "CH" and one.direction is claim.direction and one.modality in NEWS for one in said)
+    swiss = [one for one in said if one.imposer == "CH" and one.direction is claim.direction and one.modality in NEWS]
+    official = draft.told.role in (Role.LEGAL, Role.FOREIGN_OFFICIAL)
+    return any(official or _overlap(one, claim) for one in swiss)
+
+
+def _overlap(one: Claim, other: Claim) -> bool:
+    return one.span.start < other.span.end and other.span.start < one.span.end
 
 
 def group_of(draft: Draft, index: int) -> frozenset[int]:
