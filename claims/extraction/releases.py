@@ -421,7 +421,7 @@ def _has_subject(figure: Figure, text: Text) -> bool:
     clause = sentence.clause[figure.predicate]
     if sentence.any("few") and sentence.any("quality"):
         return True  # "отпустить могут несколько десятков больных"
-    if sentence.any("them") and ("people:political" in text.tags or sentence.is_title):
+    if sentence.any("them") and (sentence.any("prison", "people:prisoner") or "people:political" in text.tags or sentence.is_title):
         return True
     return any(
         "people" in token.tags or "nation" in token.tags or token.tags & {"free:part", "pardon:part"}
@@ -537,7 +537,7 @@ def _wishes(figures: list[Figure], events: list[Event], text: Text) -> list[Even
             figure.count is None
             and figure.mode.mode != DENIED
             and _has_subject(figure, text)
-            and not any(e.modality is Modality.HAPPENED for e in events if text.is_lead(e.main.line))
+            and (figure.mode.mode == DEMANDED or not any(e.modality is Modality.HAPPENED for e in events if text.is_lead(e.main.line)))
         ):
             return [Event(figure, modality[figure.mode.mode])]
     return []

@@ -31,6 +31,7 @@ TRUST = 3.0
 WHOLE = 0.3  # how much the opinion on the whole text counts for news
 TRUST_WISH = 5.0  # the same of plans, demands and denials, which have words of their own and are few
 TRUST_SINCE = 4.0  # the same of a figure over a period, which the grammar asks a date of
+CERTAIN = 0.5  # chance of news from which a number takes in one that may be but a part of it
 LIKELY = 0.3  # probability from which a number that the grammar left alone is told as anything but news
 TRUST_NOTHING = 0.0
 TRUSTS = {NOTHING: TRUST_NOTHING, SINCE: TRUST_SINCE, PLANNED: TRUST_WISH, DEMANDED: TRUST_WISH, DENIED: TRUST_WISH}
@@ -80,7 +81,7 @@ def weighed(text: Text, reading: Weighing, opinion: Opinion) -> Weighing:
             continue
         if found.meaning == REVERSED and any(event.modality is Modality.REVERSED for event in events):
             continue
-        if _takes_in(events, found) if found.meaning == NEWS else found.chance < LIKELY:
+        if _takes_in(text, events, found) if found.meaning == NEWS else found.chance < LIKELY:
             continue
         events.append(_event(text, found))
     events = [event for event in events if not _uncounted_beside(event, events)]
@@ -190,11 +191,16 @@ def _served(text: Text, found: Weighed) -> bool:
     return found.meaning == NEWS and (sentenced or (sentence.any("termend") and not sentence.any(*GRANTED)))
 
 
-def _takes_in(events: list[Event], found: Weighed) -> bool:
-    """Whether the news is told already: a number goes to the news that has none, and is no second release beside one that has."""
-    news = [event for event in events if event.modality in (Modality.HAPPENED, Modality.ANNOUNCED)]
+def _takes_in(text: Text, events: list[Event], found: Weighed) -> bool:
+    """Whether the news is told already: a number goes to the news that has none, or but a part of it ("22 pardoned … fifteen are women"), and is no
+    second release beside one that has its own."""
+    news = [event for event in events if event.modality in NEWLY]
     for event in news:
-        if event.count is None or ("no number" in event.main.rules and not event.named):
+        part = (event.main.among or event.main.label in ("women", "men")) and found.meant.chance(NEWS) >= CERTAIN
+        if event.count is None or ("no number" in event.main.rules and not event.named) or (part and found.count > event.count):
+            if part and event.count is not None:
+                event.parts = [*event.parts, event.main]
+                event.main = _figure(text, found, event.main.concept)
             event.count, event.bound = found.count, found.meant.number.bound
             event.doubts.append(RULE)
             event.main.rules += [RULE, *found.meant.reasons]

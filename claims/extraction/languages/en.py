@@ -56,7 +56,7 @@ TAGS = {
     "-out": "home_office home_secretary home_affairs home_country home_page home_match",
     "oldwar": "nazi nazis concentration_camp ghetto auschwitz buchenwald holocaust wehrmacht red_army gulag stalinist",
     "accident": "rescuers firefighters lift_shaft elevator crash collision wreckage trapped rubble hostage-taker hijack*",
-    "survey": "survey surveyed respondents poll polled interviewed_by questionnaire",
+    "survey": "<people>_interviewed survey surveyed respondents poll polled interviewed_by questionnaire",
     "untrue": (
         "fake hoax untrue false_report false_reports false_claim proved_false turned_out_false not_been_confirmed was_not_confirmed false_alarm "
         "did_not_happen no_such_decree denied_that denies_that no_truth_to no_truth_in false_rumour* false_rumor* denied_reports denied_a_report "
@@ -78,7 +78,8 @@ TAGS = {
         "spared_the_rest reunited_with back_with_~_famil* are_back is_back back_home out_of_<prison> out_of_~_<prison> out_of_<place> "
         "return_home returns_home came_home_from stepping_off step_off stepped_off steps_off gets_off getting_off in_his_own_flat "
         "in_her_own_flat in_his_own_bed in_her_own_bed at_home_in reunited hugged embraced_by his_first_night her_first_night is_home are_home "
-        "been_home come_home_from slept_at_home"
+        "been_home come_home_from slept_at_home on_his_way_home on_her_way_home on_their_way_home on_the_way_home flying_home headed_home "
+        "heading_home on_their_way_out_of on_his_way_out_of on_her_way_out_of"
     ),
     "?out": "home safe_at_home",
     "digest": (
