@@ -34,7 +34,8 @@ LONGEST_QUOTE = 300  # characters of a sentence that are shown as proof
 DOUBTED = "doubt:the text as a whole"
 AMNESTY = "doubt:an amnesty"  # of ordinary convicts, as a rule
 GRAMMAR = "doubt:the grammar itself is unsure"
-SURE_ENOUGH = 0.75  # of what the rules made a claim from, below which no model makes it news for people
+SURE_ENOUGH = 0.7  # of a step read from signs alone, below which no model makes it news for people
+ONE_OF_THOSE = frozenset({"one person described", "mode:loose/participle"})  # "among those freed is a German": no release of its own
 WITHOUT_WHOLE = frozenset({"doubt:part alone", "doubt:parts only"})
 BASE = "doubt:what is told is told of a share"
 EVEN = 0.5  # mean of what the likeliest news and the whole text say, from which a text is worth an alert
@@ -122,7 +123,7 @@ def _weighed(text: Text, claim: Claim, chance: float, opinion: Opinion) -> Claim
 def _doubts(text: Text, claim: Claim, opinion: Opinion) -> Iterator[str]:
     if is_doubted(opinion, claim.kind):
         yield DOUBTED
-    if claim.confidence < SURE_ENOUGH:
+    if (claim.kind is ClaimKind.SANCTIONS and claim.confidence < SURE_ENOUGH) or set(claim.rules) >= ONE_OF_THOSE:
         yield GRAMMAR
     if claim.kind is ClaimKind.RELEASE:
         line = text.lines[line_of(text, claim)]

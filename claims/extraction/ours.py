@@ -108,7 +108,8 @@ def own_figures(text: Text, figures: list[Figure]) -> list[Figure]:
     def told_elsewhere(figure: Figure) -> bool:
         return figure.count in counts and not figure.foreign and figure.concept in ("handover", "arrive")
 
-    return [figure for figure in figures if figure in own or told_elsewhere(figure) or goes_on(figure)]
+    kept = set(map(id, own))
+    return [figure for figure in figures if id(figure) in kept or told_elsewhere(figure) or goes_on(figure)]
 
 
 def is_foreign(text: Text, figure: Figure) -> bool:

@@ -195,7 +195,8 @@ def _counts_rounds(sentence: Sentence, moment: Moment) -> bool:
 def events_of(figures: list[Figure], named: list[Named], text: Text) -> list[Event]:
     """The events of a text: its news, what it recalls, plans, demands and denials."""
     news = [figure for figure in figures if _is_news(figure, text)]
-    recalled = [figure for figure in figures if figure not in news and _is_recalled(figure)]
+    known = set(map(id, news))
+    recalled = [figure for figure in figures if id(figure) not in known and _is_recalled(figure)]
     events = _news(news, named, text)
     events += _recalls(recalled, named, events, text)
     if not events:
