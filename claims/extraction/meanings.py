@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from claims.extraction.numbers import COUNTING, Number
 from claims.extraction.reader import Line, Text
@@ -82,12 +83,18 @@ def features(text: Text, index: int, number: Number) -> frozenset[str]:
     found.update(_of_words(line.sentence, number))
     found.update(_of_days(text, line, number))
     found.update(_of_neighbours(text, index))
-    found.update(f"{_scale(number.value)} text {name}" for name in text.tags)
+    found.update(_named(f"{_scale(number.value)} text", text.tags))
     return frozenset(found)
 
 
 def _size(value: int) -> str:
     return next((str(limit) for limit in SIZES if value <= limit), "more")
+
+
+@lru_cache(maxsize=512)
+def _named(prefix: str, tags: frozenset[str]) -> frozenset[str]:
+    """The concepts of a sentence or a text as features; the numbers of a text share them."""
+    return frozenset(f"{prefix} {name}" for name in tags)
 
 
 def _scale(value: int) -> str:
@@ -136,9 +143,8 @@ def _of_words(sentence: Sentence, number: Number) -> Iterator[str]:
                 yield f"{near} {name}"
                 if clause[at] == here:
                     yield f"{scale} clause {name}"
-    for name in sentence.tags:
-        yield f"sentence {name}"
-        yield f"{scale} sentence {name}"
+    yield from _named("sentence", sentence.tags)
+    yield from _named(f"{scale} sentence", sentence.tags)
 
 
 def _of_days(text: Text, line: Line, number: Number) -> Iterator[str]:
@@ -156,8 +162,9 @@ def _of_days(text: Text, line: Line, number: Number) -> Iterator[str]:
 
 def _of_neighbours(text: Text, index: int) -> Iterator[str]:
     if index:
-        yield from (f"line before {name}" for name in text.lines[index - 1].sentence.tags)
+        yield from _named("line before", text.lines[index - 1].sentence.tags)
     if index + 1 < len(text.lines):
-        yield from (f"line behind {name}" for name in text.lines[index + 1].sentence.tags)
+        yield from _named("line behind", text.lines[index + 1].sentence.tags)
     if not text.lines[index].sentence.is_title:
-        yield from (f"title {name}" for each in text.lines[: text.title_lines] for name in each.sentence.tags)
+        for each in text.lines[: text.title_lines]:
+            yield from _named("title", each.sentence.tags)

@@ -271,7 +271,9 @@ TAGS = {
         "refuses_exile turned_back_at fetched_back back_behind back_in_a_colony picked_up_again re-detained re-jailed rejailed hauled_back "
         "walked_back went_back_to_minsk returned_to_custody back_in_detention stepped_back_across declined_to_leave declined_to_cross "
         "declined_exile chose_to_stay refused_to_go_into refusing_to_leave refusing_to_cross back_in_~_custody back_in_<adj>_custody "
-        "back_in_<adj>_jail back_in_<adj>_prison"
+        "back_in_<adj>_jail back_in_<adj>_prison returned_to_the_<prison> taken_back_to_the_<prison> returned_to_his_cell returned_to_her_cell "
+        "pardoned_in_<month>_arrested pardoned_in_<month>_detained freed_in_<month>_arrested freed_in_<month>_detained "
+        "released_in_<month>_arrested released_in_<month>_detained returned_to_~_remand returned_to_~_cells"
     ),
     "neg": (
         "not no never n't nobody none neither without didn't wasn't won't isn't aren't doesn't don't hasn't haven't weren't cannot can't nor wouldn't"
