@@ -10,7 +10,7 @@ DEV := $(VENV)/.dev
 BENCH_VENV := .venv-bench
 BENCH := $(BENCH_VENV)/.bench
 
-.PHONY: help run test demo install lint format bench docs-check lock image-check clean
+.PHONY: help run test demo install lint format bench train docs-check lock image-check clean
 
 help:  ## what can be done here
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -41,6 +41,9 @@ docs-check: $(DEV)  ## every command, key and file that the documents name is th
 
 bench: $(BENCH)  ## the measures, as ratios to a peer in the same run; CORPUS=… names labelled documents outside the repo
 	$(BENCH_VENV)/bin/python -m benchmarks $(if $(CORPUS),--corpus $(CORPUS)) $(BENCH_ARGS)
+
+train: $(BENCH)  ## make the tables of the reader again (claims/extraction/*.json) from the labelled documents; a minute
+	$(BENCH_VENV)/bin/python -m benchmarks.training --write --no-judge
 
 lock: $(DEV)  ## write the lock files anew from pyproject.toml
 	$(BIN)/python scripts/lock.py

@@ -1,1 +1,1 @@
-"""Trains the second opinion of claims/extraction/classifier.py on labelled documents, and says how well it does on hands that it has not seen."""
+"""Trains the tables of claims/extraction on labelled documents, and says how well they do on hands that they have not seen."""

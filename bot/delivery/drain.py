@@ -34,6 +34,7 @@ AWAY = (OperationalError, InterfaceError, PoolTimeout, OSError)  # the database:
 DOUBLE_BELOW_S = 0.5  # seconds that what was leased lasted: below that, twice as much is leased the next time …
 HALVE_ABOVE_S = 1.0  # … and above that half as much: a channel's post must not wait behind it, nor somebody get news who left meanwhile
 MOST_AHEAD = 512  # rows leased and not yet sent, at most
+UNRECORDED = 4  # times the workers: so many sends are under way or without a record at most, and may come twice after a crash
 
 
 class Sender(Protocol):
@@ -82,6 +83,7 @@ class Drain:
         self._news = asyncio.Event()
         self._to_record = asyncio.Event()
         self._done: list[tuple[Delivery, Outcome]] = []
+        self._unrecorded = 0  # sends whose outcome is known and not yet written
         self._tasks: dict[asyncio.Task[None], Delivery] = {}
         self._ready: list[tuple[int, int, datetime, Delivery]] = []  # leased; a heap by priority and number, with the moment of the lease
         self._ahead = settings.workers  # how many rows are leased and being sent at most
@@ -144,9 +146,10 @@ class Drain:
         tried = 0
         while taken := await self._take_up():
             tried += taken
-            while self._tasks:
-                await asyncio.wait(list(self._tasks))
-            await self._flush()
+            while self._tasks or self._done:
+                if self._tasks:
+                    await asyncio.wait(list(self._tasks))
+                await self._flush()
         return tried
 
     # --- taking up -----------------------------------------------------------------------------------------------------------------
@@ -178,14 +181,18 @@ class Drain:
             self._ahead = min(MOST_AHEAD, self._ahead * 2)
 
     def _start(self) -> None:
-        """Starts sends as far as workers are free. A row whose lease would not outlast its send is left: it comes again by itself."""
-        while self._ready and len(self._tasks) < self._settings.workers and not self._stopping:
+        """Starts sends as far as workers are free and the records keep up. A row whose lease would not outlast its send comes again by itself."""
+        while self._ready and self._may_start():
             _, _, leased, delivery = heapq.heappop(self._ready)
             if self._clock() - leased > self._settings.lease - self._settings.longest:
                 continue
             task = asyncio.create_task(self._send(delivery))
             self._tasks[task] = delivery
             task.add_done_callback(self._ended)
+
+    def _may_start(self) -> bool:
+        busy = len(self._tasks)
+        return not self._stopping and busy < self._settings.workers and busy + self._unrecorded < UNRECORDED * self._settings.workers
 
     def _clear(self) -> list[Delivery]:
         """What was leased and not begun."""
@@ -207,6 +214,7 @@ class Drain:
             log.exception("send_failed_unexpectedly", delivery=delivery.id, channel=delivery.channel)
             outcome = Again(error=f"unexpected {type(error).__name__}")
         self._done.append((delivery, outcome))
+        self._unrecorded += 1
         self._to_record.set()
 
     def _ended(self, task: asyncio.Task[None]) -> None:
@@ -232,6 +240,8 @@ class Drain:
             while self._done:
                 batch, self._done = self._done, []
                 await self._write_all(batch)
+                self._unrecorded -= len(batch)
+                self._start()  # what waited for the records
 
     async def _write_all(self, batch: Sequence[tuple[Delivery, Outcome]]) -> None:
         while True:
