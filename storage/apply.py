@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from sqlalchemy import delete, select
 from sqlalchemy import insert as plain_insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -130,9 +132,11 @@ async def apply(
     for episode in decision.episodes:
         await save(connection, episode, found.loaded.find(episode.id), post_ids)
     await _note(connection, decision.outcomes, told, stored, setting.at)
-    await _ask(connection, decision.outcomes, told, stored, setting.at)
+    await _ask(connection, decision.outcomes, told, stored, setting)
     if decision.points:
         await connection.execute(plain_insert(totals), [point_row(point, stored.post_id) for point in decision.points])
+        if told.previous is not None:
+            await _drop_points(connection, stored.post_id, setting.policy.superseded_kept)
     numbered = await tell(connection, decision.alerts, stored.post_id, setting, corrections=decision.corrections, held=decision.held)
     alerts = tuple(alert for _, alert in numbered)
     if watched:
@@ -167,11 +171,11 @@ def _details(outcome: Outcome) -> dict[str, Any]:
     return {name: getattr(outcome, name) for name in names if hasattr(outcome, name)}
 
 
-async def _ask(connection: AsyncConnection, outcomes: Sequence[Outcome], told: Told, stored: Stored, at: datetime) -> None:
-    """What waits for a person."""
+async def _ask(connection: AsyncConnection, outcomes: Sequence[Outcome], told: Told, stored: Stored, setting: Setting) -> None:
+    """What waits for a person; of earlier versions of the post only the newest questions."""
     rows = {
         outcome.claim: {
-            "at": at,
+            "at": setting.at,
             "post_id": stored.post_id,
             "version": told.words.number,
             "claim": outcome.claim,
@@ -183,6 +187,26 @@ async def _ask(connection: AsyncConnection, outcomes: Sequence[Outcome], told: T
     }
     if rows:
         await connection.execute(insert(connection, reviews).values(list(rows.values())).on_conflict_do_nothing())
+        if told.previous is not None:
+            mine = reviews.c.post_id == stored.post_id, reviews.c.state == WAITING
+            older = select(reviews.c.id).where(*mine, reviews.c.version < told.words.number)
+            kept = older.order_by(reviews.c.version.desc(), reviews.c.claim).limit(setting.policy.questions_kept)
+            await connection.execute(delete(reviews).where(reviews.c.id.in_(older), reviews.c.id.not_in(kept)))
+
+
+async def _drop_points(connection: AsyncConnection, post_id: int, kept: int) -> None:
+    """Of each series that the post's versions tell, only the newest points stay, so that ten thousand edits do not hide what others count."""
+    newest = totals.c.version.desc(), totals.c.claim
+    rows = (await connection.execute(select(totals).where(totals.c.post_id == post_id).order_by(*newest))).all()
+    series: Counter[tuple[Any, ...]] = Counter()
+    dropped = []
+    for row in rows:
+        of = (row.kind, row.speaker_role, row.speaker_name, row.since, row.body.get("who"))
+        series[of] += 1
+        if series[of] > kept:
+            dropped.append(row.id)
+    if dropped:
+        await connection.execute(delete(totals).where(totals.c.id.in_(dropped)))
 
 
 def point_row(point: Point, post_id: int) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, TypeAlias
 
-from sqlalchemy import BindParameter, Integer, Row, Select, bindparam, delete, func, select, update
+from sqlalchemy import BindParameter, ColumnElement, Integer, Row, Select, bindparam, delete, func, select, update
 from sqlalchemy import insert as plain_insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -36,6 +36,7 @@ from storage.dialect import insert, portions
 from storage.tables import alerts, episode_posts, episodes, figures, posts
 
 AnyRow: TypeAlias = Row[*tuple[Any, ...]]
+FigurePlace: TypeAlias = tuple[int, int, int]  # row of the post, version, claim: an episode keeps one figure of each
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -282,16 +283,38 @@ async def save(connection: AsyncConnection, episode: Episode, before: Episode | 
 
 
 async def _save_figures(connection: AsyncConnection, episode: Episode, before: Episode | None, post_ids: Mapping[PostRef, int]) -> None:
-    """Figures that were only added are added; otherwise all are written anew, in their order, which rows keep by their ids."""
-    old = (*before.figures, *before.parts) if before else ()
-    new = (*episode.figures, *episode.parts)
-    if before is not None and any(figure not in new for figure in old):
+    """Row by row what changed, so that an edit costs no more than it changes. All anew where their order, that of their ids, would suffer."""
+    old = _by_place(before, post_ids) if before else {}
+    new = _by_place(episode, post_ids)
+    if not _read_in_order(old, new):
         await connection.execute(delete(figures).where(figures.c.episode_id == episode.id))
-        old = ()
-    rows: dict[tuple[int, int, int], dict[str, Any]] = {}
-    for figure in new:
-        if figure not in old:
-            row = figure_row(episode.id, figure, post_ids[figure.post])
-            rows.setdefault((row["post_id"], row["version"], row["claim"]), row)
+        old = {}
+    for place in old.keys() - new.keys():
+        await connection.execute(delete(figures).where(*_is_there(episode.id, place)))
+    rows = {place: figure_row(episode.id, figure, place[0]) for place, figure in new.items() if old.get(place) != figure}
+    for place in rows.keys() & old.keys():
+        await connection.execute(update(figures).where(*_is_there(episode.id, place)).values(rows.pop(place)))
     if rows:
         await connection.execute(plain_insert(figures), list(rows.values()))
+
+
+def _by_place(episode: Episode, post_ids: Mapping[PostRef, int]) -> dict[FigurePlace, Figure]:
+    """Wholes, then parts, each in their order; of each place the first."""
+    found: dict[FigurePlace, Figure] = {}
+    for figure in (*episode.figures, *episode.parts):
+        found.setdefault((post_ids[figure.post], figure.version, figure.claim), figure)
+    return found
+
+
+def _read_in_order(old: Mapping[FigurePlace, Figure], new: Mapping[FigurePlace, Figure]) -> bool:
+    """Whether rows that stay where they are, with the added ones behind them, are read back as `new` has them."""
+    stay = [place for place in old if place in new]
+    if any(old[place].relation is not new[place].relation for place in stay):
+        return False
+    rows = [*stay, *(place for place in new if place not in old)]
+    return sorted(rows, key=lambda place: new[place].relation is Relation.PART) == list(new)
+
+
+def _is_there(episode_id: str, place: FigurePlace) -> tuple[ColumnElement[bool], ...]:
+    post_id, version, claim = place
+    return figures.c.episode_id == episode_id, figures.c.post_id == post_id, figures.c.version == version, figures.c.claim == claim

@@ -37,6 +37,7 @@ from storage.tables import alerts, claims, episode_posts, episodes, people, post
 EPISODES = 200  # at most so many are compared, the newest first; in the busiest sixty days of 2025 there were four
 POSTS_OF_EPISODE = 100  # so many of the newest posts of an episode go into a decision and its alerts
 POINTS = 200  # of one kind and role of speaker
+POINTS_OF_POST = 20  # of the post itself, in its earlier versions
 POINTS_OF_OTHERS = 40  # counts of people still held, the newest of anybody
 SANCTIONS_BACK = timedelta(days=1_100)  # an easing may be taken back, and a text printed again, so much later
 AFTER = timedelta(days=3)  # a claim may be told before the episode that it belongs to
@@ -58,10 +59,11 @@ async def gather(connection: AsyncConnection, told: Told, *, post_id: int, polic
     said = [*told.words.claims, *(told.previous.claims if told.previous else ())]
     origin = await _origin(connection, told)
     loaded = await _episodes(connection, told, said, post_id=post_id, policy=policy)
-    points = await _points(connection, Known(origin=origin), told)
+    points = await _points(connection, Known(origin=origin), told, post_id)
+    of_post = await _told_of_post(connection, post_id) if told.previous is not None else {}
     taken = await _taken(connection, told, loaded)
     rejected = await _rejected(connection, told)
-    known = Known(episodes=loaded.episodes, points=points, taken=taken, origin=origin, rejected=rejected)
+    known = Known(episodes=loaded.episodes, points=points, told_of_post=of_post, taken=taken, origin=origin, rejected=rejected)
     return Gathered(known=known, loaded=loaded)
 
 
@@ -135,14 +137,18 @@ def _plus(day: date, much: timedelta) -> date:
 # --- totals ------------------------------------------------------------------------------------------------------------------------
 
 
-async def _points(connection: AsyncConnection, known: Known, told: Told) -> tuple[Point, ...]:
+async def _points(connection: AsyncConnection, known: Known, told: Told, post_id: int) -> tuple[Point, ...]:
+    """Of other posts, and the newest of this one: however often it is edited, the others stay in sight."""
     series = {(claim.kind, speaker_of(claim, known, told).role) for claim in told.words.claims if claim.kind in POINT_KINDS}
     found: list[Point] = []
     for kind, role in sorted(series, key=str):
         said = _SERIES if role else _SERIES_OF_NOBODY
-        found += [point_from_row(row) for row in await connection.execute(said, {"kind": kind.value, "role": role.value if role else None})]
+        given = {"kind": kind.value, "role": role.value if role else None, "post": post_id}
+        found += [point_from_row(row) for row in await connection.execute(said, given)]
+        if told.previous is not None:
+            found += [point_from_row(row) for row in await connection.execute(_OWN, given)]
     if any(kind is ClaimKind.HELD_TOTAL for kind, _ in series):  # what anybody else counts says whether this can be all of them
-        others = [point_from_row(row) for row in await connection.execute(_HELD_BY_OTHERS)]
+        others = [point_from_row(row) for row in await connection.execute(_HELD_BY_OTHERS, {"post": post_id})]
         there = {(point.total.post, point.version, point.claim) for point in found}
         found += [point for point in others if (point.total.post, point.version, point.claim) not in there]
     return tuple(found)
@@ -154,9 +160,16 @@ _ANY_SERIES = (
     .where(totals.c.kind == bindparam("kind"))
     .order_by(totals.c.as_of.desc(), totals.c.id.desc())
 )
-_SERIES = _ANY_SERIES.where(totals.c.speaker_role == bindparam("role")).limit(POINTS)
-_SERIES_OF_NOBODY = _ANY_SERIES.where(totals.c.speaker_role.is_(None)).limit(POINTS)
-_HELD_BY_OTHERS = _ANY_SERIES.params(kind=ClaimKind.HELD_TOTAL.value).limit(POINTS_OF_OTHERS)
+_OF_OTHER_POSTS = _ANY_SERIES.where(totals.c.post_id != bindparam("post"))
+_SERIES = _OF_OTHER_POSTS.where(totals.c.speaker_role == bindparam("role")).limit(POINTS)
+_SERIES_OF_NOBODY = _OF_OTHER_POSTS.where(totals.c.speaker_role.is_(None)).limit(POINTS)
+_HELD_BY_OTHERS = _OF_OTHER_POSTS.params(kind=ClaimKind.HELD_TOTAL.value).limit(POINTS_OF_OTHERS)
+_OWN = (
+    _ANY_SERIES.where(totals.c.post_id == bindparam("post"))
+    .order_by(None)
+    .order_by(totals.c.version.desc(), totals.c.id.desc())
+    .limit(POINTS_OF_POST)
+)
 
 
 def point_from_row(row: AnyRow) -> Point:
@@ -244,6 +257,14 @@ async def count_loose(connection: AsyncConnection, at: datetime) -> dict[str, in
         .group_by(alerts.c.type)
     )
     return {loose_prefix(words[row.type], day): row.many for row in await connection.execute(query)}
+
+
+async def _told_of_post(connection: AsyncConnection, post_id: int) -> dict[AlertType, int]:
+    """How many alerts without an episode this post caused."""
+    query = (
+        select(alerts.c.type, func.count().label("many")).where(alerts.c.post_id == post_id, alerts.c.episode_id.is_(None)).group_by(alerts.c.type)
+    )
+    return {AlertType(row.type): row.many for row in await connection.execute(query)}
 
 
 async def _origin(connection: AsyncConnection, told: Told) -> Speaker | None:

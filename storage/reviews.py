@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import Select, and_, delete, func, or_, select, update
+from sqlalchemy import Select, and_, bindparam, delete, func, or_, select, update
 from sqlalchemy import insert as plain_insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -294,13 +294,22 @@ async def _record(connection: AsyncConnection, row: AnyRow, state: str, step: di
 
 async def rulings_of(connection: AsyncConnection, post_id: int) -> list[tuple[Claim, Claim]]:
     """The claims of a post that a person took in: as they were read, and as they were decided."""
-    query = _questions().add_columns(reviews.c.decision).where(reviews.c.post_id == post_id, reviews.c.state.in_(TAKEN_IN))
+    # Rulings first, then their claims: in one question PostgreSQL may begin with the claims of all versions, for each edit of the post.
+    asked = select(reviews.c.version, reviews.c.claim, reviews.c.decision).where(reviews.c.post_id == post_id, reviews.c.state.in_(TAKEN_IN))
     out = []
-    for row in (await connection.execute(query)).all():
+    for row in (await connection.execute(asked)).all():
         step = next((one for one in reversed(row.decision["steps"]) if not one["undone"]), None)
         if step and step["claim"]:
-            out.append((claim_from_json(row.body), claim_from_json(step["claim"])))
+            read = (await connection.execute(_READ, {"post_id": post_id, "version": row.version, "claim": row.claim})).scalar_one()
+            out.append((claim_from_json(read), claim_from_json(step["claim"])))
     return out
+
+
+_READ = (
+    select(claims.c.body)
+    .join(versions, versions.c.id == claims.c.version_id)
+    .where(versions.c.post_id == bindparam("post_id"), versions.c.number == bindparam("version"), claims.c.position == bindparam("claim"))
+)
 
 
 # --- what is known -----------------------------------------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ from claims.ledger.policy import Policy
 from claims.ledger.values import Decision, Known, Outcome, Point, Told, ToReview, Words
 from claims.model import AlertType, minsk_day, utc
 
-__all__ = ["Decision", "Known", "Outcome", "Point", "Policy", "Told", "Words", "decide"]
+__all__ = ["Decision", "Known", "Outcome", "Point", "Policy", "ToReview", "Told", "Words", "decide"]
 
 QUOTE_IN_HEADLINE = 120  # characters of the quote that operators are asked about
 
@@ -37,9 +37,9 @@ def decide(known: Known, told: Told, *, at: datetime, policy: Policy) -> Decisio
 
 
 def _ask_operators(draft: Draft) -> None:
-    """One question a post, whatever is uncertain in it."""
+    """One question a post, whatever is uncertain in it; of a post that is edited again and again no more than a few."""
     waiting = [outcome for outcome in draft.outcomes if isinstance(outcome, ToReview) and outcome.claim is not None]
-    if not waiting:
+    if not waiting or draft.worn(AlertType.REVIEW_NEEDED, draft.policy.questions_told):
         return
     first = waiting[0]
     assert first.claim is not None

@@ -44,7 +44,6 @@ class Intent:
     old_words: str | None = None
     new_words: str | None = None
     names: tuple[str, ...] = ()  # of people whom a reversal concerns
-    by_edit: bool = False  # the source changed its own words: it may change them again in a minute
 
 
 class Draft:
@@ -94,6 +93,19 @@ class Draft:
         else:
             self.note(Ignored(claim=index, episode=episode, reason=f"not asked, the post tells nobody: {reason}"))
 
+    @property
+    def _by_edit(self) -> bool:
+        """Whether a source changed its own words: it may change them again in a minute."""
+        return self.told.previous is not None and not self.told.deleted and not self.reviewed
+
+    def worn(self, type: AlertType, limit: int) -> bool:
+        """Whether edits of this post have told so many alerts without an episode that no more are told."""
+        return self._by_edit and self.known.told_of_post.get(type, 0) >= limit
+
+    def restless(self) -> bool:
+        """Whether this is an edit of a post that opened so many happenings that what else it opens waits for a person."""
+        return self._by_edit and sum(1 for one in self.episodes.values() if one.posts[:1] == (self.told.post,)) >= self.policy.opened_by_edits
+
     def tell(self, episode_id: str, intent: Intent) -> None:
         if not self.telling:
             return
@@ -111,10 +123,12 @@ class Draft:
 
     def _flaps(self, episode_id: str, intent: Intent) -> bool:
         """Whether the source changed its words so often within the hour that people hear only of the wording that stays."""
+        if not self._by_edit:
+            return False
         told = [alert for alert in self.episodes[episode_id].alerts if alert.type in BY_EDITS]
         soon = [alert for alert in told if timedelta() <= self.at - alert.at < self.policy.flips_within]
         worn = sum(1 for alert in told if alert.type is intent.type) >= self.policy.revisions_told
-        return intent.by_edit and (worn or len(soon) >= self.policy.flips_told)
+        return worn or len(soon) >= self.policy.flips_told
 
     def decision(self) -> Decision:
         alerts = [self._alert(id, min(intents, key=lambda one: ORDER.index(one.type))) for id, intents in self.intents.items()]

@@ -13,6 +13,7 @@ NOTE_UPWARDS = "takes in the earlier figure"
 NOTE_EXPLAINED = "explains the difference"
 NOTE_NOT_FREE = "counted as released, but not free"
 NOTE_VANISHED = "the claim is no longer in the text"
+RESTLESS = "its post has told of so many happenings by edits that a person looks first"
 NOTE_DIGEST = "a small move, told once a day"
 NOTE_DECIDED = "decided by a person: "  # followed by the reason
 
@@ -43,8 +44,12 @@ class Policy:
     flips_told: int = 2  # alerts in an hour of what one source changes by edits: the next ones wait …
     flips_within: timedelta = timedelta(hours=1)
     settles_after: timedelta = timedelta(minutes=10)  # … until it has stood still for so long
+    totals_told: int = 5  # alerts of type total.changed that one post may cause by its edits
+    questions_told: int = 5  # and questions to operators; further ones wait in the queue alone …
+    questions_kept: int = 20  # … where of one post so many stay, the newest
+    opened_by_edits: int = 10  # happenings that one post may open before what its edits would open waits for a person
     flips_kept: int = 100  # alerts of one type that edits of one episode may cause, sent or overtaken by the next
-    superseded_kept: int = 50  # figures of an episode that stand no longer; older ones stay in the claims and the diary
+    superseded_kept: int = 50  # figures of an episode, and counts of a post, that stand no longer; older ones stay in the claims and the diary
     names_kept: int = 5_000  # named people of one episode; more are on the posts themselves
     words_told: int = 2_000  # characters of old and new wording that an alert carries
     easing_words: timedelta = timedelta(days=365)  # words join a step of easing this long

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from claims.ledger import speakers
 from claims.ledger.cues import DELISTING, LICENCE, says
 from claims.ledger.draft import Draft, Intent, current
-from claims.ledger.policy import NOTE_PRESS, Policy, recent
+from claims.ledger.policy import NOTE_PRESS, RESTLESS, Policy, recent
 from claims.ledger.rulings import misread_before
 from claims.ledger.speakers import OFFICIAL
 from claims.ledger.values import Announced, Ignored, InForce, Joined, Opened, Reversed
@@ -219,6 +219,8 @@ def _step(draft: Draft, step: Step) -> None:
         draft.ask(step.indices[0], f"a person judged the same to be misread in {ruled.post.source}/{ruled.post.key}")
     elif _contrary(draft, step):
         draft.ask(step.indices[0], f"{step.imposer} {step.direction.value} what it did the opposite of just now")
+    elif draft.restless():
+        draft.ask(step.indices[0], RESTLESS)
     else:
         _open(draft, step)
 

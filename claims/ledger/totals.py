@@ -53,7 +53,7 @@ def _point(draft: Draft, index: int, claim: Claim) -> None:
     known = last_told(draft.known.points, point, draft.policy.total_threshold)
     draft.note(TotalChanged(claim=index, reason=f"{known.total.count} → {point.total.count}"))
     told = None
-    if draft.telling:
+    if draft.telling and not draft.worn(AlertType.TOTAL_CHANGED, draft.policy.totals_told):
         told = draft.loose(
             "total",
             AlertType.TOTAL_CHANGED,

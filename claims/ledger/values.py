@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from claims.model import Alert, Claim, ClaimKind, Episode, Person, PostRef, Relation, Role, Speaker, Total
+from claims.model import Alert, AlertType, Claim, ClaimKind, Episode, Person, PostRef, Relation, Role, Speaker, Total
 
 # --- in ----------------------------------------------------------------------------------------------------------------------------
 
@@ -69,6 +69,7 @@ class Known:
     episodes: tuple[Episode, ...] = ()
     points: tuple[Point, ...] = ()  # newest first, of the series that the post could continue
     numbers: Mapping[str, int] = field(default_factory=dict)  # alerts without an episode, counted by the prefix of their id
+    told_of_post: Mapping[AlertType, int] = field(default_factory=dict)  # of an edit: alerts without an episode that its post caused before
     taken: frozenset[str] = frozenset()  # ids of episodes on the days in question, those that are not compared too
     rejected: tuple[Rejected, ...] = ()  # claims of the last days that a person judged to be misread
     origin: Speaker | None = None  # of a forward: who its origin is, where that is a source of ours

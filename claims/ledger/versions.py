@@ -194,9 +194,7 @@ def _tell(
     if not episode.told:
         return
     new_words = draft.told.words.text or None
-    by_edit = not draft.told.deleted
-    intent = Intent(type=type, claim=claim, confidence=confidence, note=note, old_words=old.text, new_words=new_words, by_edit=by_edit)
-    draft.tell(episode.id, intent)
+    draft.tell(episode.id, Intent(type=type, claim=claim, confidence=confidence, note=note, old_words=old.text, new_words=new_words))
 
 
 # --- a deletion --------------------------------------------------------------------------------------------------------------------

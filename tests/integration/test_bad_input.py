@@ -1,4 +1,7 @@
-"""What nobody hopes for: disorder, clocks that jump, two who decide at once, impossible days, edits and names without end. On both engines."""
+"""What nobody hopes for: disorder, clocks that jump, two who decide at once, impossible days, names without end. On both engines.
+
+Edits without end are in test_endless_edits.py.
+"""
 
 from __future__ import annotations
 
@@ -24,16 +27,15 @@ from storage.reviews import AlreadyDecided, Ruled, decide_review
 from storage.session import Database
 from storage.sources import SourceRow, register
 from storage.status import load_status
-from storage.tables import alerts, claims, deliveries, figures, posts, reviews, sources, versions
+from storage.tables import alerts, claims, deliveries, posts, reviews, sources, versions
 from tests.builders import NOON
-from tests.integration.test_ledger import TERMINAL, only_episode, rows, told
+from tests.integration.test_ledger import only_episode, rows, told
 from tests.integration.test_reviews import all_episodes, desk
 from tests.unit.ledger.world import counts, parts, released
 
 PARDON = Manner.PARDON
 STATE = Speaker(role=Role.STATE)
 DAY = timedelta(days=1)
-EDITS = 100
 NAMES = 5_000
 SLOWEST_S = 60.0  # of what must not grow without bound; a busy machine takes a tenth of it
 WORDS = "Лукашенко помиловал 52 человека, осуждённых за экстремизм."
@@ -168,27 +170,6 @@ async def test_ten_pollers_and_an_operator_at_once_keep_one_order(database: Data
 
 
 # --- without end -------------------------------------------------------------------------------------------------------------------
-
-
-async def test_edits_without_end_leave_a_bounded_record(database: Database) -> None:
-    policy = Policy(superseded_kept=10)
-    for number in range(EDITS):
-        at = NOON + number * timedelta(minutes=1)
-        await told(database, released(50 + number % 2), text=f"{50 + number % 2} человек, версия {number}.", at=at, policy=policy, audience=TERMINAL)
-    episode = await only_episode(database)
-    assert await rows(database, versions) == EDITS
-    assert await rows(database, figures) <= policy.superseded_kept + 2
-    assert counts(episode) == [50 + (EDITS - 1) % 2]
-    told_of = await types(database)
-    assert told_of["release.reported"] == 1
-    assert told_of["release.revised"] + told_of["statement.edited"] <= policy.flips_kept + policy.edits_told
-    begun = perf_counter()
-    async with database.reading() as connection:
-        view = await questions.episode(connection, episode.id)
-    assert view is not None
-    assert len(render_episode(view, "ru")) < 400_000
-    assert perf_counter() - begun < SLOWEST_S
-    await nothing_twice(database)
 
 
 async def test_an_episode_of_5000_names_is_bounded_and_still_answers(database: Database) -> None:

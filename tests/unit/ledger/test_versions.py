@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from time import perf_counter
 
-from claims.ledger import Policy, Words
+import pytest
+
+from claims.ledger import Policy, ToReview, Words
 from claims.ledger.versions import match, sentence_of, touched
 from claims.ledger.wording import Piece, WordChange, beside, word_changes
-from claims.model import EpisodeState, Modality, Span
+from claims.model import Claim, EpisodeState, Modality, Span
 from tests.builders import a_claim
-from tests.unit.ledger.world import STATE, World, counts, day, parts, released, step
+from tests.unit.ledger.world import STATE, World, counts, day, held, parts, released, step
 
 REPORTED, REVISED, EDITED, DELETED = "release.reported", "release.revised", "statement.edited", "statement.deleted"
 
@@ -121,12 +123,12 @@ def test_ten_thousand_edits_of_one_post_are_bounded() -> None:
 def test_a_figure_that_flaps_by_edits_is_told_twice_and_then_waits_until_it_stands_still() -> None:
     world = World()
     world.post("pul", released(30, quote="30 pardoned."))
-    held = []
+    waits = []
     for number in range(1, 9):
         types = world.edit("pul", released(30 + number % 2, quote=f"{30 + number % 2} pardoned."), hours=number / 30)
         assert types == [REVISED]
-        held.append(bool(world.last.held))
-    assert held == [False, False, *[True] * 6]
+        waits.append(bool(world.last.held))
+    assert waits == [False, False, *[True] * 6]
     assert world.edit("pul", released(33, quote="33 pardoned."), hours=5) == [REVISED]
     assert not world.last.held
 
@@ -146,6 +148,54 @@ def test_edits_without_end_keep_a_bounded_record() -> None:
     for number in range(1, 400):
         world.edit("pul", released(30 + number % 2), hours=number / 60)
     assert world.types.count(REVISED) == Policy().flips_kept
+
+
+def test_a_figure_that_comes_and_goes_by_edits_waits_until_it_stands_still() -> None:
+    world = World()
+    world.post("pul", released(30))
+    at_once = []
+    for number in range(1, 40):
+        world.edit("pul", *([released(30)] if number % 2 == 0 else []), hours=number / 60)
+        at_once += [alert.type.value for alert in world.last.alerts if alert.id not in world.last.held]
+    assert at_once == [EDITED, REVISED], "gone, and there again"
+    assert len(world.alerts) > 10, "the page has them all"
+
+
+def test_a_count_of_those_held_that_flaps_by_edits_is_told_a_few_times() -> None:
+    world = World()
+    world.post("viasna", held(1200))
+    for number in range(60):
+        (world.edit if number else world.post)("viasna", held(1150 - 20 * (number % 2)), hours=100 + number / 60, key="own")
+    assert world.types == ["total.changed"] * Policy().totals_told
+    assert world.post("viasna", held(1100), hours=200) == ["total.changed"], "another post is told as ever"
+
+
+def test_operators_are_asked_a_few_times_about_a_post_that_is_edited_without_end() -> None:
+    world = World()
+    world.post("press1", released(30, confidence=0.5))
+    for number in range(1, 60):
+        world.edit("press1", released(30 + number, confidence=0.5), hours=number / 60)
+        assert any(isinstance(one, ToReview) for one in world.last.outcomes), "the queue has it all the same"
+    assert world.types == ["review.needed"] * Policy().questions_told
+    assert world.post("press1", released(30, confidence=0.5), hours=2) == ["review.needed"]
+
+
+@pytest.mark.parametrize("what", ["steps", "releases"])
+def test_a_post_opens_no_happenings_without_end_by_its_edits(what: str) -> None:
+    def said(number: int) -> Claim:
+        if what == "steps":
+            return step(modality=Modality.IN_FORCE, instrument=f"General License {number}")
+        return released(1, nationality=f"{chr(65 + number // 26)}{chr(65 + number % 26)}")
+
+    world = World()
+    world.post("us", said(0))
+    for number in range(1, 40):
+        world.edit("us", hours=number / 60 - 0.01)
+        world.edit("us", said(number), hours=number / 60)
+    assert len(world.episodes) == Policy().opened_by_edits
+    assert world.types.count("review.needed") == Policy().questions_told
+    assert len(world.alerts) == len({alert.id for alert in world.alerts}) <= Policy().opened_by_edits * 2 + Policy().questions_told
+    assert world.post("us", said(50), hours=1) != [], "another post is told as ever"
 
 
 def test_a_day_that_an_edit_adds_makes_no_second_episode() -> None:

@@ -110,7 +110,8 @@ class World:
 
     def _take(self, told: Told, at: datetime) -> list[str]:
         numbers = Counter(alert.id.rpartition("-")[0] for alert in self.alerts if alert.episode is None)
-        known = Known(episodes=tuple(self.episodes.values()), points=tuple(reversed(self.points)), numbers=numbers)
+        loose = Counter(alert.type for alert in self.alerts if alert.episode is None and alert.post == told.post)
+        known = Known(episodes=tuple(self.episodes.values()), points=tuple(reversed(self.points)), numbers=numbers, told_of_post=loose)
         decision = decide(known, told, at=at, policy=self.policy)
         self.keep(decision)
         self.told[told.post] = told
