@@ -60,6 +60,12 @@ def ledger(_corpus: Path | None) -> list[Table]:
     return subject.tables()
 
 
+def edits(_corpus: Path | None) -> list[Table]:
+    from benchmarks import edits as subject
+
+    return subject.tables()
+
+
 SUBJECTS: dict[str, Callable[[Path | None], list[Table]]] = {
     "reading": reading,
     "parsing": parsing,
@@ -69,6 +75,7 @@ SUBJECTS: dict[str, Callable[[Path | None], list[Table]]] = {
     "naming": naming,
     "rate": rate,
     "ledger": ledger,
+    "edits": edits,
 }
 ONLY_WHEN_NAMED = frozenset({"rate"})  # takes six minutes
 

@@ -184,6 +184,7 @@ def _told(item: Incoming, reading: Reading | None, number: int, previous: Words 
         previous=previous,
         deleted=item.deleted,
         forwarded_from=post.forwarded_from,
+        news=reading is None or reading.alertworthy,
         live=setting.live,
         evidence=setting.evidence,
     )

@@ -11,7 +11,7 @@ from typing import Any
 
 from claims.ledger import headline
 from claims.ledger.ids import alert_id, episode_id, loose_id, loose_prefix
-from claims.ledger.policy import Policy, late
+from claims.ledger.policy import NO_NEWS, RESTLESS, Policy, late
 from claims.ledger.values import Decision, Ignored, Known, Outcome, Point, Told, ToReview
 from claims.model import MESSAGE_OF, Alert, AlertRef, AlertType, Episode, EpisodeKind, Figure, PostRef, QuotedClaim, Relation, minsk_day
 
@@ -102,9 +102,14 @@ class Draft:
         """Whether edits of this post have told so many alerts without an episode that no more are told."""
         return self._by_edit and self.known.told_of_post.get(type, 0) >= limit
 
-    def restless(self) -> bool:
-        """Whether this is an edit of a post that opened so many happenings that what else it opens waits for a person."""
-        return self._by_edit and sum(1 for one in self.episodes.values() if one.posts[:1] == (self.told.post,)) >= self.policy.opened_by_edits
+    def why_wait(self) -> str | None:
+        """Why what this post would open waits for a person; None where it may be opened."""
+        if self.reviewed:
+            return None
+        if not self.told.news:
+            return NO_NEWS
+        opened = sum(1 for one in self.episodes.values() if one.posts[:1] == (self.told.post,))
+        return RESTLESS if self._by_edit and opened >= self.policy.opened_by_edits else None
 
     def tell(self, episode_id: str, intent: Intent) -> None:
         if not self.telling:

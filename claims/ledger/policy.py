@@ -13,6 +13,7 @@ NOTE_UPWARDS = "takes in the earlier figure"
 NOTE_EXPLAINED = "explains the difference"
 NOTE_NOT_FREE = "counted as released, but not free"
 NOTE_VANISHED = "the claim is no longer in the text"
+NO_NEWS = "the text as a whole is no news"
 RESTLESS = "its post has told of so many happenings by edits that a person looks first"
 NOTE_DIGEST = "a small move, told once a day"
 NOTE_DECIDED = "decided by a person: "  # followed by the reason
@@ -54,6 +55,7 @@ class Policy:
     words_told: int = 2_000  # characters of old and new wording that an alert carries
     easing_words: timedelta = timedelta(days=365)  # words join a step of easing this long
     other_words: timedelta = timedelta(days=60)  # sanctions are imposed anew every few months: words join only so long
+    named_day_days: int = 300  # words that name no other day than a known step's own join it this long; a year on it may be done again
     law_reprint: timedelta = timedelta(days=30)  # "in force" without an instrument is the known step this long
 
 

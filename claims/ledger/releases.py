@@ -10,7 +10,7 @@ from claims.ledger.disputes import contradictions, lone_report, second_hand, set
 from claims.ledger.draft import Draft, Intent, current
 from claims.ledger.matching import agrees, place
 from claims.ledger.places import CLOSED, FEW, Place, Placement, Telling, named, whole
-from claims.ledger.policy import CONFIRMERS, NOTE_PART, NOTE_PRESS, NOTE_UPWARDS, RESTLESS, never_told, recent
+from claims.ledger.policy import CONFIRMERS, NOTE_PART, NOTE_PRESS, NOTE_UPWARDS, never_told, recent
 from claims.ledger.populations import part_label
 from claims.ledger.reversals import reverse, take_look_back, take_reversal
 from claims.ledger.rulings import misread_before
@@ -134,8 +134,8 @@ def _apply(draft: Draft, index: int, telling: Telling, placement: Placement) -> 
         draft.note(Noted(claim=index, reason=placement.reason))
         return None
     if episode is None or placement.place in (Place.NEW, Place.UNCLEAR):
-        if draft.restless():
-            draft.ask(index, RESTLESS)
+        if reason := draft.why_wait():
+            draft.ask(index, reason)
             return None
         return _open(draft, index, telling, placement)
     if placement.place is Place.RECALL:

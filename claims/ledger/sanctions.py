@@ -9,8 +9,9 @@ from datetime import date, timedelta
 
 from claims.ledger import speakers
 from claims.ledger.cues import DELISTING, LICENCE, says
+from claims.ledger.days import MonthDay, days_in
 from claims.ledger.draft import Draft, Intent, current
-from claims.ledger.policy import NOTE_PRESS, RESTLESS, Policy, recent
+from claims.ledger.policy import NOTE_PRESS, Policy, recent
 from claims.ledger.rulings import misread_before
 from claims.ledger.speakers import OFFICIAL
 from claims.ledger.values import Announced, Ignored, InForce, Joined, Opened, Reversed
@@ -60,6 +61,7 @@ class Step:
     quote: str
     lawful: bool = False  # a legal text, or the imposer himself, speaks
     official: bool = False  # an office speaks in its own voice
+    named: frozenset[MonthDay] = frozenset()  # the days that stand in its words
 
 
 def take(draft: Draft, only: Collection[int] | None = None) -> None:
@@ -170,6 +172,7 @@ def _as_step(draft: Draft, group: Sequence[int]) -> Step:
         quote=first.quote,
         lawful=_lawful(draft, first),
         official=draft.told.role in OFFICIAL and speakers.own_voice(first, draft.told),
+        named=frozenset(day for claim in claims for day in days_in(claim.quote)),
     )
 
 
@@ -219,8 +222,8 @@ def _step(draft: Draft, step: Step) -> None:
         draft.ask(step.indices[0], f"a person judged the same to be misread in {ruled.post.source}/{ruled.post.key}")
     elif _contrary(draft, step):
         draft.ask(step.indices[0], f"{step.imposer} {step.direction.value} what it did the opposite of just now")
-    elif draft.restless():
-        draft.ask(step.indices[0], RESTLESS)
+    elif reason := draft.why_wait():
+        draft.ask(step.indices[0], reason)
     else:
         _open(draft, step)
 
@@ -266,7 +269,7 @@ def _fits(episode: Episode, step: Step, day: date, policy: Policy) -> bool:
         return False
     if step.key and episode.instrument:
         return _printed_together(episode, step, apart)
-    return apart <= _reach(episode, step, policy).days
+    return apart <= _reach(episode, step, policy).days or (apart <= policy.named_day_days and bool(step.named) and step.named <= _days_of(episode))
 
 
 def _of_one_package(episode: Episode, step: Step, apart: int) -> bool:
@@ -281,9 +284,17 @@ def _of_one_package(episode: Episode, step: Step, apart: int) -> bool:
 
 
 def _apart(episode: Episode, day: date) -> int:
-    """Days to the nearest of what is known of the step: its words, its law, its due day."""
-    known = [one for one in (episode.day, episode.announced, episode.in_force, episode.due) if one]
-    return min(abs((day - one).days) for one in known)
+    """Days to the nearest of what is known of the step."""
+    return min(abs((day - one).days) for one in _known_days(episode))
+
+
+def _known_days(episode: Episode) -> list[date]:
+    """Of its words, its law, and when it is due."""
+    return [one for one in (episode.day, episode.announced, episode.in_force, episode.due) if one]
+
+
+def _days_of(episode: Episode) -> frozenset[MonthDay]:
+    return frozenset((one.month, one.day) for one in _known_days(episode))
 
 
 def _again_reversed(episode: Episode, step: Step, day: date, policy: Policy) -> bool:

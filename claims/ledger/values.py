@@ -34,6 +34,7 @@ class Told:
     previous: Words | None = None
     deleted: bool = False
     forwarded_from: str | None = None
+    news: bool = True  # False: the reader takes the text as a whole for no news, whatever single claims say
     live: bool = True  # False: first poll of a new source, or backfill: tells nobody
     evidence: str | None = None  # SHA-256 of the archived page
 

@@ -30,9 +30,9 @@ ROLE_STATE = Speaker(role=Role.STATE)
 TERMINAL = Audience(terminal=True, operators=(1,))
 
 
-def reading(*said: Claim, text: str, people: Sequence[Person] = ()) -> Reading:
+def reading(*said: Claim, text: str, people: Sequence[Person] = (), news: bool = True) -> Reading:
     placed = tuple(replace(claim, span=Span(start=0, end=min(len(text), 10))) for claim in said)
-    return Reading(lang="ru", claims=placed, people=tuple(people), alertworthy=True)
+    return Reading(lang="ru", claims=placed, people=tuple(people), alertworthy=news)
 
 
 async def told(
@@ -41,7 +41,7 @@ async def told(
     """One post through record()."""
     words = text or " ".join(claim.quote for claim in said) or "-"
     post = a_post(source=source, key=key, text=words, url=f"https://t.me/{source}/{key}", published=more.pop("published", NOON))
-    incoming = Incoming(post=post, reading=reading(*said, text=words, people=more.pop("people", ())), deleted=deleted)
+    incoming = Incoming(post=post, reading=reading(*said, text=words, people=more.pop("people", ()), news=more.pop("news", True)), deleted=deleted)
     given = {"role": ROLES.get(source.rstrip("_0123456789"), Role.PRESS), "page": None, "live": True, "audience": TERMINAL, "policy": Policy()}
     (result,) = await record(database, [incoming], source=source, at=at, **{**given, **more})
     return result
@@ -129,6 +129,12 @@ async def test_an_edit_of_the_words_of_a_told_claim_is_one_edited_alert(database
     await told(database, released(52), text="Помилованы 52 человека.")
     result = await told(database, released(52), text="Освобождены 52 экстремиста.", at=NOON + timedelta(days=3))
     assert [alert.type.value for alert in result.alerts] == ["statement.edited"]
+
+
+async def test_a_text_that_as_a_whole_is_no_news_is_shown_to_a_person(database: Database) -> None:
+    result = await told(database, released(52), news=False)
+    assert [alert.type.value for alert in result.alerts] == ["review.needed"]
+    assert (await rows(database, reviews), await rows(database, episodes)) == (1, 0)
 
 
 async def test_while_a_figure_flaps_only_the_one_that_stays_is_sent(database: Database) -> None:

@@ -109,6 +109,14 @@ def test_a_live_part_of_an_untold_happening_tells_of_the_whole() -> None:
     assert [figure.count for figure in world.alerts[0].figures] == [123]
 
 
+def test_a_release_in_a_text_that_as_a_whole_is_no_news_waits_for_a_person() -> None:
+    world = World()
+    assert world.post("press1", released(52), news=False) == [REVIEW]
+    assert world.releases == []
+    assert world.post("pul", released(52), hours=1) == [REPORTED]
+    assert world.post("press2", released(52), hours=2, news=False) == []
+
+
 def test_an_untold_happening_older_than_48_hours_stays_untold() -> None:
     world = World()
     world.post("pul", released(52), live=False)

@@ -132,6 +132,39 @@ def test_a_border_that_opens_again_after_two_months_is_a_new_step() -> None:
     assert world.post("press1", step("PL", Direction.EASED, Target.BORDER), hours=24 * 52) == [ANNOUNCED]
 
 
+@pytest.mark.parametrize(
+    ("quote", "told"),
+    [
+        ("It is a month since Poland will reopen its crossings overnight into September 25, Donald Tusk said.", []),
+        ("Напомним, Польша открыла границу в ночь с 24 на 25 сентября.", []),
+        ("Польшча адкрыла мяжу 25 верасьня.", []),
+        ("Poland opens two more crossings on 17 November.", [ANNOUNCED]),
+        ("Poland opens two more crossings on 17 November, after those of 25 September.", [ANNOUNCED]),
+        ("Poland opens two more crossings.", [ANNOUNCED]),
+    ],
+)
+def test_words_that_name_no_day_but_that_of_a_known_step_are_of_that_step_however_late(quote: str, told: list[str]) -> None:
+    world = World()
+    world.post("press1", step("PL", Direction.EASED, Target.BORDER, day=day("2025-09-25")), hours=24 * 12)
+    world.post("press1", step("PL", Direction.EASED, Target.BORDER, modality=LAW), hours=24 * 14)
+    later = step("PL", Direction.EASED, Target.BORDER, quote=quote, day=day("2025-11-01"))
+    assert world.post("press2", later, hours=24 * 52) == told
+
+
+def test_the_same_day_a_year_later_may_be_another_step() -> None:
+    world = World()
+    listing = step("CA", Direction.IMPOSED, Target.INDIVIDUALS, modality=LAW, quote="Sanctions were imposed on 11 September.")
+    world.post("press1", listing)
+    assert world.post("press1", listing, hours=24 * 365) == [IN_FORCE]
+
+
+def test_a_step_in_a_text_that_as_a_whole_is_no_news_waits_for_a_person() -> None:
+    world = World()
+    assert world.post("press1", step(), news=False) == ["review.needed"]
+    assert world.post("press2", step(), hours=1) == [ANNOUNCED]
+    assert world.post("press3", step(), hours=2, news=False) == [], "of a known step it is one more voice"
+
+
 def test_the_same_imposer_taking_a_told_step_back_is_reversed_with_references() -> None:
     world = World()
     world.post("us", step(target=Target.AVIATION, modality=LAW, instrument="GL 11"))
