@@ -14,7 +14,7 @@ from typing import Any
 import click
 
 from benchmarks.training.corpus import Labelled, load, own_hands
-from benchmarks.training.models import FIRST, ROWS, train
+from benchmarks.training.models import FIRST, ROWS, heard, train
 from benchmarks.training.softmax import Row, fit_table, judge_table
 
 TARGET = Path(__file__).resolve().parents[2] / "claims" / "extraction"
@@ -32,6 +32,7 @@ def main(documents: tuple[Path, ...], *, write: bool, judge: bool, what: tuple[s
     known = load([*own_hands(), *documents])
     click.echo(f"{len(known)} documents of {len({each.hand for each in known})} hands")
     if what and set(what) <= set(ROWS):
+        known = heard(known)
         tables = {name: _alone(name, known, judge=judge) for name in what}
     else:
         made = train(known)

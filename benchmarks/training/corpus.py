@@ -11,9 +11,11 @@ from typing import Any
 
 from benchmarks.judging import NEWS
 from benchmarks.reading import as_document
+from claims.extraction.classifier import Opinion
 from claims.extraction.normalise import normalise
 from claims.extraction.reader import Text, read_text
 
+UNHEARD = Opinion(0.5, 0.5, 0.5)
 DATA = Path(__file__).resolve().parents[2] / "tests" / "data"
 
 
@@ -25,6 +27,7 @@ class Labelled:
     text: Text
     gold: dict[str, Any]
     alert: bool
+    opinion: Opinion = UNHEARD  # of its text, by a model that has not seen its hand (models.heard)
 
     @property
     def answers(self) -> tuple[bool, ...]:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from benchmarks.training.corpus import Labelled
 from benchmarks.training.softmax import Row
+from claims.extraction.build import grammar
 from claims.extraction.manners import features as manner_features
 from claims.extraction.meanings import DEMANDED, DENIED, HELD, NEWS, NOTHING, PLANNED, RECALLED, REVERSED, SINCE, counting, features
 from claims.extraction.others import beside
+from claims.extraction.ours import is_ours
 from claims.extraction.reader import Text
+from claims.extraction.weighing import readings
 from claims.model import Modality
 
 OF_MODALITY = {
@@ -25,15 +28,21 @@ OF_MODALITY = {
 
 
 def numbers_of(each: Labelled) -> Iterator[Row]:
+    if not is_ours(each.text):
+        return
+    read = readings(each.text, grammar(each.text)[1])
+    values = {number.value + beside(each.text, index, number) for index, number in counting(each.text)}
     for index, number in counting(each.text):
-        meaning = _meaning(number.value + beside(each.text, index, number), each.gold)
+        meaning = _meaning(number.value + beside(each.text, index, number), each.gold, values)
         if meaning is not None:
-            yield Row(features(each.text, index, number), meaning)
+            yield Row(features(each.text, index, number, read, each.opinion), meaning)
 
 
-def _meaning(value: int, gold: Mapping[str, Any]) -> str | None:
-    """What gold says that a value counts; None where telling it or not is both right."""
+def _meaning(value: int, gold: Mapping[str, Any], values: Collection[int]) -> str | None:
+    """What gold says that a value counts; None where telling it or not is both right, as with another reading of a number that the text has too."""
     releases = [each for each in gold.get("releases") or [] if value in (each.get("count"), *each.get("accept", []))]
+    if releases and all(value != each.get("count") and each.get("count") in values for each in releases):
+        return None
     required = [OF_MODALITY[each["modality"]] for each in releases if not each.get("optional")]
     totals = [meaning for kind, meaning in (("held_total", HELD), ("released_cumulative", SINCE)) if (gold.get(kind) or {}).get("count") == value]
     if totals and required in ([], [DEMANDED]):

@@ -58,6 +58,16 @@ class Understood:
 
 def understood(text: Text, opinion: Opinion) -> Understood:
     """The figures and events of a text that is about Belarus."""
+    figures, reading = grammar(text)
+    reading = weighed(text, reading, opinion)
+    events = believed(reading.events, opinion)
+    unread = unread_release(text, opinion, events, [*reading.held, *reading.cumulative], reading.meant)
+    events += [unread] if unread is not None and unread not in events else []
+    return Understood(Told(figures, events, frozenset(lines_that_list(text, figures)), opinion), reading.held, reading.cumulative)
+
+
+def grammar(text: Text) -> tuple[list[Figure], Weighing]:
+    """What the rules alone read: the figures of a text, and the releases and totals that they make."""
     figures = in_context(text, own_figures(text, figures_of(text)))
     releases, held, cumulative = split_totals(figures, text)
     reversals = reversal_of(text)
@@ -70,12 +80,7 @@ def understood(text: Text, opinion: Opinion) -> Understood:
     ]
     named = named_of(text, figures)
     told = [event for event in events_of(releases, named, text) if not (reversals and event.count is None and event.modality is Modality.PLANNED)]
-    reading = weighed(text, Weighing([*reversals, *told], held, cumulative), opinion)
-    events, held, cumulative = reading.events, reading.held, reading.cumulative
-    events = believed(events, opinion)
-    unread = unread_release(text, opinion, events, [*held, *cumulative])
-    events += [unread] if unread is not None and unread not in events else []
-    return Understood(Told(figures, events, frozenset(lines_that_list(text, figures)), opinion), held, cumulative)
+    return figures, Weighing([*reversals, *told], held, cumulative)
 
 
 def build(text: Text, full_length: int, opinion: Opinion | None = None) -> Reading:

@@ -1,18 +1,20 @@
-"""What each number of a text counts, by everything that stands around it: a second opinion on numbers.
+"""What each number of a text counts, by how the grammar read it and by everything that stands around it.
 
-The grammar asks a number for its predicate; a verb that no list has, a noun phrase, a list in another order leave it without one. This small
-linear model (softmax over MEANINGS) has seen in labelled texts what numbers of a size, a noun and a place usually mean beside which concepts:
-a thousand behind bars are all who are held, forty at the border in the lead are the news. It knows concepts, never words, so that it is the same for
-every language. It is trained by `python -m benchmarks.training`; its weights are a table in `meanings.json`.
+The grammar asks a number for its predicate; a verb that no list has, a noun phrase, a list in another order leave it without one or mislead it. This
+small linear model (softmax over MEANINGS) has seen in labelled texts what numbers of a size, a noun and a place usually mean beside which
+concepts and words: a thousand behind bars are all who are held, forty at the border in the lead are the news; and how far each rule of the grammar
+is to be believed there. It is trained by `python -m benchmarks.training`; its weights are a table in `meanings.json`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from claims.extraction.classifier import Opinion
 from claims.extraction.numbers import COUNTING, Number
+from claims.extraction.others import beside, counts_others
 from claims.extraction.reader import Line, Text
 from claims.extraction.tables import table
 from claims.extraction.tokens import Sentence
@@ -33,6 +35,22 @@ FRESH_DAYS = 3  # a day further back is no news
 SIZES = (1, 2, 4, 9, 19, 39, 79, 149, 299, 599, 799, 1_299, 1_699, 2_999)  # upper ends: a person, a few, a group, a great exchange, all who are held
 LARGE = 300  # so many are no single release that anybody has seen
 BEFORE, AFTER = 4, 6  # words around a number that are told apart from the rest of its clause
+NEAR = 6  # words on either side by which it is known as they are, whatever the lexicons say of them
+STEM, SHORTEST = 5, 3  # letters of such a word, so that its endings do not matter; fewer say nothing
+BESIDE = 2  # words on either side that are told apart by their place, little ones too ("of", "за")
+OPINIONS = 6  # steps of the opinion on the whole text
+TOLD_RULES = 3  # of a figure; the later ones say more of the same
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """How the grammar read a value: one of MEANINGS, by which rules and with which doubts."""
+
+    meaning: str = NOTHING
+    rules: tuple[str, ...] = ()
+
+
+UNREAD = Read()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,28 +81,72 @@ def counting(text: Text) -> Iterator[tuple[int, Number]]:
                 yield index, number
 
 
-def meanings_of(text: Text) -> list[Meant]:
-    return [_meant(text, index, number) for index, number in counting(text)]
+def meanings_of(text: Text, read: Mapping[int, Read], opinion: Opinion) -> list[Meant]:
+    """Each number weighed; `read`: how the grammar read the values that it read at all."""
+    return [_meant(text, index, number, read, opinion) for index, number in counting(text)]
 
 
-def _meant(text: Text, index: int, number: Number) -> Meant:
+def _meant(text: Text, index: int, number: Number, read: Mapping[int, Read], opinion: Opinion) -> Meant:
     meanings = table("meanings.json")
-    told = features(text, index, number)
+    told = features(text, index, number, read, opinion)
     return Meant(index, number, dict(zip(meanings.answers, meanings.judge(told), strict=True)), told)
 
 
-def features(text: Text, index: int, number: Number) -> frozenset[str]:
+def features(text: Text, index: int, number: Number, read: Mapping[int, Read], opinion: Opinion) -> frozenset[str]:
     """What the model is told of a number. Every feature is there or not; nothing is counted."""
     line = text.lines[index]
     size = _size(number.value)
     found = {f"size {size}", f"kind {number.kind}", f"size {size} kind {number.kind}", f"bound {number.bound.value}"}
+    found.update(_of_grammar(text, index, number, read, opinion))
     found.update(_of_place(text, index, number, size))
     found.update(_of_noun(line.sentence, number, size))
     found.update(_of_words(line.sentence, number))
+    found.update(_of_stems(line.sentence, number))
     found.update(_of_days(text, line, number))
     found.update(_of_neighbours(text, index))
     found.update(_named(f"{_scale(number.value)} text", text.tags))
     return frozenset(found)
+
+
+def _of_grammar(text: Text, index: int, number: Number, read: Mapping[int, Read], opinion: Opinion) -> Iterator[str]:
+    """How the grammar read the value, and what the text as a whole sounds like."""
+    value = number.value + beside(text, index, number)
+    known = read.get(value, read.get(number.value, UNREAD))
+    yield f"read {known.meaning}"
+    yield f"read {known.meaning} magnitude {number.value.bit_length()}"
+    for rule in known.rules:
+        yield f"rule {rule}"
+        yield f"read {known.meaning} rule {rule}"
+    if counts_others(text, index, number):
+        yield "others"
+    release = _step(opinion.release)
+    yield f"release {release}"
+    yield f"release {release} read {known.meaning}"
+    yield f"release {release} {_where(text, index)}"
+    yield f"alert {_step(opinion.alert)}"
+
+
+def _of_stems(sentence: Sentence, number: Number) -> Iterator[str]:
+    """The words around a number, the nearest by their place."""
+    tokens = sentence.tokens
+    for at in (*range(max(0, number.start - NEAR), number.start), *range(number.end, min(len(tokens), number.end + NEAR))):
+        if tokens[at].kind == "word" and len(tokens[at].text) >= SHORTEST:
+            stem = tokens[at].low[:STEM]
+            yield f"near ~{stem}"
+            yield f"{'left' if at < number.start else 'right'} ~{stem}"
+    for distance in range(1, BESIDE + 1):
+        if number.start >= distance:
+            yield f"left {distance} ~{tokens[number.start - distance].low[:STEM]}"
+        if number.end + distance <= len(tokens):
+            yield f"right {distance} ~{tokens[number.end + distance - 1].low[:STEM]}"
+
+
+def _step(chance: float) -> int:
+    return min(OPINIONS - 1, int(chance * OPINIONS))
+
+
+def _where(text: Text, index: int) -> str:
+    return "title" if text.lines[index].sentence.is_title else "lead" if index == text.title_lines else "body"
 
 
 def _size(value: int) -> str:
@@ -103,7 +165,7 @@ def _scale(value: int) -> str:
 
 def _of_place(text: Text, index: int, number: Number, size: str) -> Iterator[str]:
     line = text.lines[index]
-    where = "title" if line.sentence.is_title else "lead" if index == text.title_lines else "body"
+    where = _where(text, index)
     yield f"where {where}"
     yield f"where {where} kind {number.kind}"
     yield f"where {where} size {size}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claims.extraction.names import names_of
 from claims.extraction.numbers import Number, is_people
+from claims.extraction.ours import ELSEWHERE, pardoned_elsewhere
 from claims.extraction.reader import Text
 from claims.extraction.tokens import Sentence
 from claims.model import Bound
@@ -13,6 +14,23 @@ JOIN = 3  # words before it in which "and", "together with" stand
 FEWEST_HELD = 300  # "he and 970 other prisoners": so many are all who are held, and one more or less is nothing to them
 OTHERS = ("more", "another")
 ARTICLES = frozenset({"a", "an", "one", "ein", "eine", "einen", "einer", "einem", "the", "der", "die"})
+
+OF_OTHERS = ("survey", "award", "oldwar")  # those asked, honoured or remembered: none of them was let go
+ABROAD = tuple(f"{kind}:{code}" for code in sorted(ELSEWHERE - {"RU"}) for kind in ("place", "adj"))
+
+
+def counts_others(text: Text, line: int, number: Number) -> bool:
+    """Officials, relatives of prisoners, people of other countries, and those whom a court let go for now."""
+    sentence = text.lines[line].sentence
+    if number.noun is not None and sentence.has(number.noun, "role", "official") and not sentence.has(number.noun, "people"):
+        return True
+    if sentence.any(*OF_OTHERS) or sentence.has(number.start - 1, "relatives"):
+        return True
+    if pardoned_elsewhere(sentence):
+        return True
+    if sentence.any("bail", "accident") and text.tags.isdisjoint({"people:political", "pardon"}):
+        return True
+    return sentence.any(*ABROAD) and not sentence.any("place:BY", "adj:BY", "nation:BY", "ours")
 
 
 def beside(text: Text, line: int, number: Number) -> int:

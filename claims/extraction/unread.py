@@ -9,7 +9,7 @@ from __future__ import annotations
 from claims.extraction.classifier import Opinion, reasons
 from claims.extraction.context import OTHER_TOPICS
 from claims.extraction.figures import PREDICATES, RELEASING, Figure
-from claims.extraction.meanings import NEWS, meanings_of
+from claims.extraction.meanings import NEWS, Meant
 from claims.extraction.modes import ASSERTED, Mode
 from claims.extraction.names import Named, names_of
 from claims.extraction.numbers import BARE, PEOPLE, Number
@@ -57,7 +57,7 @@ def _needed(event: Event) -> float:
     return BELIEVED if event.count is not None else BELIEVED_ALONE
 
 
-def unread_release(text: Text, opinion: Opinion, events: list[Event], totals: list[Figure]) -> Event | None:
+def unread_release(text: Text, opinion: Opinion, events: list[Event], totals: list[Figure], meant: list[Meant]) -> Event | None:
     """The release that the opening of the text seems to tell of; None where the text as a whole does not speak of one."""
     if (
         min(opinion.alert, opinion.release) < SURE
@@ -72,7 +72,7 @@ def unread_release(text: Text, opinion: Opinion, events: list[Event], totals: li
         known.doubts.append(RULE)
         return known
     taken = {figure.count for figure in totals} | {event.count for event in events}
-    line, number = _number(text, taken)
+    line, number = _number(text, meant, taken)
     named = [] if number or min(opinion.alert, opinion.release) < CERTAIN else _named(text)
     if number is None and not named:
         return None
@@ -107,11 +107,11 @@ def _opening(text: Text) -> range:
     return range(min(len(text.lines), text.title_lines + OPENING))
 
 
-def _number(text: Text, taken: set[int | None]) -> tuple[int, Number | None]:
+def _number(text: Text, found: list[Meant], taken: set[int | None]) -> tuple[int, Number | None]:
     """The number of people, else the bare one, that most likely tells the news; none where all that stands around it speaks against that."""
     likely = [
         (meant.number.kind == PEOPLE, meant.chance(NEWS), meant)
-        for meant in meanings_of(text)
+        for meant in found
         if meant.line in _opening(text) and meant.number.kind in (PEOPLE, BARE) and meant.number.value not in taken and meant.chance(NEWS) >= LIKELY
     ]
     if not likely:

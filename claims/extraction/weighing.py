@@ -1,4 +1,4 @@
-"""What the grammar read of the numbers, weighed against what they usually mean where they stand (meanings.py).
+"""The numbers of a text told as what they mean after all (meanings.py).
 
 Every value has one meaning. The reading of the grammar counts for much, but not for all: a number that it left alone, or read against everything
 around it, is given the meaning that all of it together makes likeliest.
@@ -6,17 +6,29 @@ around it, is given the meaning that all of it together makes likeliest.
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, field, replace
 
 from claims.extraction.classifier import Opinion
 from claims.extraction.context import GRANTED
 from claims.extraction.figures import PREDICATES, RELEASING, Figure
-from claims.extraction.meanings import DEMANDED, DENIED, HELD, NEWS, NOTHING, PLANNED, RECALLED, REVERSED, SINCE, Meant, meanings_of
+from claims.extraction.meanings import (
+    DEMANDED,
+    DENIED,
+    HELD,
+    NEWS,
+    NOTHING,
+    PLANNED,
+    RECALLED,
+    REVERSED,
+    SINCE,
+    TOLD_RULES,
+    UNREAD,
+    Meant,
+    Read,
+    meanings_of,
+)
 from claims.extraction.modes import ASSERTED, Mode, mode_of
-from claims.extraction.numbers import Number
 from claims.extraction.others import beside
-from claims.extraction.ours import ELSEWHERE, pardoned_elsewhere
 from claims.extraction.reader import Text
 from claims.extraction.releases import Event
 from claims.extraction.tokens import Sentence
@@ -25,16 +37,8 @@ from claims.extraction.totals import best_total
 from claims.extraction.unread import told_as
 from claims.model import ClaimKind, Modality
 
-OF_OTHERS = ("survey", "award", "oldwar")  # those asked, honoured or remembered: none of them was let go
-ABROAD = tuple(f"{kind}:{code}" for code in sorted(ELSEWHERE - {"RU"}) for kind in ("place", "adj"))
-TRUST = 3.0
-WHOLE = 0.3  # how much the opinion on the whole text counts for news
-TRUST_WISH = 5.0  # the same of plans, demands and denials, which have words of their own and are few
-TRUST_SINCE = 4.0  # the same of a figure over a period, which the grammar asks a date of
 CERTAIN = 0.5  # chance of news from which a number takes in one that may be but a part of it
-LIKELY = 0.3  # probability from which a number that the grammar left alone is told as anything but news
-TRUST_NOTHING = 0.0
-TRUSTS = {NOTHING: TRUST_NOTHING, SINCE: TRUST_SINCE, PLANNED: TRUST_WISH, DEMANDED: TRUST_WISH, DENIED: TRUST_WISH}
+SAID_OF_NOTHING = 0.6  # how much the chance of "nothing" counts: telling what is doubtful to a reviewer is better than to keep it
 OF_MODALITY = {
     Modality.HAPPENED: NEWS,
     Modality.ANNOUNCED: NEWS,
@@ -44,6 +48,7 @@ OF_MODALITY = {
     Modality.DENIED: DENIED,
     Modality.REVERSED: REVERSED,
 }
+OTHER_RELEASES = (RECALLED, PLANNED, DEMANDED, DENIED, REVERSED)
 NEWLY = frozenset({Modality.HAPPENED, Modality.ANNOUNCED})
 TOLD = {RECALLED: Modality.BACKGROUND, PLANNED: Modality.PLANNED, DEMANDED: Modality.DEMANDED, DENIED: Modality.DENIED, REVERSED: Modality.REVERSED}
 
@@ -66,6 +71,7 @@ class Weighing:
     events: list[Event] = field(default_factory=list)
     held: list[Figure] = field(default_factory=list)
     cumulative: list[Figure] = field(default_factory=list)
+    meant: list[Meant] = field(default_factory=list)  # every value, once it is weighed
 
 
 def weighed(text: Text, reading: Weighing, opinion: Opinion) -> Weighing:
@@ -77,15 +83,16 @@ def weighed(text: Text, reading: Weighing, opinion: Opinion) -> Weighing:
     known = {event.count for event in events}
     known |= {event.main.number.value for event in events if event.main.number is not None}  # "with 122 others" is 123
     for value, found in sorted(values.items(), key=lambda pair: -pair[1].chance):
-        if found.meaning in (NOTHING, HELD, SINCE) or value in known or value in parts or _served(text, found):
+        if found.meaning in (NOTHING, HELD, SINCE) or value in known or _served(text, found) or (found.meaning == NEWS and value in parts):
             continue
         if found.meaning == REVERSED and any(event.modality is Modality.REVERSED for event in events):
             continue
-        if _takes_in(text, events, found) if found.meaning == NEWS else found.chance < LIKELY:
+        if found.meaning == NEWS and _takes_in(text, events, found):
             continue
         events.append(_event(text, found))
     events = [event for event in events if not _uncounted_beside(event, events)]
-    return Weighing(events, _total(text, values, HELD, reading.held), _total(text, values, SINCE, reading.cumulative))
+    held, since = _total(text, values, HELD, reading.held), _total(text, values, SINCE, reading.cumulative)
+    return Weighing(events, held, since, [found.meant for found in values.values()])
 
 
 def _by_date(event: Event) -> bool:
@@ -102,19 +109,6 @@ def _let_go(text: Text, meant: Meant) -> bool:
     return any(sentence.clause[at] == here for at in sentence.find("free:past", "pardon:past", "deport:past"))
 
 
-def _counts_others(text: Text, sentence: Sentence, number: Number) -> bool:
-    """Officials, relatives of prisoners, people of other countries, and those whom a court let go for now."""
-    if number.noun is not None and sentence.has(number.noun, "role", "official") and not sentence.has(number.noun, "people"):
-        return True
-    if sentence.any(*OF_OTHERS) or sentence.has(number.start - 1, "relatives"):
-        return True
-    if pardoned_elsewhere(sentence):
-        return True
-    if sentence.any("bail", "accident") and text.tags.isdisjoint({"people:political", "pardon"}):
-        return True
-    return sentence.any(*ABROAD) and not sentence.any("place:BY", "adj:BY", "nation:BY", "ours")
-
-
 def _uncounted_beside(event: Event, events: list[Event]) -> bool:
     """Whether news without a number or name is but the same as the news beside it that has one."""
     news = (Modality.HAPPENED, Modality.ANNOUNCED)
@@ -122,37 +116,37 @@ def _uncounted_beside(event: Event, events: list[Event]) -> bool:
 
 
 def _values(text: Text, reading: Weighing, opinion: Opinion) -> dict[int, Weighed]:
-    read = _read(text, reading)
+    read = readings(text, reading)
     best: dict[int, Weighed] = {}
-    for meant in meanings_of(text):
-        sentence = text.lines[meant.line].sentence
-        if _counts_others(text, sentence, meant.number):
-            continue
+    for meant in meanings_of(text, read, opinion):
         value = meant.number.value + beside(text, meant.line, meant.number)
-        found = _decide(meant, value, read.get(value, read.get(meant.number.value, NOTHING)), opinion)
         known = best.get(value)
         if known is None or meant.chance(NOTHING) < known.meant.chance(NOTHING):
-            best[value] = found
+            was = read.get(value, read.get(meant.number.value, UNREAD)).meaning
+            best[value] = Weighed(meant, value, was, *_likeliest(meant))
     return best
 
 
-def _read(text: Text, reading: Weighing) -> dict[int, str]:
-    """What the grammar read of each value."""
-    read = {part.count: NOTHING for event in reading.events for part in event.parts if part.count is not None}
+def readings(text: Text, reading: Weighing) -> dict[int, Read]:
+    """How the grammar read each value."""
+    read = {part.count: Read(NOTHING, ("part",)) for event in reading.events for part in event.parts if part.count is not None}
     for kind, figures, meaning in ((ClaimKind.HELD_TOTAL, reading.held, HELD), (ClaimKind.RELEASED_CUMULATIVE, reading.cumulative, SINCE)):
         figure = best_total(text, figures, kind)
         if figure is not None and figure.count is not None:
-            read[figure.count] = meaning
-    read |= {event.count: OF_MODALITY[event.modality] for event in reading.events if event.count is not None}
+            read[figure.count] = Read(meaning, tuple(figure.rules[:TOLD_RULES]))
+    for event in reading.events:
+        if event.count is not None:
+            doubts = (f"doubt {doubt}" for doubt in event.doubts)
+            read[event.count] = Read(OF_MODALITY[event.modality], (*event.main.rules[:TOLD_RULES], f"mode {event.main.mode.mode}", *doubts))
     return read
 
 
-def _decide(meant: Meant, count: int, read: str, opinion: Opinion) -> Weighed:
-    odds = dict(meant.chances)
-    odds[read] = odds.get(read, 0.0) * math.exp(TRUSTS.get(read, TRUST))
-    odds[NEWS] *= (opinion.release / (1 - opinion.release)) ** WHOLE
-    meaning = max(odds, key=lambda each: odds[each])
-    return Weighed(meant, count, read, meaning, odds[meaning] / sum(odds.values()))
+def _likeliest(meant: Meant) -> tuple[str, float]:
+    """The meaning of a number with its chance: whether it is news, another release, a total or nothing; then which of the other releases."""
+    odds = {name: chance * (SAID_OF_NOTHING if name == NOTHING else 1.0) for name, chance in meant.chances.items()}
+    groups = [(NEWS,), OTHER_RELEASES, (HELD,), (SINCE,), (NOTHING,)]
+    group = max(groups, key=lambda each: sum(odds.get(name, 0.0) for name in each))
+    return max(group, key=lambda name: odds.get(name, 0.0)), sum(odds.get(name, 0.0) for name in group) / sum(odds.values())
 
 
 def _again(text: Text, event: Event, values: dict[int, Weighed], *, told: bool) -> list[Event]:

@@ -7,9 +7,12 @@ from datetime import UTC, datetime
 import pytest
 
 from claims.extraction import read
-from claims.extraction.meanings import MEANINGS, MOST_NUMBERS, meanings_of
+from claims.extraction.build import grammar
+from claims.extraction.classifier import opinion_of
+from claims.extraction.meanings import MEANINGS, MOST_NUMBERS, Meant, meanings_of
 from claims.extraction.normalise import normalise
 from claims.extraction.reader import read_text
+from claims.extraction.weighing import readings
 from claims.model import ClaimKind, Document, Manner, Role
 
 
@@ -17,9 +20,14 @@ def a_document(text: str, title: str = "") -> Document:
     return Document(id="x", published=datetime(2026, 3, 10, 12, tzinfo=UTC), title=title, text=text, lang="en", role=Role.NGO)
 
 
+def weighed(document: Document) -> list[Meant]:
+    text = read_text(document, normalise(document.full_text))
+    return meanings_of(text, readings(text, grammar(text)[1]), opinion_of(text))
+
+
 def test_chances_of_a_number_add_up_to_one() -> None:
     document = a_document("Forty political prisoners were freed today, 1,050 remain behind bars in Belarus.")
-    found = meanings_of(read_text(document, normalise(document.full_text)))
+    found = weighed(document)
     assert [meant.number.value for meant in found] == [40, 1050]
     assert all(set(meant.chances) <= set(MEANINGS) and sum(meant.chances.values()) == pytest.approx(1) for meant in found)
     assert found[1].chance("held") > 0.5 > found[1].chance("news")
@@ -32,7 +40,7 @@ def test_all_who_are_held_are_found_without_a_verb_that_the_lexicon_knows() -> N
 
 def test_a_table_of_numbers_is_weighed_only_to_its_beginning() -> None:
     document = a_document("\n".join(f"Political prisoners in colony: {number} people." for number in range(2, 2 + 2 * MOST_NUMBERS)))
-    assert len(meanings_of(read_text(document, normalise(document.full_text)))) == MOST_NUMBERS
+    assert len(weighed(document)) == MOST_NUMBERS
 
 
 def test_people_who_stepped_off_abroad_were_taken_out_of_the_country() -> None:
