@@ -35,6 +35,7 @@ from claims.model import (
 CLOSED = frozenset({EpisodeState.MERGED, EpisodeState.WITHDRAWN})
 SNAP_BACK = frozenset({Target.POTASH, Target.AVIATION, Target.BANKS, Target.OIL})  # one addressee each: imposing again takes the easing back
 SNAP_BACK_DAYS = 1_100  # three years: longer ago it is a new policy
+STATED_DAYS = 1_000  # a stated day lies at most so far back or ahead; what is known is gathered a little further (storage.gather)
 SAME_TEXT_DAYS = 1  # a decision and its regulation are printed together: two numbers, one step
 CONTRARY_DAYS = 2  # between a step and its opposite
 EFFECT_DAYS = 1  # a text "in force from tomorrow" is law today
@@ -157,7 +158,7 @@ def _as_step(draft: Draft, group: Sequence[int]) -> Step:
     assert first.imposer is not None
     assert direction is not None
     in_force = [claim for claim in claims if claim.modality is not Modality.ANNOUNCED]
-    days = [claim.day for claim in (in_force or claims) if claim.day]
+    days = [claim.day for claim in (in_force or claims) if claim.day and _may_be(claim.day, draft)]
     key = instrument_key(first)
     return Step(
         imposer=first.imposer,
@@ -174,6 +175,11 @@ def _as_step(draft: Draft, group: Sequence[int]) -> Step:
         official=draft.told.role in OFFICIAL and speakers.own_voice(first, draft.told),
         named=frozenset(day for claim in claims for day in days_in(claim.quote)),
     )
+
+
+def _may_be(day: date, draft: Draft) -> bool:
+    """A day of another age is a misreading, and no step of it would ever be found again."""
+    return abs((day - minsk_day(draft.told.published)).days) <= STATED_DAYS
 
 
 def _lawful(draft: Draft, claim: Claim) -> bool:

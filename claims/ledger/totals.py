@@ -14,6 +14,7 @@ from claims.model import AlertType, Bound, Claim, ClaimKind, Episode, EpisodeKin
 
 KEPT = frozenset({ClaimKind.HELD_TOTAL, ClaimKind.RELEASED_CUMULATIVE})
 TELLING_ROLES = frozenset({Role.NGO, Role.STATE, Role.FOREIGN_OFFICIAL, Role.OPPOSITION})  # the press rounds and repeats
+EARLIEST_DAY = timedelta(days=3_650)  # before publication: a stated day further back is a misreading
 SAME_AGAIN = timedelta(days=120)  # a figure of the same series that was told this recently is repeated, not new
 COMPARABLE = timedelta(days=365)  # counts of other speakers this far apart still say how many there are in all
 GROUP_SHARE = 0.5  # of the largest of them: who counts fewer counts a group
@@ -78,7 +79,7 @@ def point_of(draft: Draft, index: int, claim: Claim) -> Point:
         source=told.post.source,
         count=claim.count,
         bound=claim.bound,
-        as_of=claim.day if claim.day and claim.day <= published else published,
+        as_of=claim.day if claim.day and published - EARLIEST_DAY <= claim.day <= published else published,
         post=told.post,
         post_url=told.url,
         quote=claim.quote,

@@ -31,7 +31,7 @@ from storage.tables import alerts, claims, deliveries, posts, reviews, sources, 
 from tests.builders import NOON
 from tests.integration.test_ledger import only_episode, rows, told
 from tests.integration.test_reviews import all_episodes, desk
-from tests.unit.ledger.world import counts, parts, released
+from tests.unit.ledger.world import counts, held, parts, released, step
 
 PARDON = Manner.PARDON
 STATE = Speaker(role=Role.STATE)
@@ -129,19 +129,40 @@ async def test_impossible_days_of_posts_and_claims_are_taken_in(database: Databa
     await nothing_twice(database)
 
 
+@pytest.mark.parametrize("day", [date.min, date(1000, 1, 1), date(2031, 1, 1), date.max])
+async def test_impossible_days_of_steps_and_counts_are_those_of_their_publication(database: Database, day: date) -> None:
+    law = Modality.IN_FORCE
+    for hours in range(2):  # the second time they are known
+        at = NOON + timedelta(hours=hours)
+        await told(database, step("EU", day=day), step("US", modality=law, day=day), source="us", key=str(hours), at=at, published=at)
+    await told(database, held(1200), source="viasna", key="1", published=NOON - DAY, at=NOON - DAY)
+    await told(database, held(1100, day=day), source="viasna", key="2")
+    known = await all_episodes(database)
+    assert [(one.imposer, one.day, one.due) for one in known.values()] == [(imposer, minsk_day(NOON), None) for imposer in ("EU", "US")]
+    assert await types(database) == {"sanctions.announced": 1, "sanctions.in_force": 1, "total.changed": 1}
+    async with database.reading() as connection:
+        assert render_status(await load_status(connection, NOON), "ru")
+        for id in known:
+            view = await questions.episode(connection, id)
+            assert view is not None
+            assert render_episode(view, "ru")
+    await nothing_twice(database)
+
+
 # --- at once -----------------------------------------------------------------------------------------------------------------------
 
 
-async def test_a_review_and_a_rereading_at_once_decide_the_claim_once(database: Database) -> None:
+@pytest.mark.parametrize("first", ["the person", "the program"])
+async def test_a_review_and_a_rereading_at_once_decide_the_claim_once(database: Database, first: str) -> None:
     await told(database, released(25, confidence=0.5), text=WORDS)  # today's rules read 52, for certain
     found = (await compare(database, policy=Policy(), speakers={})).claims
     assert len(found) == 1
-    results = await asyncio.gather(
-        decide_review(database, "1", Ruling(action=Action.ACCEPT), desk()),
-        apply_all(database, found, desk(by="relearn"), correct=True),
-        return_exceptions=True,
-    )
-    ruled, applied = results
+    review = decide_review(database, "1", Ruling(action=Action.ACCEPT), desk())
+    rereading = apply_all(database, found, desk(by="relearn"), correct=True)
+    if first == "the person":
+        ruled, applied = await asyncio.gather(review, rereading, return_exceptions=True)
+    else:
+        applied, ruled = await asyncio.gather(rereading, review, return_exceptions=True)
     assert isinstance(applied, Applied)
     assert len(await all_episodes(database)) == 1
     assert (await types(database))["release.reported"] <= 1
@@ -155,6 +176,33 @@ async def test_a_review_and_a_rereading_at_once_decide_the_claim_once(database: 
         said = [body["count"] for body in (await connection.execute(select(claims.c.body))).scalars()]
     assert "waiting" not in states
     assert said in ([25], [52])
+    await nothing_twice(database)
+
+
+async def test_two_processes_that_poll_the_same_posts_at_once_store_and_tell_them_once(database: Database, database_url: str) -> None:
+    other = Database(database_url)
+    published = [
+        ("pul_1", "1", released(52)),
+        ("us", "1", released(52)),
+        ("viasna", "1", released(52)),
+        ("us", "2", step("US")),
+        ("us", "3", held(1100)),
+    ]
+    try:
+        for version in range(3):  # the second and third time they are edited
+            await asyncio.gather(
+                *(
+                    told(one, claim, source=source, key=key, text=f"{claim.quote}; {version}", at=NOON + version * DAY / 24)
+                    for one in (database, other)
+                    for source, key, claim in published
+                )
+            )
+    finally:
+        await other.close()
+    assert (await rows(database, posts), await rows(database, versions)) == (len(published), 3 * len(published))
+    assert sorted(one.kind.value for one in (await all_episodes(database)).values()) == ["release", "sanctions"]
+    found = await types(database)
+    assert (found["release.reported"], found["sanctions.announced"]) == (1, 1)
     await nothing_twice(database)
 
 

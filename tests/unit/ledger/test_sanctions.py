@@ -151,6 +151,16 @@ def test_words_that_name_no_day_but_that_of_a_known_step_are_of_that_step_howeve
     assert world.post("press2", later, hours=24 * 52) == told
 
 
+@pytest.mark.parametrize("text", ["0001-01-01", "1000-01-01", "2031-01-01", "9999-12-31"])
+@pytest.mark.parametrize("modality", [Modality.ANNOUNCED, LAW])
+def test_an_impossible_day_of_a_step_is_that_of_the_publication(modality: Modality, text: str) -> None:
+    world = World()
+    assert len(world.post("us", step(modality=modality, day=day(text)))) == 1
+    assert world.only.day == day("2025-09-11")
+    assert world.only.due is None
+    assert world.post("us", step(modality=modality, day=day(text)), hours=1) == [], "and it is found again"
+
+
 def test_the_same_day_a_year_later_may_be_another_step() -> None:
     world = World()
     listing = step("CA", Direction.IMPOSED, Target.INDIVIDUALS, modality=LAW, quote="Sanctions were imposed on 11 September.")

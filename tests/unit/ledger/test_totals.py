@@ -43,6 +43,14 @@ def test_a_smaller_move_is_kept_and_not_told_and_the_threshold_is_configurable()
     assert strict.post("viasna", held(1183), hours=24) == [CHANGED]
 
 
+@pytest.mark.parametrize("text", ["0001-01-01", "1000-01-01", "2031-01-01", "9999-12-31"])
+def test_a_count_of_an_impossible_day_is_of_the_day_of_its_publication(text: str) -> None:
+    world = World()
+    world.post("viasna", held(1184))
+    assert world.post("viasna", held(1150, day=day(text)), hours=24) == [CHANGED]
+    assert world.points[-1].total.as_of == day("2025-09-12")
+
+
 def test_series_of_two_speakers_do_not_meet() -> None:
     world = World()
     world.post("viasna", held(1184))
