@@ -52,6 +52,25 @@ IDENTIFIED = re.compile(
     r"|znane są nazwiska|ustalono (?:nazwiska|tożsamość)|zidentyfikowa\w+|žinomos pavardės|namentlich bekannt)\b",
     re.IGNORECASE,
 )
+# "103, citizens of eight countries": foreigners are among the pardoned
+OF_COUNTRIES = re.compile(
+    r"\b(?:citizens|nationals) of (?:\w+ ){0,2}(?:countries|states)|\bforeign (?:citizens|nationals)|\bforeigners"
+    r"|\bграждан\w* (?:\w+ ){0,2}(?:стран|государств)|\bиностран(?:ц\w+|н\w+ граждан\w*)"
+    r"|\bграмадзян\w* (?:\w+ ){0,2}(?:краін|дзяржаў)|\bзамежн(?:ік\w*|ых грамадзян\w*)"
+    r"|\bгромадян\w* (?:\w+ ){0,2}(?:країн|держав)|\bіноземц\w+|\bіноземних громадян"
+    r"|\bobywatel\w* (?:\w+ ){0,2}(?:krajów|państw)|\bcudzoziemc\w+|\b(?:\w+ ){0,2}šalių pilieči\w+|\bužsienieči\w+"
+    r"|\bStaatsbürger aus (?:\w+ ){0,2}Ländern|\bAusländer",
+    re.IGNORECASE,
+)
+# "after talks with the American delegation", "в рамках договорённостей с Трампом": a decree by agreement, with whom another country wants
+BY_AGREEMENT = re.compile(
+    r"\b(?:after|following|as a result of) (?:\w+[ .]){0,3}?(?:talks|negotiations)|\bunder (?:an|the) (?:agreement|deal)s?\b"
+    r"|\bпо (?:итогам|результатам) переговоров|\bв рамках договор[её]нност\w+|\bпо договор[её]нности"
+    r"|\bпа (?:выніках|выніку) перамоў|\bпаводле дамоўленасц\w+|\bу рамках дамоўленасц\w+"
+    r"|\bза (?:результатами|підсумками) переговорів|\bза домовлен\w+"
+    r"|\bpo rozmowach|\bpo deryb\w+|\bnach (?:\w+ ){0,2}(?:Gesprächen|Verhandlungen)",
+    re.IGNORECASE,
+)
 # a name is taken off a list; the property of a licence stays blocked: two steps, not one
 DELISTING = re.compile(
     r"\b(?:removals?|removed from|delist\w*|taken off|off the (?:sdn )?list|deleted from"

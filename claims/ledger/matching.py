@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.ledger.cues import CORRECTION, IDENTIFIED, IN_ALL, INSIDE, says
+from claims.ledger.cues import BY_AGREEMENT, CORRECTION, IDENTIFIED, IN_ALL, INSIDE, OF_COUNTRIES, says
 from claims.ledger.draft import current
 from claims.ledger.earlier import known_by_name, late_list, sum_of_episodes, told_again
 from claims.ledger.names import alike
@@ -271,7 +271,7 @@ def _inside(episode: Episode, telling: Telling) -> bool:
     label = part_label(telling.claim)
     if label and any(part.label == label for part in episode.parts):
         return True
-    if _among_foreigners(episode, telling):
+    if _among_foreigners(episode, telling) or _asked_for(episode, telling):
         return True
     if episode.population.who == "foreigners" and telling.claim.population.nationality not in (None, "BY"):
         return True
@@ -283,6 +283,15 @@ def _among_foreigners(episode: Episode, telling: Telling) -> bool:
     if telling.claim.population.nationality in (None, "BY") or telling.day != episode.day:
         return False
     return any(part.label == "foreigners" and (part.count or 0) >= (telling.count or 1) and not part.superseded for part in episode.parts)
+
+
+def _asked_for(episode: Episode, telling: Telling) -> bool:
+    """Eighteen Ukrainians on the day of a decree on "103, citizens of eight countries", or on 103 "after talks with Washington"."""
+    if telling.claim.population.nationality in (None, "BY") or telling.day != episode.day:
+        return False
+    quotes = [figure.quote for figure in current(episode)]
+    agreed = (telling.count or 1) > FEW and any(says(BY_AGREEMENT, quote) for quote in quotes)
+    return agreed or any(says(OF_COUNTRIES, quote) for quote in quotes)
 
 
 def _upwards(near: Sequence[Episode], telling: Telling) -> Placement | None:

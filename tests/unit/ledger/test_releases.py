@@ -206,14 +206,6 @@ def test_one_american_beside_a_decree_is_a_happening_of_its_own(hours: int) -> N
     assert world.post("us", released(1, nationality="US"), people=[person("Anna N")], hours=hours) == [REPORTED]
 
 
-def test_citizens_of_one_country_beside_a_decree_that_counts_its_foreigners_are_among_them() -> None:
-    world = World()
-    world.post("pul", released(70, manner=PARDON, modality=ANNOUNCED), released(12, who="foreigners", part_of=0, manner=PARDON, modality=ANNOUNCED))
-    assert world.post("lt", released(7, nationality="UA"), hours=1) == []
-    assert ("nationality:UA", 7) in parts(world.only)
-    assert world.post("lt", released(13, nationality="PL"), hours=2) == [REPORTED], "more than the foreigners of the decree"
-
-
 def test_a_post_about_one_who_turned_back_tells_of_no_release() -> None:
     world = World()
     world.post("us", released(45, destination="LT"))
