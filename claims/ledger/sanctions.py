@@ -35,6 +35,7 @@ from claims.model import (
 CLOSED = frozenset({EpisodeState.MERGED, EpisodeState.WITHDRAWN})
 SNAP_BACK = frozenset({Target.POTASH, Target.AVIATION, Target.BANKS, Target.OIL})  # one addressee each: imposing again takes the easing back
 SNAP_BACK_DAYS = 1_100  # three years: longer ago it is a new policy
+FIRST_LAW = 1990  # year: no text that is amended today is older
 STATED_DAYS = 1_000  # a stated day lies at most so far back or ahead; what is known is gathered a little further (storage.gather)
 SAME_TEXT_DAYS = 1  # a decision and its regulation are printed together: two numbers, one step
 CONTRARY_DAYS = 2  # between a step and its opposite
@@ -267,15 +268,24 @@ def _fits(episode: Episode, step: Step, day: date, policy: Policy) -> bool:
         return True  # whichever way a text reads the licence
     if episode.direction is not step.direction:
         return False
-    if _named_alike(episode, step):
-        return True  # a reprint months later is the same step
     shared = not step.targets or not episode.targets or bool(set(step.targets) & set(episode.targets))
     apart = _apart(episode, day)
+    if _named_alike(episode, step):
+        return _is_its_own_text(step.key or "", day) or (shared and apart <= policy.law_reprint.days)
     if not shared and not _of_one_package(episode, step, apart):
         return False
     if step.key and episode.instrument:
         return _printed_together(episode, step, apart)
     return apart <= _reach(episode, step, policy).days or (apart <= policy.named_day_days and bool(step.named) and step.named <= _days_of(episode))
+
+
+def _is_its_own_text(key: str, day: date) -> bool:
+    """A number of these years is that of the step's own text: its reprint months later is the same step.
+
+    "Amending Regulation 765/2006", "under Executive Order 14038", "delisting" name the law that it goes by, as the next step will.
+    """
+    years = [int(number) for number in re.findall(r"\d{4}", key) if FIRST_LAW <= int(number) <= day.year + 1]
+    return bool(years) and max(years) >= day.year - 1
 
 
 def _of_one_package(episode: Episode, step: Step, apart: int) -> bool:

@@ -69,6 +69,26 @@ def test_a_gazettes_reprint_weeks_later_is_no_new_step() -> None:
     assert world.post("register", reprint, hours=24 * 28, role=Role.LEGAL) == []
 
 
+@pytest.mark.parametrize(
+    ("instrument", "told"),
+    [
+        ("Council Implementing Regulation (EU) 2025/1469", []),
+        ("SOR/2025-3", []),
+        ("Regulation (EC) No 765/2006", [IN_FORCE]),
+        ("Council Decision 2012/642/CFSP", [IN_FORCE]),
+        ("Executive Order 14038", [IN_FORCE]),
+        ("Republic of Belarus (Sanctions) (EU Exit) Regulations 2019", [IN_FORCE]),
+        ("removal from the SDN list", [IN_FORCE]),
+    ],
+)
+def test_a_text_of_these_years_names_one_step_and_the_law_that_it_amends_many(instrument: str, told: list[str]) -> None:
+    world = World()
+    first = step("EU", Direction.IMPOSED, Target.INDIVIDUALS, modality=LAW, instrument=instrument)
+    world.post("council", first, role=Role.LEGAL)
+    assert world.post("register", first, hours=24 * 28, role=Role.LEGAL) == [], "a reprint"
+    assert world.post("council", first, hours=24 * 100, role=Role.LEGAL) == told
+
+
 def test_a_licence_to_wind_down_that_comes_with_a_listing_is_no_easing() -> None:
     world = World()
     listing = step("US", Direction.IMPOSED, Target.INDIVIDUALS, modality=LAW)
