@@ -7,7 +7,7 @@ from typing import Any
 
 from benchmarks.training.corpus import Labelled
 from benchmarks.training.softmax import Row
-from claims.extraction.powers import NEWS, NOTHING, OTHER, features, mentions, of_step
+from claims.extraction.powers import NEWS, NOTHING, OTHER, features, mentions, of_step, stretches
 from claims.model import Direction
 
 IN_NEWS = ("announced", "in_force")
@@ -29,8 +29,9 @@ def _powers(each: Labelled) -> Iterator[tuple[frozenset[str], list[Mapping[str, 
     """The features of each power of a document, and the steps that gold has of it."""
     gold = each.gold.get("sanctions") or []
     places = mentions(each.text)
+    own = stretches(each.text, places)
     for power in places:
-        yield features(each.text, power, places), [step for step in gold if step["imposer"] == power]
+        yield features(each.text, power, places, own), [step for step in gold if step["imposer"] == power]
 
 
 def _acts(told: frozenset[str], steps: list[Mapping[str, Any]]) -> Iterator[Row]:

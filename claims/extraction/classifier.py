@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from claims.extraction import linear
+from claims.extraction.clauses import age, pairs
 from claims.extraction.reader import Line, Text
 
 QUESTIONS = ("alert", "release", "sanctions")  # what a text is asked for: worth an alert; a release, a step of sanctions, told as news
 STEM = 5  # letters of a word that the model is told of, besides its concepts
 SHORTEST = 3  # letters of a word that says something
-FRESH_DAYS = 3  # a day further back is no news
 SIZES = ((1, "one"), (99, "tens"), (599, "hundreds"), (1_899, "thousand"))  # of numbers: one person, a group, a great exchange, all who are held
 
 
@@ -49,15 +49,17 @@ def features(text: Text) -> frozenset[str]:
             found.add(f"{where} {name}")
         found.update(line.sentence.tags)
         found.update(_neighbours(line))
-        found.update("~" + token.low[:STEM] for token in line.sentence.tokens if token.kind == "word" and len(token.text) >= SHORTEST)
+        stems = {"~" + token.low[:STEM] for token in line.sentence.tokens if token.kind == "word" and len(token.text) >= SHORTEST}
+        found.update(stems)
+        found.update(f"{where} {stem}" for stem in stems)
+        found.update(pairs(text, line, range(len(line.sentence.tokens))))
     return frozenset(found)
 
 
 def _of_line(line: Line, text: Text) -> Iterator[str]:
     yield from line.sentence.tags
     for moment in line.moments:
-        age = (text.published - moment.low).days
-        yield f"day:{moment.kind}{'+' if moment.since else ''}:{'old' if age > FRESH_DAYS else 'ahead' if age < 0 else 'fresh'}"
+        yield f"day:{moment.kind}{'+' if moment.since else ''}:{age(text, moment)}"
     for number in line.numbers:
         yield f"number:{number.kind}"
         yield f"number:{number.kind}:{_size(number.value)}"

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from claims.extraction.classifier import Opinion
+from claims.extraction.clauses import age
 from claims.extraction.numbers import COUNTING, Number
 from claims.extraction.others import beside, counts_others
 from claims.extraction.reader import Line, Text
@@ -31,7 +32,6 @@ NEWS, RECALLED, PLANNED, DEMANDED, DENIED, REVERSED, HELD, SINCE, NOTHING = MEAN
     "nothing",
 )
 MOST_NUMBERS = 60  # numbers of a text that are weighed; a table of thousands is no news
-FRESH_DAYS = 3  # a day further back is no news
 SIZES = (1, 2, 4, 9, 19, 39, 79, 149, 299, 599, 799, 1_299, 1_699, 2_999)  # upper ends: a person, a few, a group, a great exchange, all who are held
 LARGE = 300  # so many are no single release that anybody has seen
 BEFORE, AFTER = 4, 6  # words around a number that are told apart from the rest of its clause
@@ -214,8 +214,7 @@ def _of_days(text: Text, line: Line, number: Number) -> Iterator[str]:
     if not line.moments:
         yield "no day"
     for moment in line.moments:
-        age = (text.published - moment.low).days
-        told = f"day {moment.kind}{'+' if moment.since else ''} {'old' if age > FRESH_DAYS else 'ahead' if age < 0 else 'fresh'}"
+        told = f"day {moment.kind}{'+' if moment.since else ''} {age(text, moment)}"
         yield told
         yield f"{told} {'same' if clause[moment.start] == clause[number.start] else 'other'}"
     if any(moment.is_old(text.published) for moment in line.moments):

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from claims.extraction.clauses import age, pairs
 from claims.extraction.imposers import IMPOSERS
 from claims.extraction.reader import Line, Text
 from claims.extraction.tables import table
@@ -17,9 +18,10 @@ from claims.extraction.tokens import Token
 from claims.model import Direction, Modality, Target
 
 NOTHING, NEWS, OTHER = "nothing", "news", "other"  # the acts are NOTHING, or a direction with whether it is news: "eased news", "imposed other"
-FRESH_DAYS = 3  # a day further back is no news
 NEAR = 7  # words on either side of a power that belong to what it does
 STEM = 5  # letters of a word by which it is known, so that its endings do not matter
+SHORTEST = 3  # letters of a word that says something
+MOST_TOGETHER = 2  # words between the names of powers that act together, and so many of them
 MOST_POWERS = 8  # of one text; more are a survey of the world
 MOST_MENTIONS = 20  # of one power that are looked at
 NAMES_A_POWER = ("power:", "place:", "nation:", "adj:")
@@ -47,9 +49,10 @@ def acts_of(text: Text, found: Iterable[str] = ()) -> list[Act]:
     """Every power that the text names or the grammar `found`, in the order of their mention."""
     places = mentions(text, found)
     judged = table("acts.json")
+    own = stretches(text, places)
     acts = []
     for power in places:
-        told = features(text, power, places)
+        told = features(text, power, places, own)
         chances = judged.judge(told)
         line, at = next(iter(places[power]), (0, 0))
         acts.append(Act(power, dict(zip(judged.answers, chances, strict=True)), told, line, at))
@@ -89,8 +92,80 @@ def _named(token: Token) -> list[str]:
     return sorted({tag.partition(":")[2] for tag in token.tags if tag.startswith(NAMES_A_POWER)} & IMPOSERS)
 
 
-def features(text: Text, power: str, places: dict[str, list[tuple[int, int]]]) -> frozenset[str]:
-    """What the models are told of a power."""
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Tokens that speak of a power: from its name to the next power's, or a whole sentence behind one that began with it."""
+
+    line: int
+    start: int
+    end: int
+    kind: str  # "here" with its name, "pre" of its clause before the name, "next" behind its sentence
+
+
+def stretches(text: Text, places: dict[str, list[tuple[int, int]]]) -> dict[str, list[Stretch]]:
+    """Which words of a text are said of which power: of several powers in a sentence each has its own."""
+    own: dict[str, list[Stretch]] = {power: [] for power in places}
+    by_line: dict[int, list[tuple[int, str]]] = {}
+    for power, found in places.items():
+        for place, at in found:
+            by_line.setdefault(place, []).append((at, power))
+    last: list[str] = []
+    for index, line in enumerate(text.lines):
+        size = len(line.sentence.tokens)
+        groups = _together(sorted(by_line.get(index, ())))
+        for power in last if not groups else ():
+            own[power].append(Stretch(index, 0, size, "next"))
+        for nth, group in enumerate(groups):
+            first = group[0][0]
+            start, end = first if nth else 0, groups[nth + 1][0][0] if nth + 1 < len(groups) else size
+            clause = line.sentence.clause[first]
+            before = next(at for at in range(size) if line.sentence.clause[at] == clause)
+            for _, power in group:
+                own[power].append(Stretch(index, start, end, "here"))
+                if nth and before < first:
+                    own[power].append(Stretch(index, before, first, "pre"))
+        last = [power for _, power in groups[0]][:MOST_TOGETHER] if groups else last
+    return own
+
+
+def _together(found: list[tuple[int, str]]) -> list[list[tuple[int, str]]]:
+    """Powers that stand side by side ("the US and Britain") do the same."""
+    groups: list[list[tuple[int, str]]] = []
+    for at, power in found:
+        if groups and at - groups[-1][-1][0] <= MOST_TOGETHER:
+            groups[-1].append((at, power))
+        else:
+            groups.append([(at, power)])
+    return groups
+
+
+def _of_own(text: Text, own: list[Stretch]) -> Iterator[str]:
+    """What is said in the stretches of a power: concepts, which follow one another, which share a clause, words, days."""
+    for stretch in own:
+        line = text.lines[stretch.line]
+        here = range(stretch.start, stretch.end)
+        before: frozenset[str] | set[str] = frozenset()
+        for at in here:
+            token = line.sentence.tokens[at]
+            if token.kind == "word" and len(token.text) >= SHORTEST:
+                yield f"own ~{token.low[:STEM]}"
+            if not token.tags:
+                continue
+            for tag in token.tags:
+                yield f"own {tag}"
+                yield f"own {stretch.kind} {tag}"
+                yield from (f"own {other}>{tag}" for other in before)
+            before = token.tags
+        yield from (f"own {pair}" for pair in pairs(text, line, here))
+        days = [moment for moment in line.moments if moment.start in here]
+        yield from (f"own day {moment.kind} {age(text, moment)}" for moment in days)
+        if not days:
+            yield "own no day"
+        yield f"own {stretch.kind}{' title' if line.sentence.is_title else ''}"
+
+
+def features(text: Text, power: str, places: dict[str, list[tuple[int, int]]], own: dict[str, list[Stretch]]) -> frozenset[str]:
+    """What the models are told of a power; `own`: the stretches of the text that speak of it."""
     mine = places[power]
     first = min((line for each in places.values() for line, _ in each), default=0)
     found = {
@@ -106,6 +181,7 @@ def features(text: Text, power: str, places: dict[str, list[tuple[int, int]]]) -
         found.update(_of_line(text, text.lines[index], index))
     for line, at in mine:
         found.update(_of_mention(text.lines[line], at))
+    found.update(_of_own(text, own[power]))
     return frozenset(found)
 
 
@@ -116,8 +192,7 @@ def _of_line(text: Text, line: Line, index: int) -> Iterator[str]:
         yield f"sentence {tag}"
         yield f"{where} sentence {tag}"
     for moment in line.moments:
-        age = (text.published - moment.low).days
-        yield f"day {moment.kind} {'old' if age > FRESH_DAYS else 'ahead' if age < 0 else 'fresh'}"
+        yield f"day {moment.kind} {age(text, moment)}"
 
 
 def _of_mention(line: Line, at: int) -> Iterator[str]:
