@@ -29,7 +29,7 @@ async def tell(database: Database, world: World) -> list[Alert]:
     alerts: list[Alert] = []
     for ref, told in world.told.items():
         post = a_post(source=ref.source, key=ref.key, text=told.words.text, url=told.url, published=told.published)
-        reading = Reading(lang="ru", claims=told.words.claims, people=told.words.people)
+        reading = Reading(lang="ru", claims=told.words.claims, people=told.words.people, alertworthy=True)
         (done,) = await record(
             database,
             [Incoming(post=post, reading=reading)],
@@ -106,7 +106,7 @@ async def test_the_number_of_questions_does_not_grow_with_what_is_stored(sqlite:
     for number in range(30):
         statements[0] = 0
         at = datetime(2026, 1, 1, 9, tzinfo=UTC) + timedelta(days=4 * number)
-        reading = Reading(lang="ru", claims=(released(20 + number),))
+        reading = Reading(lang="ru", claims=(released(20 + number),), alertworthy=True)
         post = a_post(source="pul", key=f"n{number}", text=f"{number}", published=at)
         await record(
             sqlite,
