@@ -330,29 +330,52 @@ TAGS = {
     "draft": "entwurf entwurfs vorschlag vorschlags vorgeschlagen schlägt_~_vor",
     "agency": "ofac us-finanzministerium finanzministerium sdn us-handelsministerium handelsministerium",
     "power:US": (
+        "trump us-präsidenten washingtons us-kongress us-senator* us-ministerium us-handelsbehörde amerikanische_regierung "
+        "amerikanische_finanzministerium amerikanischen_finanzministerium* us-botschaft us-vertreter us-seite repräsentantenhaus "
+        "weißem_haus "
         "ofac sdn us-finanzministerium us-handelsministerium us-regierung us-behörde weiße_haus weißen_haus weißes_haus vereinigte_staaten "
         "vereinigten_staaten us amerikaner us-präsident us-gesandte* us-sondergesandte* washington* generallizenz us-finanz* us-handels* "
         "us-außenminist* trump-regierung trump-administration us-sondergesandter finanzministerium_in_washington us-behörden us-senat"
     ),
     "power:EU": (
+        "rat_der_europäischen eu-kommissar* eu-gerichtshof eugh gericht_der_eu europäische_gericht* europäischer_gerichtshof "
+        "europäische_kommission europäischen_kommission eu-kommissionssprecher* brüsseler eu-ebene eu-diplomat* europäer europäern "
+        "ministerrat_in_brüssel mitgliedsstaaten amtsblatt_der_eu "
         "rat_der_eu eu-rat eu-kommission eu-staaten eu-länder eu-außenminister* eu-botschafter* kallas außenbeauftragte brüssel* "
         "kommission_schlägt kommission_prüft kommission_will kommission_plant kommission_legt kommission_erwägt kommission_lehnt ministerrat "
         "eu-ministerrat europäische_rat eu-parlament eu eu-botschafter eu-mitgliedstaaten kommission_in_brüssel mitgliedstaaten eu-spitzen "
         "eu-gericht"
     ),
     "power:UK": (
+        "londons britische_finanzministerium britischen_regierung ofsi starmer "
         "britische_regierung britisches_außenministerium foreign_office großbritannien* britische_außenminister* vereinigte_königreich "
         "vereinigten_königreich london* briten london britisch* großbritannien"
     ),
-    "power:CA": "kanada* ottawa* kanadier kanada ottawa",
+    "power:CA": (
+        "kanadas kanadische_regierung ottawas "
+        "kanada* ottawa* kanadier kanada ottawa"
+    ),
     "power:CH": (
+        "der_bundesrat schweizerische_bundesrat eidgenossenschaft schweizerisch* berns "
         "bundesrat eidgenössisch* wbf seco schweiz schweizer_regierung bern eidgenössische_departement eidgenössisches_departement schweizer "
         "bundesrat_in_bern staatssekretariat_für_wirtschaft wirtschaftsdepartement"
     ),
-    "power:UA": "selenskyj* ukraine kiew*",
-    "power:PL": "tusk* polnische_regierung warschau* polens polen kierwinski sikorski warschau",
-    "power:LT": "litauische_regierung litauens_regierung litauen* vilnius wilna budrys",
-    "power:LV": "lettische_regierung lettland* riga",
+    "power:UA": (
+        "selenskyj kiew kyjiw ukrainischer_präsident ukrainische_präsident "
+        "selenskyj* ukraine kiew*"
+    ),
+    "power:PL": (
+        "warschaus polnische_innenminist* polnisches_innenministerium sejm "
+        "tusk* polnische_regierung warschau* polens polen kierwinski sikorski warschau"
+    ),
+    "power:LT": (
+        "seimas ruginienė ruginiene nausėda litauische_seimas litauische_parlament "
+        "litauische_regierung litauens_regierung litauen* vilnius wilna budrys"
+    ),
+    "power:LV": (
+        "lettische_kabinett lettisches_innenministerium saeima lettische_innenminist* "
+        "lettische_regierung lettland* riga"
+    ),
     "close:fut": (
         "wird_~_geschlossen werden_~_geschlossen wird_~_schließen will_~_schließen wollen_~_schließen schließt_ab droht_mit_~_schließung "
         "droht_mit_der_schließung"
@@ -376,12 +399,18 @@ TAGS = {
     "whether": "ob",
     "-deny": "schließt_nicht_aus nicht_ausgeschlossen nicht_aus",
     "t:other": (
+        "sperrholz* möbel* pellet* holzpellet* reifen* mikroelektronik* werkzeugmaschin* staatsanleihe* staatsschuld* ammoniak* harnstoff* "
+        "eisenbahn* bahn lokomotiv* luxus* alkohol* dienstleistung* drohn* glasfaser* batterie* gold rüstungsbetrieb* rüstungsgüter* "
+        "lastwagenbauer maz belaz grodno_azot hrodna_azot software maschinen_und "
         "waffen rüstung* holz stahl dual-use* tabak* elektronik optik mikrochip* maschinenbau traktor* zement glas dual-use-güter krypto* "
         "chemikali* aluminium technologien"
     ),
     "emergency": "nationale*_notstand* notstand*",
     "ruler": "lukaschenko",
-    "firm": "firmen unternehmen organisationen betriebe hersteller*",
+    "firm": (
+        "firma betrieb werke konzern konzerne händler* zulieferer fabrik* "
+        "firmen unternehmen organisationen betriebe hersteller*"
+    ),
     "ineffect": (
         "trat_~_in_kraft seit_mitternacht in_kraft_getreten erste_autos ersten_autos rollen_~_autos erste_fahrzeuge tritt_~_in_kraft "
         "treten_~_in_kraft in_kraft gilt_seit seit_samstag_dürfen gilt_ab_sofort ab_sofort"
@@ -537,23 +566,32 @@ TAGS = {
         "tritt_~_in_kraft trat_~_in_kraft treten_~_in_kraft publiziert"
     ),
     "t:potash": (
+        "soligorsk slawkali kaliminen kalibergwerk* kalischiff* kalifracht* kalilieferung* kalitransit* kalitransport* kaliquote* "
+        "kaligeschäft* kalisperre* "
         "kali kalidünger* kalisalz* belaruskali düngemittel* dünger* kaliproduzent* kaliexport* kalihandel* kalihersteller* kaliumchlorid "
         "kalidüngemittel* kalidüngers kali-* kalikonzern* kaliriese* kaliwerk* düngerkonzern* kaliförder*"
     ),
     "t:aviation": (
+        "flugsimulator* triebwerk* ersatzteile_für_flugzeug* flieger* belavia-* überfluggenehmigung* flughafen* passagierjet* jets "
+        "fluggerät* luftfahrtunternehmen "
         "belavia flugzeug* fluglinie* maschinen fluggesellschaft* airline* luftfahrt* flüge überflug* luftraum luftverkehr* flugzeugteil* "
         "boeing* airbus* ersatzteil* fluglinien luftfahrt flugverkehr"
     ),
     "t:banks": (
+        "statusbank paritetbank belagroprombank leasing* konten korrespondenzbank* zahlungen finanzinstitut* banktransaktion* staatsbank* "
+        "bankhaus* "
         "bank banken entwicklungsbank* belinvestbank belarusbank swift bankensektor bankensanktion* größte_bank geldinstitut* kreditinstitut* "
         "zahlungsverkehr*"
     ),
     "t:individuals": (
+        "rektor* gefängnisarzt* gefängnisärzt* lagerleiter* kommandeur* kommandant* magnat* milliardär* trainer* sportler* verwandte* witwe "
+        "ermittler* minister_aus beamter_des propagandisten militär* sicherheitsbeamt* geheimdienst* geschäftsführer* firmenchef* vorstand* "
         "direktoren chefs propagandist* oligarch* richter* funktionäre beamte personen einzelpersonen staatsanwält* geschäftsleut* geschäftsmann "
         "sohn söhne familie direktor* manager* offizier* beamten general generäle abgeordnete* funktionär* natürliche_personen "
         "natürlicher_personen vierzehn_personen unternehmer* familienangehörige* verantwortliche* richterinnen"
     ),
     "t:oil": (
+        "kerosin gasöl tanker* raffinerien belneftechim belneftekhim dieselkraftstoff* heizöl* "
         "diesel mosyr raffinerieprodukt* öl erdöl* raffinerie* naftan mineralöl* kraftstoff* ölprodukt* bitumen benzin treibstoff* erdölprodukt* "
         "ölraffinerie*"
     ),
@@ -589,7 +627,10 @@ TAGS = {
     "power:JP": "japan* tokio",
     "power:NO": "norwegen* oslo norweger norwegen",
     "power:CZ": "tschechien* prag tschechen tschechien",
-    "power:EE": "estland* tallinn",
+    "power:EE": (
+        "estnische_regierung estland estlands "
+        "estland* tallinn"
+    ),
     "power:DE": "bundesregierung bundesaußenminist* berlin merz",
     "clock": "kurz_nach kurz_vor",
     "otherhead": "nawrocki alijew* tokajew* herzog erdogan",
@@ -743,6 +784,9 @@ TAGS = {
     "season:9": "herbst",
     "season:12": "winter",
     "willnotbe": "wird_es_nicht wird_es_keine es_nicht_geben keine_geben nicht_vorgesehen",
+    "-t": (
+        "stickstoffdünger* stickstoffhersteller*"
+    ),
 }
 NUMBERS = {
     1: "einen einer eines einem",

@@ -510,11 +510,17 @@ TAGS = {
         "commerce_letter"
     ),
     "power:US": (
+        "ustr us_trade_representative export-import_bank exim_bank house_panel senate_panel house_of_representatives senate "
+        "american_officials us_officials american_diplomat* trump_administration us_president president_trump us_embassy americans "
+        "commerce_department department_of_commerce washington "
         "ofac sdn bureau_of_industry bis treasury white_house federal_register general_license u.s united_states state_department oval_office us "
         "national_emergency senators congress lawmakers_in_washington white_house_aide treasury's department_of_state commerce congressional "
         "american_list bureau_of_industry_and_security"
     ),
     "power:EU": (
+        "eu_general_court eu_spokes* commission_spokes* luxembourg_court luxembourg_judges bloc's 27_states 27_capitals eu_diplomat "
+        "high_representative cfsp european_leaders kaja_kallas council_president dutch_presidency danish_presidency cypriot_presidency "
+        "irish_presidency "
         "eu_council council_of_the_european council_of_the_eu restrictive_measures_in_view council_decision council_implementing council_regulation "
         "brussels kallas eu_foreign eu_ambassadors coreper official_journal european_commission eeas bloc eu_envoys eu_states eu_governments "
         "member_states eu_commission commission_has ambassadors mep meps strasbourg european_parliament commission_propos* commission_adopts "
@@ -525,28 +531,38 @@ TAGS = {
         "eu_rules foreign_ministers"
     ),
     "power:UK": (
+        "his_majesty's_government hm_government foreign_,_commonwealth secretary_of_state_has_decided british_foreign_office "
+        "british_treasury house_of_commons house_of_lords parliamentary_under-secretary "
         "foreign_office fcdo hm_treasury ofsi uk_sanctions downing_street british_government foreign_secretary starmer london britain uk "
         "the_commons whitehall cooper britons westminster home_office sanctions_minister office_of_financial_sanctions trade_department "
         "department_for_transport transport_secretary hmg"
     ),
     "power:CA": (
+        "ottawa's canadian_foreign canada's minister_of_foreign_affairs_exempts canada "
         "global_affairs governor_in_council governor_general special_economic_measures canada_gazette ottawa anand canadians canadian_government "
         "foreign_minister_anand"
     ),
     "power:CH": (
+        "swiss_cabinet bernese "
         "federal_council seco swiss_government bern eaer swiss switzerland swiss_economics secretariat_for_economic berne swiss_authorities "
         "swiss_customs federal_department economics_department swiss_department"
     ),
-    "power:UA": "nsdc zelensky zelenskiy zelenskyy kyiv kiev president_zelensky security_council_ruling security_and_defence_council ukraine",
+    "power:UA": (
+        "ukraine's_president ukraine's_security ukrainian_president ukrainian_government kyiv's "
+        "nsdc zelensky zelenskiy zelenskyy kyiv kiev president_zelensky security_council_ruling security_and_defence_council ukraine"
+    ),
     "power:PL": (
+        "poland poland's tusk's nawrocki polish_minister polish_president "
         "tusk sikorski kierwiński kierwinski polish_border polish_interior polish_government warsaw sejm polish_cabinet polish_customs "
         "polish_authorities mswia"
     ),
     "power:LT": (
+        "lithuania lithuania's nausėda nauseda vilnius's "
         "lithuanian_cabinet lithuanian_government lithuanian_interior vilnius ruginienė ruginiene budrys seimas lithuanian_parliament "
         "lithuanian_border lithuanian_customs"
     ),
     "power:LV": (
+        "riga's latvian_parliament "
         "latvian_government latvian_interior riga latvijas_vēstnesis cabinet_order siliņa latvia latvia's latvian_cabinet saeima latvian_border"
     ),
     "trade": (
@@ -579,6 +595,11 @@ TAGS = {
     "-power": "eu_exit",
     "whether": "whether",
     "t:other": (
+        "plywood pellets wood_pellets tyre tire belshina microelectronics fibre optic_fibre batteries urea ammonia nitrogen_fertili* "
+        "railway rail_freight locomotives sovereign_debt government_bonds treasury_bonds reinsurance insurance shipping_insurance "
+        "semiconductors crypto-asset bank_notes banknotes alcohol beer software_for tobacco_maker cigarettes glassworks optical "
+        "simulators_for plastics peat charcoal aluminium_profile lottery caterer lithium luxury_cars amkodor beltelecom peleng integral "
+        "agat military_plant repair_plant hrodna_azot grodno_azot "
         "arms weapons timber wood steel metals machinery dual-use luxury tobacco nitrogen defence_plants tractors trucks_maker weaponry azot "
         "machine_tools electronics chips microchips optics gold furniture glass cement technology software diamonds luxury_goods dual_use "
         "military-industrial arms_makers drones drone_parts trucks buses tyres tires grain fertiliser_plant telecom* tractor* defence_industry "
@@ -599,7 +620,11 @@ TAGS = {
         "remains_on_~_list no_talks_on no_discussion no_talk_of not_on_the_agenda not_on_the_table keeps_~_listed"
     ),
     "ruler": "lukashenko lukashenka",
-    "firm": "entities companies firms organisations organizations enterprises plants makers producers manufacturers",
+    "firm": (
+        "company firm maker producer trader traders suppliers distributors subsidiaries network concern holding entity sawmills institutes "
+        "organisation "
+        "entities companies firms organisations organizations enterprises plants makers producers manufacturers"
+    ),
     "restore": "restor* reinstat* resum* reimpos*",
     "revoke": (
         "revok* rescind* withdraw* withdrew cancel* annul* scrap* claw* pulls pulled pull yank* scrapp* nullif* void* reverses reversed reverse "
@@ -889,17 +914,28 @@ TAGS = {
         "countermeasure* in_response_to_sanctions retaliat* counter-sanctions in_response_to_~_closure mirror_measures tit-for-tat "
         "unfriendly_countries unfriendly_states"
     ),
-    "t:potash": "potash belaruskali potassium agrorozkvit fertiliser* fertilizer* belarusian_potash bpc slavkali",
+    "t:potash": (
+        "nezhinsky soligorsk salihorsk potassic potassium_chloride potash_mine mineral_fertili* "
+        "potash belaruskali potassium agrorozkvit fertiliser* fertilizer* belarusian_potash bpc slavkali"
+    ),
     "t:aviation": (
+        "aircraft_parts aircraft_components jet_engines boeings embraer spares overflights flight_simulators flight_ban landing_ban "
+        "landing_rights hulls lessor lessors refuel refuelling airworthiness airports_and_handlers air_carriers code-sharing codeshare "
+        "transaviaexport belaeronavigatsia airline_tickets "
         "belavia aircraft aviation airline airlines plane planes jets jet tail flights carrier airliner airliners overflight airspace skies carriers "
         "airport airports carrier_belavia repairs spare_parts boeing airbus fly"
     ),
     "t:banks": (
+        "statusbank paritetbank belagroprom correspondent_banks correspondent_account dollar_account crypto_exchanges transaction_ban "
+        "transactions_ban leasing_subsidiary leasing_company development_bank_of tuition bank_accounts payments_through "
         "bank banks banking belinvestbank belarusbank belagroprombank bank_belvebdel belvebdel development_bank financial_sector swift "
         "correspondent_accounts lender lenders dabrabyt correspondent savings_bank state_banks banking_sector priorbank belgazprombank "
         "credit_institution* financial_institution*"
     ),
     "t:individuals": (
+        "rector rectors doctors doctor prison_chiefs prison_chief governor warden brigade_commander widow heiress sportsman sportsmen "
+        "biathlete tennis_player coach two_directors prosecutor chief_executive chairman ministers_' natural_person airport_managers typist "
+        "magnate magnates banker deputy_minister "
         "directors executives managers chiefs propagandists propagandist oligarchs athletes businessmen wardens lawmakers individuals judges judge "
         "officials prosecutors wives individual oligarch* investigators governors commanders jailers persons_linked security_officers riot_police "
         "travel_ban travel_bans torturers businessman tycoon tycoons individuals_and journalists_of people_~_responsible sons son family daughter "
@@ -909,13 +945,18 @@ TAGS = {
         "visa_restriction* nationals citizens family_members personalities security_chiefs generals colonel items_# entries_#"
     ),
     "t:oil": (
+        "jet_fuel kerosene gasoil gas_oil tankers belneftekhim's bnk oil_refineries oil_refinery oil_concern state_oil petroleum_products "
+        "crude oil_trader motor_fuel "
         "oil naftan refinery refineries refiner refiners petroleum belneftekhim mozyr fuel fuels gasoline diesel novopolotsk navapolatsk belorusneft "
         "petrochemical* barrel* refined bitumen oil_products mazut fuel_oil naphtha lubricants"
     ),
     "person_listed": "people persons individuals judges belarusians wardens officials",
     "goods": "duty duties tariff tariffs quota* asylum speed_limit speed_limits",
     "truck": "truck* lorr*",
-    "-t": "into_the_airspace into_~_airspace balloons_~_airspace airspace_violation*",
+    "-t": (
+        "nitrogen_fertiliser nitrogen_fertilizer nitrogen_fertilisers nitrogen_fertilizers "
+        "into_the_airspace into_~_airspace balloons_~_airspace airspace_violation*"
+    ),
     "clock": "shortly_after shortly_before just_after just_before soon_after",
     "otherhead": "nawrocki aliyev tokayev japarov herzog erdogan macron",
     "describes": (

@@ -190,22 +190,46 @@ TAGS = {
     "draft": "projektas projekto projekte projektą pasiūlym* siūlo pasiūlė",
     "agency": "ofac iždo iždas finansų_departament* sdn iždo_departament* prekybos_departament*",
     "power:US": (
+        "vašingtono vašingtone jav_iždas jav_prezident* jav_senat* jav_kongres* amerikiečiai amerikiečių valstybės_departament* "
+        "baltuosiuose trampas trampo trump trumpas valstijos "
         "ofac sdn iždo iždas baltieji_rūmai baltųjų_rūmų jungtin*_valst* bendroji_licencij* bendrąją_licencij* jav trumpo vašington* "
         "finansų_ministerija_jav amerikieč* vašingtonas"
     ),
     "power:EU": (
+        "briuselis briuselyje briuselio europos_parlament* es_šal* es_valstyb* es_ministr* europos_sąjunga europos_sąjungos "
+        "es_teisingumo_teism* es_bendrasis_teism* bendrasis_teismas europarlament* es_užsienio "
         "es_taryb* europos_komisij* europos_sąjung* bendrij* kallas briusel* taryba tarybos es europos es_ambasador* europos_taryb* sąjung*"
     ),
-    "power:UK": "jungtin*_karalyst* londonas britanij* didžioji_britanija britai britų jungtinė_karalystė",
-    "power:CA": "kanad* otav* kanada kanados otava kanadieč*",
-    "power:CH": "šveicarij* bernas šveicarai šveicarija",
-    "power:UA": "zelensk* kyjiv* ukraina",
-    "power:PL": "tuskas lenkijos_vyriausyb* lenkija lenkijos varšuv* varšuva lenkai",
+    "power:UK": (
+        "londono londone londoną didžiosios_britanijos didžiojoje_britanijoje jungtinės_karalystės jungtinėje_karalystėje britų_vyriausyb* "
+        "ofsi "
+        "jungtin*_karalyst* londonas britanij* didžioji_britanija britai britų jungtinė_karalystė"
+    ),
+    "power:CA": (
+        "otavoje otavos kanadoje kanadą kanadai "
+        "kanad* otav* kanada kanados otava kanadieč*"
+    ),
+    "power:CH": (
+        "šveicarijos_vyriausyb* berne šveicarijos "
+        "šveicarij* bernas šveicarai šveicarija"
+    ),
+    "power:UA": (
+        "kyjivas kyjive kijevas kijevo kijeve ukrainos_prezident* zelenskis zelenskio "
+        "zelensk* kyjiv* ukraina"
+    ),
+    "power:PL": (
+        "varšuvos varšuvoje lenkijos_vid* tusko lenkijoje lenkiją "
+        "tuskas lenkijos_vyriausyb* lenkija lenkijos varšuv* varšuva lenkai"
+    ),
     "power:LT": (
+        "vilniaus vilniuje nausėda nausėdos prezidentūra prezidentūros vrm užsienio_reikalų_ministerij* kondratovič* šimonyt* muitinė "
         "ruginien* budr* vsat pasieniečiai vidaus_reikalų_ministr* lietuvos_vyriausyb* seime seimas seimo vyriausybė vyriausybės lietuva "
         "lietuvos vilnius pasienio_tarnyb* konservatoriai"
     ),
-    "power:LV": "latvijos_vyriausyb* latvija latvijos ryga",
+    "power:LV": (
+        "rygos rygoje latvijoje latviją latviai "
+        "latvijos_vyriausyb* latvija latvijos ryga"
+    ),
     "trade": (
         "import* pirk* eksport* tranzit* sandori* sandor* operacij* mokėjim* prekyb* vežim* gabenim* įvežim* atvykim* pervedim* eksportuoti "
         "importuoti importą importas mokėjimai krovin* skrydž*"
@@ -224,12 +248,20 @@ TAGS = {
     "further": "tolesni* kit* likusi*",
     "whether": "ar",
     "-deny": "neatmet*",
-    "t:other": "ginkl* medien* dvejop* azot* tabak* kripto* chemikal*",
+    "t:other": (
+        "fanier* bald* granul* padang* mikroelektronik* elektronik* staklės stakles staklių obligacij* valstybės_skol* amoniak* karbamid* "
+        "geležinkel* tabako alkohol* prabangos dron* bepilot* cement* stikl* plien* aukso auksas prekių dvejopo_naudojim* mašin*_gamykl* "
+        "traktor* technologij* "
+        "ginkl* medien* dvejop* azot* tabak* kripto* chemikal*"
+    ),
     "keep": "liks išliks lieka neatidarys neatvers neatšauks nepanaikins",
     "emergency": "nepaprast*_padėt*",
     "announces": "anonsavo",
     "ruler": "lukašenka",
-    "firm": "įmon* bendrov* organizacij* gamykl*",
+    "firm": (
+        "koncern* gamintoj* tarpinink* tiekėj* juridin*_asmen* subjekt* "
+        "įmon* bendrov* organizacij* gamykl*"
+    ),
     "ineffect": "įsigaliojo pirmieji_automobil* nuo_vidurnakčio įsigalioja galioja_nuo",
     "no": "jokių jokios",
     "we": "mes mūsų",
@@ -349,20 +381,32 @@ TAGS = {
         "pasienio_punkt* punktas punktą kontrolės_punkt* siena sieną sienos"
     ),
     "issue": "išdavė paskelbė priėmė patvirtino išduota paskelbta įsigaliojo įsigalioja suteikė",
-    "t:potash": "kalio kalis kalį kalio_trąš* trąš* belaruskali* belaruskalij* kaliui kaliu",
+    "t:potash": (
+        "kalio_chlorid* salihorsk* soligorsk* trąšas trąšos trąšoms "
+        "kalio kalis kalį kalio_trąš* trąš* belaruskali* belaruskalij* kaliui kaliu"
+    ),
     "t:aviation": (
+        "aviacij* lėktuvų_dal* orlaivių_dal* variklių skrydžių_draudim* oro_erdvė oro_erdvės oro_erdvėje pilot*_treniruokl* skraidyti "
+        "skraidin* boeing* airbus* „belavios“ "
         "belavia belavios belaviai „belavia“ lėktuv* oro_linij* orlaiv* aviakompanij* skrydži* skrydž* oro_bendrov* oro_vežėj* oro_erdv* lėktuvų "
         "oro_uost*"
     ),
     "t:banks": (
+        "statusbank* paritetbank* belagroprombank* plėtros_bank* banko_sąskait* korespondentin* mokėjim* lizing* finansų_įstaig* "
+        "finansų_sektor* kreditin* "
         "bankas banko bankui banką bankai bankų bankams bankus bankin* belinvestbank* belarusbank* swift bankuose atsiskaitym* bank* bankais "
         "kredito_įstaig*"
     ),
     "t:individuals": (
+        "rektor* gydytoj* kalėjimo_gydytoj* viršinink* komendant* magnat* milijardier* treneri* sportinink* gimin* našl* pavardės pavardžių "
+        "ministrai ministrus karinink* tyrėj* žurnalist* deputat* seimūn* pareigūnus pareigūnai "
         "direktor* vadov* propagandist* teisėj* pareigūn* asmenims asmenis prokuror* oligarch* verslinink* sūn* šeim* asmenų generol* "
         "parlamentar* asmenys asmuo"
     ),
-    "t:oil": "naft* kuro degal* perdirbimo_gamykl* kuras kurą kurui dyzelin* benzin* bitum* naftos_produkt* mozyr*",
+    "t:oil": (
+        "benzinas mazut* dyzelis tanklaiv* naftan naftano rafin* žibal* "
+        "naft* kuro degal* perdirbimo_gamykl* kuras kurą kurui dyzelin* benzin* bitum* naftos_produkt* mozyr*"
+    ),
     "person_listed": "asmenų asmenys asmenis",
     "quality": "baltarusių politinių buvusių buvę kitų ukrainiečių lietuvos",
     "pardon:part": "malonės_sulaukusi*",
@@ -490,7 +534,10 @@ TAGS = {
     "power:NZ": "naujoji_zelandija naujosios_zelandijos",
     "power:CZ": "čekij* prah* čekai čekija",
     "power:DE": "vokietij* berlyn*",
-    "power:EE": "estij* talin*",
+    "power:EE": (
+        "estija estijos talinas "
+        "estij* talin*"
+    ),
     "question": "kodėl kam kas_toliau",
     "rangeto": "iki",
     "round": "kartas kartą banga",
@@ -516,6 +563,9 @@ TAGS = {
     "season:9": "rudenį",
     "season:12": "žiemą",
     "willnotbe": "nebus nenumatom* neplanuojam*",
+    "-t": (
+        "azoto_trąš* azotinių_trąš* azotin*_trąš*"
+    ),
 }
 _TEENS = ["vienuolik", "dvylik", "trylik", "keturiolik", "penkiolik", "šešiolik", "septyniolik", "aštuoniolik", "devyniolik"]
 _TENS = ["dvidešim", "trisdešim", "keturiasdešim", "penkiasdešim", "šešiasdešim", "septyniasdešim", "aštuoniasdešim", "devyniasdešim"]
@@ -566,7 +616,10 @@ LANGUAGE = Language(
         "BY": "baltarusija baltarusijos baltarusijai baltarusiją baltarusijoje minskas minsko minske lukašenk* lukašenka",
         "US": "jav vašington* jungtin*_valst* trump* coale* amerik*",
         "EU": "es europos_sąjung* briusel*",
-        "UK": "jungtin*_karalyst* londonas",
+        "UK": (
+            "britanij* britai britų londono londone "
+            "jungtin*_karalyst* londonas"
+        ),
         "UA": "ukraina ukrainos ukrainai ukrainą kijev*",
         "LT": "lietuva lietuvos lietuvai lietuvą lietuvoje vilni* nausėda",
         "PL": "lenkija lenkijos lenkijai varšuv*",

@@ -293,28 +293,48 @@ TAGS = {
     "draft": "projekt projekcie projektu propozycj* zaproponował* proponuje",
     "agency": "ofac departament_skarbu departamentu_skarbu resort_skarbu resortu_skarbu sdn departament_handlu ministerstwo_skarbu skarb_usa",
     "power:US": (
+        "usa waszyngton waszyngtonu waszyngtonie stany amerykańsk*_rząd* amerykańsk*_władz* amerykańsk*_ministerstw* prezydent_usa "
+        "prezydent_trump administracja_trumpa kongres* senat_usa senator* izb*_reprezentant* amerykańskiego_skarbu skarb_państwa_usa "
         "ofac sdn departament_skarbu departamentu_skarbu stany_zjednoczone stanów_zjednoczonych biały_dom białego_domu białym_domu amerykanie "
         "licencj*_generaln* administracj*_trumpa administracj*_usa departament_stanu departament_finansów amerykański_resort departamentu_stanu "
         "amerykańska_administracj* ameryka"
     ),
     "power:EU": (
+        "tsue trybunał*_sprawiedliwości sąd_unii sąd_ue parlament_europejski parlamentu_europejskiego coreper szefowie_msz_ue "
+        "państwa_członkowskie dwudziest*_siedem komisarz* rada_europejska kaja_kallas unijni_ministrowie unijni_ambasadorowie "
         "rada_ue rady_ue komisj*_europejsk* wspólnot* kallas unia unii unię unijn* bruksel* rada_unii ambasadorowie_ue ministrowie_ue "
         "ministrowie_spraw_zagranicznych_ue szefow*_dyplomacj* komisja ue"
     ),
     "power:UK": (
+        "londynu londynie brytanii ofsi starmer* "
         "wielka_brytania wielkiej_brytanii brytyjsk*_rząd* foreign_office londyn* brytyjczycy brytyjczyk* brytyjski_msz brytyjskie_ministerstwo "
         "brytyjczykom brytania londyn"
     ),
-    "power:CA": "kanad* ottaw* kanadyjczycy kanadyjczyków ottawa",
-    "power:CH": "szwajcari* berno szwajcarsk*_rząd* szwajcarzy rada_federalna szwajcarów berna",
-    "power:UA": "zełensk* ukraina kijów",
+    "power:CA": (
+        "kanada kanady kanadzie kanadę ottawie ottawy anand "
+        "kanad* ottaw* kanadyjczycy kanadyjczyków ottawa"
+    ),
+    "power:CH": (
+        "szwajcaria szwajcarii szwajcarię bern seco berneńsk* "
+        "szwajcari* berno szwajcarsk*_rząd* szwajcarzy rada_federalna szwajcarów berna"
+    ),
+    "power:UA": (
+        "kijowa kijowie zełenski zełenskiego rbno ukraińsk*_rząd* "
+        "zełensk* ukraina kijów"
+    ),
     "power:PL": (
         "mswia tusk* straż_graniczn* straży_graniczn* kierwiński* sikorski* sejm* kierwińsk* dz.u dz_._u rozporządzeni*_ministra "
         "ministra_spraw_wewnętrznych minister_spraw_wewnętrznych szef_mswia nawrock* polski_rząd polska_straż polskie_władze siemoniak* "
         "duszczyk*"
     ),
-    "power:LT": "litewsk*_rząd* litwa litwy litwę litwini wilno wilna wilnie litewski_rząd",
-    "power:LV": "łotewsk*_rząd* łotwa łotwy łotwę łotysze ryga rygi",
+    "power:LT": (
+        "litewsk*_sejm* rząd_litwy budrys nausėda nauseda "
+        "litewsk*_rząd* litwa litwy litwę litwini wilno wilna wilnie litewski_rząd"
+    ),
+    "power:LV": (
+        "łotewsk*_minist* rząd_łotwy saeima "
+        "łotewsk*_rząd* łotwa łotwy łotwę łotysze ryga rygi"
+    ),
     "trade": "import* zakup* eksport* tranzyt* transakcj* operacj* płatnoś* handel handlu przewóz przewozu transport* wjazd* loty lotów",
     "byactor": "mińsk białoruś łukaszenka białoruski_rząd białoruskie_władze",
     "counter": "kontrsankcj* odwetow* w_odpowiedzi_na_sankcje w_odpowiedzi_na_działania lustrzan* nieprzyjazn*",
@@ -334,13 +354,18 @@ TAGS = {
     "whether": "czy",
     "-deny": "nie_wyklucz*",
     "t:other": (
+        "sklejk* mebl* pelet* opon* biełszyn* mikroelektronik* obrabiar* obligacj* dług*_państwow* amoniak* mocznik* kolej* lokomotyw* "
+        "tytoniow* towar*_luksusow* alkohol* usług* dron* bezzałogow* elektronik* światłowod* bateri* złoto złota grodno_azot węgl*_drzewn* "
         "broń broni uzbrojeni* drewn* podwójnego_zastosowania azot* tytoń mikroukład* optyk* maszyn* ciężarów*_maz maz belaz podwójnego_zastosow* "
         "stal stali cement* szkł* szkło krypto* chemikali* alumini*"
     ),
     "keep": "pozostanie pozostaną utrzyma utrzymają zostanie_utrzyman* utrzymuje nie_otworzy",
     "announces": "zapowiedział* zapowiada",
     "ruler": "łukaszenka",
-    "firm": "firm firmy podmiotów spółek spółki przedsiębiorstw* zakład* producent*",
+    "firm": (
+        "firm* spół* koncern* holding* producenc* producentów pośrednik* dystrybutor* dostawc* handlarz* "
+        "firm firmy podmiotów spółek spółki przedsiębiorstw* zakład* producent*"
+    ),
     "no": "żadnych żadnego żadne",
     "we": "my nasz*",
     "revoke": "cofn* cofa* unieważni* wycofa* zawiesi* zawiesz* uchyl* odebra* odbier* anulow*",
@@ -508,23 +533,30 @@ TAGS = {
         "weszła_w_życie wydała wydało"
     ),
     "t:potash": (
+        "soligorsk* chlorku_potasu nieżyńsk* sławkalij* "
         "potas* potaż* nawoz* nawóz biełaruskali* belaruskali* biełaruśkalij* biełaruśkali* soli_potasow* soli_potasowych sól_potasow* potasow* "
         "chlork*_potasu chlorek_potasu kalij* kaliow* nawozy nawozów nawozom"
     ),
     "t:aviation": (
+        "silnik*_lotnicz* symulator*_lotu przelot* rejs* przestrzeń_powietrzn* części_zamienn*_do_samolot* bieławii belawia belawii "
+        "transawiaeksport* linie_lotnicze przewoźnika_lotniczego "
         "belavi* biełavi* bieławi* linia_lotnicza lini*_lotnicz* samolot* przewoźnik*_lotnicz* lotnictw* lotnisk* loty lotów lotnicz* boeing* "
         "airbus* przestrze*_powietrzn* części_lotnicz* części_do_samolot*"
     ),
     "t:banks": (
+        "statusbank* paritetbank* biełagroprombank* rozliczeni* rachunk* korespondenck* leasing* banku_rozwoju dług_bank* "
         "bank banku banki banków bankom bankami bankach bankowy bankow* biełinwestbank* belinwestbank* biełarusbank* belarusbank* swift bankowi "
         "bankowość rozliczeniow* przelew* instytucj*_kredytow* instytucj*_finansow*"
     ),
     "t:individuals": (
+        "rektor* lekarz*_więzienn* lekarz*_koloni* dowódc* brygad* naczelnik* komendant* menedżerów magnat* miliarder* trener* sportow* "
+        "krewn* wdow* nazwisk* osoby_fizyczne oficerów ministrów "
         "dyrektor* kierownik* propagandyst* oligarch* sędzi* urzędnik* osób_fizycznych prokurator* funkcjonariusz* biznesmen* osób osoby osobom "
         "śledcz* deputowan* sędziów sędziom syn syna synów rodzin* żon* menedżer* oficer* wojskow* generał* przedsiębiorc* członk*_rodziny "
         "osobom_fizycznym propagandzist* szef*_kgb"
     ),
     "t:oil": (
+        "olej_napędowy nafty naftow* gazol* tankow* rafinerie rafinerii naftan* biełnaftachim* biełnieftiechim* paliwow* kerozyn* "
         "naft* ropy ropę ropa rafineri* paliw* olej*_napędow* diesl* diesla oleju_napędow* bitum* asfalt* mozyrz* mozyrsk* produkt*_naftow* benzyn*"
     ),
     "person_listed": "osób osoby sędziów",
@@ -555,7 +587,10 @@ TAGS = {
     "power:JP": "japoni* tokio japońsk*_rząd*",
     "power:NO": "norwegi* oslo norwegowie norweski_rząd",
     "power:CZ": "czechy czeski_rząd praga czesi czech",
-    "power:EE": "estoni* tallinn*",
+    "power:EE": (
+        "estonia estonii tallin tallina "
+        "estoni* tallinn*"
+    ),
     "power:DE": "niemcy berlin berlina",
     "noname": "komunikat wywiad raport statement święto święta boże narodzenie wielkanoc dzień nowy rok",
     "-people": "ludzi_na_ulicach",
@@ -722,6 +757,9 @@ TAGS = {
     "season:9": "jesienią na_jesieni",
     "season:12": "zimą",
     "willnotbe": "nie_będzie nie_przewiduje nie_planuje_się",
+    "-t": (
+        "nawoz*_azotow* nawozów_azotowych"
+    ),
 }
 NUMBERS = {
     1: "jeden jedna jedno jednego jednej jednemu jedną",
