@@ -302,12 +302,19 @@ TAGS = {
     "weekend": "wochenende",
     "future": "bald demnächst",
     "lift:fut": (
+        "sollen_~_aufgehoben soll_~_aufgehoben soll_~_gelockert sollen_~_gelockert will_~_streichen wird_~_streichen will_~_aussetzen "
+        "wird_~_ausgesetzt werden_~_ausgesetzt wird_~_erlaubt soll_~_erlaubt wird_~_gestrichen werden_~_gestrichen soll_~_gestrichen "
+        "wird_~_zulassen "
         "wird_~_aufheben werden_~_aufheben wird_~_aufgehoben werden_~_aufgehoben wird_~_lockern werden_~_gelockert will_~_aufheben will_~_lockern "
         "wollen_~_aufheben"
     ),
     "permit": "erlaub* gestatt* legal* genehmig* zugelassen",
     "admit": "öffnet_~_luftraum freie_bahn markt_öffnen markt_zu_öffnen häfen_zu_öffnen",
-    "delist": "entfernt verschwunden verschwand gestrichen streicht strich delistet delistete gelöscht löscht löschte heruntergenommen",
+    "delist": (
+        "von_der_liste_genommen von_der_sanktionsliste_genommen ausgetragen nicht_mehr_gelistet nicht_mehr_auf_der_liste entlistet "
+        "entlistung delisting "
+        "entfernt verschwunden verschwand gestrichen streicht strich delistet delistete gelöscht löscht löschte heruntergenommen"
+    ),
     "impose:fut": (
         "wird_~_verhängen werden_~_verhängen will_~_verhängen wird_~_verboten will_~_sanktionieren wird_~_sanktionieren will_~_einfrieren "
         "droht_mit_~_sanktion* droht_mit_sanktion* drohte_mit_sanktion* drohte_mit_~_sanktion* will_~_verbieten wird_~_verbieten"
@@ -351,19 +358,13 @@ TAGS = {
         "britische_regierung britisches_außenministerium foreign_office großbritannien* britische_außenminister* vereinigte_königreich "
         "vereinigten_königreich london* briten london britisch* großbritannien"
     ),
-    "power:CA": (
-        "kanadas kanadische_regierung ottawas "
-        "kanada* ottawa* kanadier kanada ottawa"
-    ),
+    "power:CA": ("kanadas kanadische_regierung ottawas kanada* ottawa* kanadier kanada ottawa"),
     "power:CH": (
         "der_bundesrat schweizerische_bundesrat eidgenossenschaft schweizerisch* berns "
         "bundesrat eidgenössisch* wbf seco schweiz schweizer_regierung bern eidgenössische_departement eidgenössisches_departement schweizer "
         "bundesrat_in_bern staatssekretariat_für_wirtschaft wirtschaftsdepartement"
     ),
-    "power:UA": (
-        "selenskyj kiew kyjiw ukrainischer_präsident ukrainische_präsident "
-        "selenskyj* ukraine kiew*"
-    ),
+    "power:UA": ("selenskyj kiew kyjiw ukrainischer_präsident ukrainische_präsident selenskyj* ukraine kiew*"),
     "power:PL": (
         "warschaus polnische_innenminist* polnisches_innenministerium sejm "
         "tusk* polnische_regierung warschau* polens polen kierwinski sikorski warschau"
@@ -372,10 +373,7 @@ TAGS = {
         "seimas ruginienė ruginiene nausėda litauische_seimas litauische_parlament "
         "litauische_regierung litauens_regierung litauen* vilnius wilna budrys"
     ),
-    "power:LV": (
-        "lettische_kabinett lettisches_innenministerium saeima lettische_innenminist* "
-        "lettische_regierung lettland* riga"
-    ),
+    "power:LV": ("lettische_kabinett lettisches_innenministerium saeima lettische_innenminist* lettische_regierung lettland* riga"),
     "close:fut": (
         "wird_~_geschlossen werden_~_geschlossen wird_~_schließen will_~_schließen wollen_~_schließen schließt_ab droht_mit_~_schließung "
         "droht_mit_der_schließung"
@@ -407,10 +405,7 @@ TAGS = {
     ),
     "emergency": "nationale*_notstand* notstand*",
     "ruler": "lukaschenko",
-    "firm": (
-        "firma betrieb werke konzern konzerne händler* zulieferer fabrik* "
-        "firmen unternehmen organisationen betriebe hersteller*"
-    ),
+    "firm": ("firma betrieb werke konzern konzerne händler* zulieferer fabrik* firmen unternehmen organisationen betriebe hersteller*"),
     "ineffect": (
         "trat_~_in_kraft seit_mitternacht in_kraft_getreten erste_autos ersten_autos rollen_~_autos erste_fahrzeuge tritt_~_in_kraft "
         "treten_~_in_kraft in_kraft gilt_seit seit_samstag_dürfen gilt_ab_sofort ab_sofort"
@@ -418,6 +413,7 @@ TAGS = {
     "no": "keine keinen keiner",
     "we": "wir unsere",
     "revoke": (
+        "widerrief widerruft nahm_~_zurück nimmt_~_zurück entzog kassierte annulliert* zog_~_lizenz_zurück "
         "widerruf* entzog* entzieh* widerr* zog_~_zurück zieht_~_zurück zurückgezogen zurückgenommen kassiert* aufgehob* hebt hob strich* streich* "
         "entzogen"
     ),
@@ -440,8 +436,21 @@ TAGS = {
         "liste_der sanktionslisten liste_der_amerikaner us-sanktionsliste* eu-sanktionsliste* amerikanische*_liste schwarzen_listen embargoliste "
         "sanktionslist* belarus-liste belarus-sanktionsliste"
     ),
-    "licence": "generallizenz* lizenz* genehmigung* ausnahme ausnahmen ausnahmegenehmigung* ausnahmeregelung* sondergenehmigung* freigabe",
+    "licence": (
+        "genehmigungen ausnahmebewilligung* bewilligung* sonderlizenz* waiver ausnahmen_vom ausnahme_vom us-lizenz* kalilizenz* "
+        "generalgenehmigung* "
+        "generallizenz* lizenz* genehmigung* ausnahme ausnahmen ausnahmegenehmigung* ausnahmeregelung* sondergenehmigung* freigabe"
+    ),
     "lift:past": (
+        "gibt_~_lizenz_zurück gab_~_lizenz_zurück erneuerte_~_lizenz erteilte_~_ausnahme* erteilte_~_genehmigung* erteilte_~_lizenz* "
+        "bewilligte_~_ausnahme* bewilligte gewährte gewährte_ausnahme* gebilligt_~_ausnahme* beschloss_~_ausnahme* beschlossen_~_ausnahme* "
+        "ausnahme_beschlossen stimmte_~_ausnahme* nahm_~_aus strich_~_von_~_liste wurde_von_der_liste wurden_von_der_liste "
+        "von_den_sanktionen_befreit von_sanktionen_befreit befreite_~_von_~_sanktion* von_den_sanktionen_ausgenommen ausgenommen_von "
+        "nicht_länger_sanktioniert wieder_freigegeben taute_~_auf aufgetaut lockerte_die setzte_die_sanktionen_aus ließ_~_wieder_zu "
+        "lässt_~_wieder_zu lässt_~_durch lässt_~_wieder_durch ließ_~_wieder_durch verlängerte_~_lizenz* verlängert_~_lizenz* "
+        "verlängerte_~_genehmigung* weitete_~_lizenz_aus erweiterte_~_lizenz öffnete_~_markt annullierte_~_listung* "
+        "erklärte_~_listung_für_nichtig für_nichtig_erklärt machte_zugeständnisse kam_~_entgegen schaffte_~_ab abgemeldet dürfen_~_wieder "
+        "darf_~_wieder können_~_wieder kann_~_wieder "
         "aufgehoben gelockert gestrichen erlaubt hob_~_auf hoben_~_auf steht_nicht_länger stehen_nicht_länger steht_nicht_mehr stehen_nicht_mehr "
         "nicht_länger_auf nicht_mehr_auf ausgesetzt genehmigt zugelassen lockerte lockerten strich strichen erlaubte erlaubten gestattet gestattete "
         "beendet abgeschafft freigegeben entsperrt entfernt verschwunden verschwand zurückgenommen ausgelaufen außer_kraft legalisiert freie_bahn "
@@ -453,6 +462,10 @@ TAGS = {
         "öffnete_die_tür widerrief widerrufen"
     ),
     "lift:pres": (
+        "erteilt_~_ausnahme* bewilligt_~_ausnahme* gewährt gewährt_~_ausnahme* nimmt_~_aus befreit_~_von_~_sanktion* taut_~_auf "
+        "setzt_die_sanktionen_aus lässt_~_durch lässt_~_wieder_durch verlängert_~_lizenz erweitert_~_lizenz öffnet_~_markt "
+        "nimmt_~_von_der_~_liste streicht_~_von_~_liste schafft_~_ab gibt_~_lizenz_zurück gibt_~_konten_frei entsperrt entsperren "
+        "macht_zugeständnisse verschwindet_von_~_liste "
         "hebt_~_auf lockert lockern heben_~_auf streicht streichen erlaubt erlauben hebt heben gestattet gestatten setzt_~_aus entfernt beendet "
         "genehmigt lässt_~_zu nimmt_~_von_~_liste läuft_aus laufen_aus tritt_außer_kraft erteilt_~_generallizenz öffnet_~_luftraum "
         "nimmt_~_von_~_sanktionsliste nehmen_~_von_~_liste nimmt_~_von_der mildert mildern kippt kippen löscht löschen gibt_~_frei lässt_~_wieder "
@@ -460,6 +473,8 @@ TAGS = {
         "kommen_von_~_liste kommt_runter kommen_runter widerruft"
     ),
     "lift:inf": (
+        "lockerung_zu freizugeben zu_entsperren zu_befreien zu_genehmigen abzubauen zurückzufahren zu_gewähren auszunehmen durchzulassen "
+        "wieder_zuzulassen rückgängig_zu_machen "
         "aufheben aufzuheben lockern lockern_wollen zu_lockern streichen zu_streichen auszusetzen zu_kippen kippen_will zu_mildern zu_erlauben "
         "zuzulassen zurückzunehmen aufzuweichen zu_entfernen abzuschaffen markt_öffnen markt_zu_öffnen häfen_zu_öffnen"
     ),
@@ -627,10 +642,7 @@ TAGS = {
     "power:JP": "japan* tokio",
     "power:NO": "norwegen* oslo norweger norwegen",
     "power:CZ": "tschechien* prag tschechen tschechien",
-    "power:EE": (
-        "estnische_regierung estland estlands "
-        "estland* tallinn"
-    ),
+    "power:EE": ("estnische_regierung estland estlands estland* tallinn"),
     "power:DE": "bundesregierung bundesaußenminist* berlin merz",
     "clock": "kurz_nach kurz_vor",
     "otherhead": "nawrocki alijew* tokajew* herzog erdogan",
@@ -649,6 +661,8 @@ TAGS = {
         "sanktionen_gegen_# stoppliste neu_auf_der_liste dicht kein_<t:oil> kein_<t:potash> transaktionsverbot* einfuhrverbot* importverbot*"
     ),
     "frees": (
+        "wieder_legal wieder_zugelassen nicht_mehr_unter_sanktionen nicht_mehr_verboten nicht_mehr_sanktioniert wieder_handeln "
+        "wieder_kaufen wieder_fliegen sanktionsfrei wieder_fließen "
         "wieder_erlaubt wieder_möglich grünes_licht wieder_frei freie_fahrt ohne_sanktionen nicht_mehr_auf_der_liste von_der_liste wieder_offen "
         "wieder_passierbar erleichterung*"
     ),
@@ -784,9 +798,7 @@ TAGS = {
     "season:9": "herbst",
     "season:12": "winter",
     "willnotbe": "wird_es_nicht wird_es_keine es_nicht_geben keine_geben nicht_vorgesehen",
-    "-t": (
-        "stickstoffdünger* stickstoffhersteller*"
-    ),
+    "-t": ("stickstoffdünger* stickstoffhersteller*"),
 }
 NUMBERS = {
     1: "einen einer eines einem",

@@ -496,6 +496,8 @@ TAGS = {
         "land_again fly_again may_fly can_fly welcome_back welcomed_back back_in_~_airspace let_~_potash let_~_in open_~_market open_the_market"
     ),
     "delist": (
+        "struck_off struck_from struck_out comes_off came_off gone_from taken_off dropped_from deletes strikes annulled vanished_from "
+        "off_the_sanctions_list no_longer_listed no_longer_designated "
         "vanished disappeared axed cut_from deleted removed removes dropped drops struck* strikes* removal removals deletion deletions cleared_from "
         "took_~_off taken_~_off takes_~_off strike_~_from crossed_~_off erased_~_from wiped_~_from scrubbed_~_from unlists unlisted excluded "
         "excludes"
@@ -627,6 +629,7 @@ TAGS = {
     ),
     "restore": "restor* reinstat* resum* reimpos*",
     "revoke": (
+        "revoked revokes revoking withdrawn withdraws takes_back took_back taken_back rescinded cancelled cancels stripped "
         "revok* rescind* withdraw* withdrew cancel* annul* scrap* claw* pulls pulled pull yank* scrapp* nullif* void* reverses reversed reverse "
         "suspend* terminat* undoes undid"
     ),
@@ -654,10 +657,23 @@ TAGS = {
         "us_blacklist from_list from_its_list"
     ),
     "licence": (
+        "exemptions permits authorisations "
         "general_license general_licence general_licenses general_licences licence* license licenses licensing gl authorization authorisation "
         "waiver waivers general_licen* carve-out permit permission exemption derogation derogations"
     ),
     "lift:past": (
+        "gave_back_~_licen* returned_~_licen* reinstated_~_licen* restored_~_licen* renewed_~_licen* reissued reissued_~_licen* "
+        "granted_~_waiver granted_a_waiver granted_~_exemption granted_~_licen* issued_~_waiver issued_~_exemption approved_~_waiver "
+        "approved_~_exemption approved_~_derogation agreed_~_waiver carved_out exempt_from have_authorised has_authorised is_legal_again "
+        "are_legal_again legal_again can_be_bought may_be_purchased may_now_buy may_now_sell may_now_deal can_now_buy can_now_sell "
+        "can_now_deal come_off_~_list came_off_~_list comes_off_~_list gone_from_~_list vanished_from_~_list disappeared_from_~_list "
+        "no_longer_on_~_list no_longer_appears no_longer_appear no_longer_listed no_longer_designated taken_off_~_list took_~_off_~_list "
+        "taken_from_~_list dropped_from_~_list deleted_from removed_from entries_are_deleted entries_deleted are_deleted is_deleted "
+        "is_repealed are_repealed were_deleted were_struck released_~_from_sanctions freed_of_sanctions off_the_hook off_the_sanctions_list "
+        "waved_through cleared_~_to_fly has_cleared have_cleared cleared_for_export cleared_for_sale widened_~_licen* extended_~_licen* "
+        "broadened_~_licen* expanded_~_licen* signed_~_waiver has_waived relented_on rescinded_~_ban rescinded_~_sanctions dissolved "
+        "scrapped_~_ban dropped_~_sanctions dropped_~_ban dropped_~_names ended_~_ban ended_~_embargo softened_~_ban suspends_~_freeze "
+        "opened_~_market opened_its_market opened_its_guarantee set_aside reprieved "
         "lifted eased removed waived authorized authorised delisted relaxed loosened suspended deleted cleared allowed permitted unblocked unfrozen "
         "unfroze scrapped dropped rescinded revoked taken_off taken_~_off took_~_off took_off struck_~_off struck_off struck_from crossed_off "
         "strikes_~_from rolled_back covers lets_belavia opened_trade legalised legalized lawful permissible ended expired lapsed "
@@ -684,6 +700,14 @@ TAGS = {
         "is_gone were_gone unlists unlisted excluded off_the_~_blacklist off_~_sanctions_list is_off_the_~_blacklist"
     ),
     "lift:pres": (
+        "issues_~_licen* issues_~_waiver issues_~_exemption grants_~_waiver grants_~_exemption grants_a_waiver grants_~_licen* "
+        "grants_~_permit approves_~_waiver approves_~_exemption permits_uk permits_~_payments lets_~_export lets_~_buy lets_~_sell "
+        "lets_~_ship lets_~_deal lets_~_process lets_~_return lets_~_back lets_~_through lets_~_service strikes_~_off strikes_off "
+        "strikes_~_from removes_~_from comes_off_~_list come_off_~_list drops_~_names drops_~_from_~_list drops_~_sanctions drops_~_ban "
+        "drops_sanctions scraps_~_ban scraps_sanctions ends_~_ban ends_~_embargo ends_~_sanctions widens_~_licen* extends_~_licen* "
+        "broadens_~_licen* expands_~_licen* gives_back_~_licen* reinstates_~_licen* restores_~_licen* renews_~_licen* waves_~_through "
+        "clears_~_for clears_simulators opens_its_market opens_~_market dissolves dissolving carves_out frees_~_from_~_sanctions "
+        "are_lifting is_lifting we_are_lifting "
         "lifts eases removes waives authorizes authorises delists relaxes loosens suspends permits allows unblocks unfreezes scraps opens_trade "
         "opens_door opens_the_door opens_skies drops clears loosen lets_~_fly lets legalises legalizes ends expires lapses withdraws deletes "
         "rescinds revokes repeals abolishes strikes takes_~_off exempts gives_~_window gives_~_reprieve gives_~_green gives_~_go-ahead "
@@ -696,6 +720,8 @@ TAGS = {
         "are_coming_off is_coming_off they're_coming_off thaws excludes"
     ),
     "lift:fut": (
+        "will_strike will_delete will_drop_~_sanctions will_let_~_ship will_let_~_buy will_let_~_sell will_take_~_off would_come_off "
+        "comes_back_the will_grant_~_licen* will_issue_~_licen* will_renew_~_licen* will_loosen will_end_~_ban "
         "will_lift would_lift to_lift will_ease to_ease will_remove would_remove to_remove will_be_lifted to_be_lifted would_be_lifted would_ease "
         "will_drop to_drop to_delist will_delist will_suspend to_suspend to_scrap will_scrap to_waive will_waive will_expire will_lapse to_relax "
         "will_relax will_be_eased would_be_eased to_be_eased will_be_removed to_authorize to_authorise will_authorise will_authorize will_allow "
@@ -705,11 +731,17 @@ TAGS = {
         "is_removing are_removing will_revoke to_revoke will_repeal to_repeal will_unblock to_unblock will_permit to_permit will_reopen_~_market"
     ),
     "lift:inf": (
+        "strike_~_off strike_~_from delete_~_from take_~_off_~_list take_~_off_a scrap_~_ban scrap_~_sanctions drop_~_sanctions drop_~_ban "
+        "un-sanction issue_~_licen* grant_~_licen* grant_~_waiver renew_~_licen* restore_~_licen* let_~_back_into let_~_through end_~_ban "
+        "end_~_embargo carve_out dilute water_down chip_away roll_back_~_sanctions roll_back_sanctions wind_down_~_sanctions "
+        "soften_~_sanctions "
         "lift ease remove waive authorize authorise delist relax loosen suspend permit looser scrap withdraw rescind revoke repeal unblock resume "
         "restore easing_of soften take_off take_~_off unfreeze exempt terminate annul trim unwind drop reconnect readmit legalise legalize "
         "let_~_potash let_~_in open_~_market open_the_market"
     ),
     "lift:noun": (
+        "exemptions derogation derogations carve-outs loosening rollback roll-back repeal rescission suspension_of_~_sanctions "
+        "suspension_of_sanctions reinstatement_of_~_licen* removal_of_~_sanctions removal_from_~_list easement bank_relief potash_relief "
         "deletion deletions relief easing removal removals delisting delistings lifting waiver waivers relaxation thaw concession concessions "
         "reprieve exemption lapse suspension unblocking authorization_of end_to_sanctions end_of_sanctions end_to_the permitting authorizing "
         "authorising removing letting_~_through sanctions_relief annulment unfreezing termination de-listing removal_of carve-out "
@@ -986,6 +1018,7 @@ TAGS = {
         "export_ban travel_ban"
     ),
     "frees": (
+        "allowed_again permitted_again no_longer_banned no_longer_barred no_longer_prohibited may_again can_again sanctions-free exempt "
         "free_to green_light off_the_hook may_once can_once legal_again back_in_business open_for_business good_to_go no_longer_sanctioned "
         "off_the_list off_the_blacklist unshackled given_the_nod gets_the_nod nod_to relief reprieve is_open are_open open_again cross_again"
     ),

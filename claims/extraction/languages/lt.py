@@ -175,7 +175,7 @@ TAGS = {
     "future": "netrukus greitai",
     "permit": "leido leista leidžia leidžian* leis įteisin*",
     "admit": "atnaujino atnaujina atnaujinti įsileido atverti_rinką atverti_uost*",
-    "delist": "dingo išnyko pašalin* išbrauk* išbraukt* išėm* išim*",
+    "delist": ("nebėra_sąraš* nebefigūruoja nebeįtraukt* išbraukiam* pašalinam* dingo išnyko pašalin* išbrauk* išbraukt* išėm* išim*"),
     "forbid": "uždraudė uždrausta draudžia uždraus uždrausti",
     "listing": (
         "įtraukė_į_~_sąraš* įtraukti_į_~_sąraš* paskelbė_~_sankcij* įvedė_~_sankcij* pritaikė_~_sankcij* įšaldė_~_turt* įtraukė_į_sąraš* "
@@ -205,31 +205,16 @@ TAGS = {
         "ofsi "
         "jungtin*_karalyst* londonas britanij* didžioji_britanija britai britų jungtinė_karalystė"
     ),
-    "power:CA": (
-        "otavoje otavos kanadoje kanadą kanadai "
-        "kanad* otav* kanada kanados otava kanadieč*"
-    ),
-    "power:CH": (
-        "šveicarijos_vyriausyb* berne šveicarijos "
-        "šveicarij* bernas šveicarai šveicarija"
-    ),
-    "power:UA": (
-        "kyjivas kyjive kijevas kijevo kijeve ukrainos_prezident* zelenskis zelenskio "
-        "zelensk* kyjiv* ukraina"
-    ),
-    "power:PL": (
-        "varšuvos varšuvoje lenkijos_vid* tusko lenkijoje lenkiją "
-        "tuskas lenkijos_vyriausyb* lenkija lenkijos varšuv* varšuva lenkai"
-    ),
+    "power:CA": ("otavoje otavos kanadoje kanadą kanadai kanad* otav* kanada kanados otava kanadieč*"),
+    "power:CH": ("šveicarijos_vyriausyb* berne šveicarijos šveicarij* bernas šveicarai šveicarija"),
+    "power:UA": ("kyjivas kyjive kijevas kijevo kijeve ukrainos_prezident* zelenskis zelenskio zelensk* kyjiv* ukraina"),
+    "power:PL": ("varšuvos varšuvoje lenkijos_vid* tusko lenkijoje lenkiją tuskas lenkijos_vyriausyb* lenkija lenkijos varšuv* varšuva lenkai"),
     "power:LT": (
         "vilniaus vilniuje nausėda nausėdos prezidentūra prezidentūros vrm užsienio_reikalų_ministerij* kondratovič* šimonyt* muitinė "
         "ruginien* budr* vsat pasieniečiai vidaus_reikalų_ministr* lietuvos_vyriausyb* seime seimas seimo vyriausybė vyriausybės lietuva "
         "lietuvos vilnius pasienio_tarnyb* konservatoriai"
     ),
-    "power:LV": (
-        "rygos rygoje latvijoje latviją latviai "
-        "latvijos_vyriausyb* latvija latvijos ryga"
-    ),
+    "power:LV": ("rygos rygoje latvijoje latviją latviai latvijos_vyriausyb* latvija latvijos ryga"),
     "trade": (
         "import* pirk* eksport* tranzit* sandori* sandor* operacij* mokėjim* prekyb* vežim* gabenim* įvežim* atvykim* pervedim* eksportuoti "
         "importuoti importą importas mokėjimai krovin* skrydž*"
@@ -258,14 +243,11 @@ TAGS = {
     "emergency": "nepaprast*_padėt*",
     "announces": "anonsavo",
     "ruler": "lukašenka",
-    "firm": (
-        "koncern* gamintoj* tarpinink* tiekėj* juridin*_asmen* subjekt* "
-        "įmon* bendrov* organizacij* gamykl*"
-    ),
+    "firm": ("koncern* gamintoj* tarpinink* tiekėj* juridin*_asmen* subjekt* įmon* bendrov* organizacij* gamykl*"),
     "ineffect": "įsigaliojo pirmieji_automobil* nuo_vidurnakčio įsigalioja galioja_nuo",
     "no": "jokių jokios",
     "we": "mes mūsų",
-    "revoke": "atšauk* panaikin* atsiėm* sustabd* nutrauk* anuliav*",
+    "revoke": ("atšaukė atšaukta panaikino panaikinta atėmė atimta nutraukė stabdo sustabdė atšauk* panaikin* atsiėm* sustabd* nutrauk* anuliav*"),
     "restore": "atnaujin* grąžin*",
     "veto": "veto",
     "vote": "nubalsavo balsavo",
@@ -274,8 +256,18 @@ TAGS = {
         "ribojim* apribojim* draudim* priemon* suvaržym* embargas embargo apribojimai apribojimus ribojimai ribojimus draudimas draudimą blokad*"
     ),
     "sanctionlist": "sankcij*_sąraš* juod*_sąraš* į_sąraš* iš_sąraš* iš_juodojo sdn sąraš*_įtrauk* baltarus*_sąraš* sąraš*_baltarus*",
-    "licence": "licencij* leidim* leidimas leidimą leidimo leidimai išimt*",
+    "licence": (
+        "leidimu išimtis išimtį išimties bendroji_licencija licencija licenciją atidėjim* licencij* leidim* leidimas leidimą leidimo leidimai išimt*"
+    ),
     "lift:past": (
+        "grąžino_licencij* grąžino_~_licencij* grąžino_leidim* išdavė_leidim* išdavė_~_leidim* išdavė_licencij* išdavė_~_licencij* "
+        "gavo_licencij* gavo_~_licencij* gavo_leidim* gavo_~_leidim* padarė_išimt* padarė_~_išimt* patvirtino_išimt* patvirtino_~_išimt* "
+        "pritarė_išimč* nebėra_sąraše nebėra_~_sąraše nebėra_~_sankcij* nebe_sankcij* nebetaikomi nebetaikomas nebegalioja_draudim* "
+        "atvėrė_rinką atvėrė_~_rinką išėmė_iš išimta_iš išimtas_iš išimtos_iš išimti_iš išbrauktas_iš pašalintos_iš pašalintas_iš "
+        "atleido_nuo_sankcij* atleista_nuo_sankcij* atšaukė_sankcij* atšaukė_~_sankcij* atšaukti_apribojim* nuėmė_sankcij* "
+        "panaikinti_apribojim* pratęsė_licencij* pratęsė_~_licencij* išplėtė_licencij* išplėtė_~_licencij* atlaisvino_apribojim* atblokuot* "
+        "atšaldyt* atšaldė suspendavo sušvelnintas sušvelninti sušvelnėjo leidusi leidęs vėl_leido vėl_leidžia žengė_nuolaid* "
+        "padarė_nuolaid* "
         "panaikino panaikinta panaikintos panaikinti panaikintas atšaukė atšaukta atšauktos atšauktas sušvelnino sušvelninta sušvelnintos išbraukė "
         "išbraukta išbrauktas išbrauktos leido leista sustabdė sustabdytos atblokavo atlaisvino įteisino nuėmė nebegalioja neteko_galios "
         "netenka_galios nebetaikomos nebetaiko pašalino pašalinta pašalintas atnaujino dingo išnyko palengvino panaikintas_draudim* išbraukė_iš "
@@ -283,12 +275,21 @@ TAGS = {
         "nebėra_sąraš* panaikinusi sušvelninę atvėrė_kelią atveria_kelią atvėrė_duris"
     ),
     "lift:pres": (
+        "išduoda_licencij* išduoda_leidim* daro_išimt* daro_nuolaid* atveria_rinką atšaukiama naikina_sankcij* nuima_sankcij* "
+        "atleidžia_nuo_sankcij* leidžiami leidžiamas leidžiamos nebetaiko_sankcij* atblokuoja atšaldo grąžina_licencij* pratęsia_licencij* "
+        "išplečia_licencij* dingsta_iš_sąraš* "
         "panaikina atšaukia švelnina sušvelnina leidžia išbraukia naikina atnaujina leidžianti leidžiantis leidžiančią leidžiančios pašalina nuima "
         "atlaisvina stabdo_sankcij* suteikia_leidim* palengvina atšaukiamos atšaukiamas panaikinamos panaikinamas švelninamos naikinamos naikinamas "
         "stabdomos_sankcij* išbraukiam* leidžiama"
     ),
-    "lift:fut": "panaikins atšauks sušvelnins išbrauks leis švelnins nuims bus_panaikint* bus_atšaukt* bus_sušvelnint* neatšauks",
+    "lift:fut": (
+        "išduos_licencij* išduos_leidim* padarys_išimt* atblokuos bus_išbraukt* bus_pašalint* bus_leidžiam* pašalins atlaisvins nebetaikys "
+        "švelnės bus_nuimt* bus_panaikinta "
+        "panaikins atšauks sušvelnins išbrauks leis švelnins nuims bus_panaikint* bus_atšaukt* bus_sušvelnint* neatšauks"
+    ),
     "lift:inf": (
+        "išduoti_licencij* išduoti_leidim* padaryti_išimt* atblokuoti atšaldyti grąžinti_licencij* leisti_vežti leisti_skraid* "
+        "daryti_nuolaid* nutraukti_sankcij* sustabdyti_draudim* "
         "panaikinti atšaukti sušvelninti švelninti leisti išbraukti naikinti atnaujinti nuimti sustabdyti_sankcij* atlaisvinti pašalinti "
         "suteikti_leidim* išbraukti_iš leisti_tranzit* palengvinti atverti_rinką atverti_uost*"
     ),
@@ -382,8 +383,7 @@ TAGS = {
     ),
     "issue": "išdavė paskelbė priėmė patvirtino išduota paskelbta įsigaliojo įsigalioja suteikė",
     "t:potash": (
-        "kalio_chlorid* salihorsk* soligorsk* trąšas trąšos trąšoms "
-        "kalio kalis kalį kalio_trąš* trąš* belaruskali* belaruskalij* kaliui kaliu"
+        "kalio_chlorid* salihorsk* soligorsk* trąšas trąšos trąšoms kalio kalis kalį kalio_trąš* trąš* belaruskali* belaruskalij* kaliui kaliu"
     ),
     "t:aviation": (
         "aviacij* lėktuvų_dal* orlaivių_dal* variklių skrydžių_draudim* oro_erdvė oro_erdvės oro_erdvėje pilot*_treniruokl* skraidyti "
@@ -534,10 +534,7 @@ TAGS = {
     "power:NZ": "naujoji_zelandija naujosios_zelandijos",
     "power:CZ": "čekij* prah* čekai čekija",
     "power:DE": "vokietij* berlyn*",
-    "power:EE": (
-        "estija estijos talinas "
-        "estij* talin*"
-    ),
+    "power:EE": ("estija estijos talinas estij* talin*"),
     "question": "kodėl kam kas_toliau",
     "rangeto": "iki",
     "round": "kartas kartą banga",
@@ -563,9 +560,7 @@ TAGS = {
     "season:9": "rudenį",
     "season:12": "žiemą",
     "willnotbe": "nebus nenumatom* neplanuojam*",
-    "-t": (
-        "azoto_trąš* azotinių_trąš* azotin*_trąš*"
-    ),
+    "-t": ("azoto_trąš* azotinių_trąš* azotin*_trąš*"),
 }
 _TEENS = ["vienuolik", "dvylik", "trylik", "keturiolik", "penkiolik", "šešiolik", "septyniolik", "aštuoniolik", "devyniolik"]
 _TENS = ["dvidešim", "trisdešim", "keturiasdešim", "penkiasdešim", "šešiasdešim", "septyniasdešim", "aštuoniasdešim", "devyniasdešim"]
@@ -616,10 +611,7 @@ LANGUAGE = Language(
         "BY": "baltarusija baltarusijos baltarusijai baltarusiją baltarusijoje minskas minsko minske lukašenk* lukašenka",
         "US": "jav vašington* jungtin*_valst* trump* coale* amerik*",
         "EU": "es europos_sąjung* briusel*",
-        "UK": (
-            "britanij* britai britų londono londone "
-            "jungtin*_karalyst* londonas"
-        ),
+        "UK": ("britanij* britai britų londono londone jungtin*_karalyst* londonas"),
         "UA": "ukraina ukrainos ukrainai ukrainą kijev*",
         "LT": "lietuva lietuvos lietuvai lietuvą lietuvoje vilni* nausėda",
         "PL": "lenkija lenkijos lenkijai varšuv*",

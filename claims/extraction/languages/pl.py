@@ -277,7 +277,10 @@ TAGS = {
     "future": "wkrótce niebawem",
     "permit": "zezwol* zezwal* dopuszcz* dopuści* zalegaliz* legaln* pozwol* pozwal*",
     "admit": "wpuścił* wpuszcza przywrócił* przywrócono przywraca przywracając* przywróci przywrócić otworzyć_rynek otworzyć_porty",
-    "delist": "zniknął zniknęła zniknęły usun* skreśl* wykreśl*",
+    "delist": (
+        "nie_figuruje wypad*_z_list* znika_z_list* zdjęt*_z_list* zdjął_z_listy zdjęła_z_listy usuwa usuwają skreśla wykreśla "
+        "zniknął zniknęła zniknęły usun* skreśl* wykreśl*"
+    ),
     "forbid": "zakazał* zakazano zakazuje zakazują zabronił* zabroniono zabrania zakaże zakazać zakazane zakazany",
     "extend:fut": "przedłuży przedłużą wydłuży wydłużą",
     "agree": (
@@ -310,31 +313,18 @@ TAGS = {
         "wielka_brytania wielkiej_brytanii brytyjsk*_rząd* foreign_office londyn* brytyjczycy brytyjczyk* brytyjski_msz brytyjskie_ministerstwo "
         "brytyjczykom brytania londyn"
     ),
-    "power:CA": (
-        "kanada kanady kanadzie kanadę ottawie ottawy anand "
-        "kanad* ottaw* kanadyjczycy kanadyjczyków ottawa"
-    ),
+    "power:CA": ("kanada kanady kanadzie kanadę ottawie ottawy anand kanad* ottaw* kanadyjczycy kanadyjczyków ottawa"),
     "power:CH": (
-        "szwajcaria szwajcarii szwajcarię bern seco berneńsk* "
-        "szwajcari* berno szwajcarsk*_rząd* szwajcarzy rada_federalna szwajcarów berna"
+        "szwajcaria szwajcarii szwajcarię bern seco berneńsk* szwajcari* berno szwajcarsk*_rząd* szwajcarzy rada_federalna szwajcarów berna"
     ),
-    "power:UA": (
-        "kijowa kijowie zełenski zełenskiego rbno ukraińsk*_rząd* "
-        "zełensk* ukraina kijów"
-    ),
+    "power:UA": ("kijowa kijowie zełenski zełenskiego rbno ukraińsk*_rząd* zełensk* ukraina kijów"),
     "power:PL": (
         "mswia tusk* straż_graniczn* straży_graniczn* kierwiński* sikorski* sejm* kierwińsk* dz.u dz_._u rozporządzeni*_ministra "
         "ministra_spraw_wewnętrznych minister_spraw_wewnętrznych szef_mswia nawrock* polski_rząd polska_straż polskie_władze siemoniak* "
         "duszczyk*"
     ),
-    "power:LT": (
-        "litewsk*_sejm* rząd_litwy budrys nausėda nauseda "
-        "litewsk*_rząd* litwa litwy litwę litwini wilno wilna wilnie litewski_rząd"
-    ),
-    "power:LV": (
-        "łotewsk*_minist* rząd_łotwy saeima "
-        "łotewsk*_rząd* łotwa łotwy łotwę łotysze ryga rygi"
-    ),
+    "power:LT": ("litewsk*_sejm* rząd_litwy budrys nausėda nauseda litewsk*_rząd* litwa litwy litwę litwini wilno wilna wilnie litewski_rząd"),
+    "power:LV": ("łotewsk*_minist* rząd_łotwy saeima łotewsk*_rząd* łotwa łotwy łotwę łotysze ryga rygi"),
     "trade": "import* zakup* eksport* tranzyt* transakcj* operacj* płatnoś* handel handlu przewóz przewozu transport* wjazd* loty lotów",
     "byactor": "mińsk białoruś łukaszenka białoruski_rząd białoruskie_władze",
     "counter": "kontrsankcj* odwetow* w_odpowiedzi_na_sankcje w_odpowiedzi_na_działania lustrzan* nieprzyjazn*",
@@ -368,7 +358,10 @@ TAGS = {
     ),
     "no": "żadnych żadnego żadne",
     "we": "my nasz*",
-    "revoke": "cofn* cofa* unieważni* wycofa* zawiesi* zawiesz* uchyl* odebra* odbier* anulow*",
+    "revoke": (
+        "cofnął cofnęła cofnęły cofnięto cofnie odebrał* uniewazni* zawieszono uchylono wycofano anulował* wypowiedział* "
+        "cofn* cofa* unieważni* wycofa* zawiesi* zawiesz* uchyl* odebra* odbier* anulow*"
+    ),
     "restore": "przywró* przywraca*",
     "veto": "weto",
     "vote": "zagłosował* uchwalił* przegłosował*",
@@ -382,8 +375,21 @@ TAGS = {
         "brytyjsk*_list* list*_jego listy_sankcyjne listę_sankcyjną liście_sankcyjnej z_czarnej_listy listę_sdn listy_sdn z_list list_sankcyjn* "
         "białorusk*_list* czarna_lista czarną_listę"
     ),
-    "licence": "licencj* zezwoleni* pozwoleni* wyjątk* wyjątek odstępstw*",
+    "licence": (
+        "zgoda_na zgodę_na zezwolenie zezwolenia odroczeni* wyjątku derogacj* zwolnieni*_spod zwolnieni*_z_zakaz* licencja "
+        "licencj* zezwoleni* pozwoleni* wyjątk* wyjątek odstępstw*"
+    ),
     "lift:past": (
+        "przywrócił*_licencj* przywrócono_licencj* wydał*_zezwoleni* wydała_zezwoleni* wydano_zezwoleni* wydał*_~_zezwoleni* "
+        "udzielił*_zezwoleni* udzieliła_zezwoleni* udzielono_zezwoleni* udzielił*_zgod* dał*_zgod* dała_zgodę dało_zgodę wyraził*_zgodę "
+        "wyraziła_zgodę otrzymał*_licencj* otrzymała_licencj* dostał*_licencj* dostała_licencj* otrzymał*_zezwoleni* zrobił*_wyjątek "
+        "zrobiła_wyjątek przyznał*_wyjątek zatwierdził*_wyjątek zatwierdziła_wyjątek nie_figuruje nie_ma_go_na_liście nie_ma_jej_na_liście "
+        "nie_ma_na_liście już_poza_list* otworzył*_rynek otworzyła_rynek zwolnił*_z_sankcj* zwolniła_z_sankcj* zwolniono_z_sankcj* "
+        "poszedł_na_ustępst* poszła_na_ustępst* poszły_na_ustępst* poszli_na_ustępst* uchyliła uchyliły zawiesiła wykreśliła skreśliła "
+        "usunęła_z odwołała uchylając* znosząc* odblokowała odblokowały odmroziła przedłużył*_licencj* przedłużyła_licencj* "
+        "przedłużono_licencj* rozszerzył*_licencj* rozszerzyła_licencj* rozszerzono_licencj* traci_moc zwolniony_z_sankcj* cofnęła_sankcj* "
+        "zdjęły_sankcj* zdjęło_sankcj* unieważnił*_wpis unieważnił*_wpisani* stwierdził*_nieważność uchylił*_wpis dopuszczono_do zezwoliła "
+        "zezwoliło pozwoliła pozwoliło dopuściła złagodziła poluzowała zalegalizowano "
         "zniósł zniosła zniosło zniosły znieśli zniesiono zniesione zniesiony zniesiona zdjął zdjęła zdjęło zdjęły zdjęli zdjęto zdjęte złagodził* "
         "złagodzili złagodzono złagodzone usunął usunęła usunęło usunęły usunięto usunięty usunięta usunięte skreślił* skreślono skreślony "
         "skreślona skreślone poluzował* poluzowano poluzowane zezwolił* zezwolono wycofał* wycofano zawiesił* zawieszono zawieszone odblokował* "
@@ -397,15 +403,24 @@ TAGS = {
         "przestaje_obowiązywać znów_przyjmuje znów_wpuszcza znosząc zdejmując łagodząc zezwalając otworzył*_drogę otworzyła_drogę otwiera_drogę"
     ),
     "lift:pres": (
+        "wydaje_zezwoleni* wydaje_licencj* udziela_zezwoleni* daje_zgodę wyraża_zgodę robi_wyjątek przyznaje_wyjątek zwalnia_z_sankcj* "
+        "zwalnia_~_z_sankcj* zwalnia_~_spod zwalnia_spod odmraża cofa_sankcj* cofa_zakaz* cofa_restrykcj* anuluje_sankcj* wyłącza_~_spod "
+        "wyłącza_spod otwiera_rynek otwiera_~_rynek idzie_na_ustępst* znika_z_listy znika_z_~_listy znikają_z_listy wypada_z_listy "
+        "spada_z_listy przedłuża_licencj* rozszerza_licencj* przywraca_licencj* zezwala_się "
         "znosi znoszą zdejmuje zdejmują łagodzi łagodzą wycofuje wycofują zezwala zezwalają usuwa usuwają skreśla skreślają luzuje luzują uchyla "
         "uchylają zawiesza zawieszają odblokowuje dopuszcza dopuszczają wykreśla traci_moc tracą_moc wygasa wygasają przywraca przywracają pozwala "
         "pozwalają zezwalając* pozwalając* są_znoszone są_zdejmowane"
     ),
     "lift:fut": (
+        "wyda_licencj* wyda_zezwoleni* udzieli_zezwoleni* zrobi_wyjątek zwolni_z_sankcj* odblokuje odblokują odmrozi odmrożą skreśli "
+        "skreślą wykreśli wykreślą uchylą wycofają zezwoli zezwolą dopuści dopuszczą pozwoli_na pozwolą_na cofnie_sankcj* cofną_sankcj* "
+        "usuniemy zostanie_skreślon* zostaną_skreślon* zostanie_uchylon* zostaną_uchylon* "
         "zniesie zniosą zdejmie zdejmą złagodzi złagodzą usunie usuną poluzuje poluzują zawiesi zawieszą wycofa uchyli będą_zniesione "
         "zostaną_zniesione zostanie_zniesion* przywróci zniesiemy zdejmiemy złagodzimy poluzujemy"
     ),
     "lift:inf": (
+        "wydać_licencj* wydać_zezwoleni* udzielić_zezwoleni* zrobić_wyjątek zwolnić_z_sankcj* zwolnić_spod odblokowywać skreślać wykreślać "
+        "uchylać cofać_sankcj* zezwalać wyłączyć_spod przywrócić_licencj* iść_na_ustępst* pójść_na_ustępst* "
         "znieść zdjąć złagodzić usunąć poluzować luzować łagodzić znosić uchylić zawiesić wycofać odblokować przywrócić zrezygnować_z_sankcj* "
         "wykreślić skreślić cofnąć zrezygnować_z dopuścić zezwolić pozwolić odmrozić wyjąć_spod zdejmować usuwać zmiękczyć odejść_od_sankcj* "
         "otworzyć_rynek otworzyć_porty"
@@ -587,10 +602,7 @@ TAGS = {
     "power:JP": "japoni* tokio japońsk*_rząd*",
     "power:NO": "norwegi* oslo norwegowie norweski_rząd",
     "power:CZ": "czechy czeski_rząd praga czesi czech",
-    "power:EE": (
-        "estonia estonii tallin tallina "
-        "estoni* tallinn*"
-    ),
+    "power:EE": ("estonia estonii tallin tallina estoni* tallinn*"),
     "power:DE": "niemcy berlin berlina",
     "noname": "komunikat wywiad raport statement święto święta boże narodzenie wielkanoc dzień nowy rok",
     "-people": "ludzi_na_ulicach",
@@ -612,6 +624,8 @@ TAGS = {
         "dopisano zamknięte_przejśc* nieprzejezdn* na_kłódk*"
     ),
     "frees": (
+        "znowu_można już_wolno znów_wolno wolno_już droga_wolna koniec_zakazu można_kupować można_sprzedawać można_latać już_poza_listą "
+        "już_bez_ograniczeń "
         "znów_można można_znów można_już teraz_można zielone_światło droga_otwarta bez_sankcj* już_nie_pod sankcji_nie_ma szlaban_w_górę "
         "znów_przejezdn* można_przejech* wolne_od_sankcj*"
     ),
@@ -757,9 +771,7 @@ TAGS = {
     "season:9": "jesienią na_jesieni",
     "season:12": "zimą",
     "willnotbe": "nie_będzie nie_przewiduje nie_planuje_się",
-    "-t": (
-        "nawoz*_azotow* nawozów_azotowych"
-    ),
+    "-t": ("nawoz*_azotow* nawozów_azotowych"),
 }
 NUMBERS = {
     1: "jeden jedna jedno jednego jednej jednemu jedną",
