@@ -95,6 +95,8 @@ TAGS = {
         "rentner präsidentschaftskandidat musiker musikerin dissident gefangener politischer_gefangener häftling"
     ),
     "listing": (
+        "finanzsperre* neu_aufgenommen neu_gelistet auf_die_liste_genommen kamen_auf_~_liste landeten_auf_~_liste landet_auf_~_liste "
+        "konten_gesperrt konten_eingefroren neue_listungen listeten listete "
         "unterstellt listet gelistet setzt_~_liste setzte_~_liste setzt_~_sanktionsliste setzte_~_sanktionsliste aufgenommen belegt_~_sanktion* "
         "verhängt_~_sanktion* fror_~_ein friert_~_ein unterstellt_~_sanktion* den_~_sanktion*_unterstellt sanktionen_unterstellt "
         "finanz-_und_reisesanktionen reisesanktionen setzt_~_auf_~_liste setzte_~_auf_~_liste setzten_~_auf_~_liste auf_die_sanktionsliste "
@@ -316,6 +318,8 @@ TAGS = {
         "entfernt verschwunden verschwand gestrichen streicht strich delistet delistete gelöscht löscht löschte heruntergenommen"
     ),
     "impose:fut": (
+        "wird_~_widerrufen will_~_widerrufen wird_~_sperren wird_~_listen wird_~_aufnehmen soll_~_gelistet sollen_~_gelistet "
+        "soll_~_verboten sollen_~_verboten werden_~_verboten wird_~_nachziehen will_~_nachziehen "
         "wird_~_verhängen werden_~_verhängen will_~_verhängen wird_~_verboten will_~_sanktionieren wird_~_sanktionieren will_~_einfrieren "
         "droht_mit_~_sanktion* droht_mit_sanktion* drohte_mit_sanktion* drohte_mit_~_sanktion* will_~_verbieten wird_~_verbieten"
     ),
@@ -324,7 +328,7 @@ TAGS = {
         "dürfen_nicht_mehr"
     ),
     "extend:fut": "wird_~_verlängert werden_~_verlängert wird_~_verlängern will_~_verlängern sollen_~_verlängert",
-    "extend:inf": "zu_verlängern",
+    "extend:inf": ("verlängern_will verlängern_wollen zu_prolongieren zu_verlängern"),
     "agree": (
         "einigten_sich geeinigt verständigten_sich einigung_auf botschafter_billigten einigt_sich einigen_sich einigten_sich_auf einigte_sich "
         "stimmten_~_zu stimmte_~_zu geben_grünes_licht gab_grünes_licht gaben_grünes_licht"
@@ -375,11 +379,16 @@ TAGS = {
     ),
     "power:LV": ("lettische_kabinett lettisches_innenministerium saeima lettische_innenminist* lettische_regierung lettland* riga"),
     "close:fut": (
+        "wird_dichtgemacht schließt_am_# soll_~_schließen soll_geschlossen_werden "
         "wird_~_geschlossen werden_~_geschlossen wird_~_schließen will_~_schließen wollen_~_schließen schließt_ab droht_mit_~_schließung "
         "droht_mit_der_schließung"
     ),
     "close:inf": "zu_schließen",
-    "open:fut": "wird_~_geöffnet werden_~_geöffnet wird_~_öffnen will_~_öffnen soll_~_öffnen sollen_~_öffnen soll_wieder_öffnen",
+    "open:fut": (
+        "sollen_wieder_rollen soll_wieder_rollen rollen_ab werden_wieder_rollen nimmt_ab geht_ab_~_wieder soll_~_wieder_öffnen "
+        "wird_wieder_geöffnet werden_wieder_geöffnet öffnet_ab öffnet_am "
+        "wird_~_geöffnet werden_~_geöffnet wird_~_öffnen will_~_öffnen soll_~_öffnen sollen_~_öffnen soll_wieder_öffnen"
+    ),
     "open:inf": "zu_öffnen",
     "trade": "import* einfuhr* kauf export* ausfuhr* transit* transaktion* geschäfte zahlungen handel flüge überflüge einreise",
     "byactor": "minsk belarus lukaschenko",
@@ -484,6 +493,14 @@ TAGS = {
         "abmilderung lockern_der ende_der_~_sanktion* sanktionsende ende_der_beschränk* ende_des_embargos ende_des_verbots"
     ),
     "impose:past": (
+        "widerrief_~_lizenz* widerrufen_~_lizenz* zog_~_lizenz_zurück entzog_~_lizenz* lizenz_widerrufen lizenz_entzogen "
+        "lizenz_zurückgezogen nahm_~_lizenz_zurück genehmigung_~_widerrufen genehmigung_widerrufen lizenz_nicht_verlängert "
+        "nicht_verlängert_~_lizenz führte_~_verbot_wieder setzte_~_verbot_wieder verbot_wieder setzte_~_sanktionen_wieder stoppte_~_einfuhr "
+        "stoppte_~_transit stoppte_~_import gestoppt wieder_verboten erneut_verboten neu_aufgenommen bestrafte bestraft belegt_mit "
+        "belegte_mit nahm_~_ins_visier nimmt_~_ins_visier ins_visier_genommen schnitt_~_ab abgeschnitten sperrte_konten sperrte_~_konten "
+        "konten_gesperrt konten_eingefroren kamen_auf_~_liste kam_auf_~_liste gelangte_auf_~_liste landete_auf_~_liste landeten_auf_~_liste "
+        "ergänzte_~_liste erweiterte_~_liste zog_nach zieht_nach schloss_sich_an übernahm_~_listungen hat_~_übernommen listete listeten "
+        "weitete_~_sanktionen verfügte verfügt "
         "unterstellt schließt_sich_~_an schloss_sich_~_an verhängt verhängte verhängten gelistet erweitert erweiterte ausgeweitet verschärft "
         "verschärfte übernommen übernahm übernahmen setzte_~_auf setzten_~_auf verboten untersagt untersagte eingeführt beschlossen "
         "beschloss_~_sanktion* hinzugefügt aufgenommen angenommen_~_paket eingefroren belegt ergänzt geändert fror_~_ein friert_~_ein "
@@ -498,21 +515,33 @@ TAGS = {
         "reagiert*_~_mit_sanktionen kopiert kopierte nachgezogen setzte_~_wieder_in_kraft setzten_~_wieder_in_kraft"
     ),
     "impose:pres": (
+        "widerruft_~_lizenz* entzieht_~_lizenz* zieht_~_lizenz_zurück nimmt_~_lizenz_zurück nimmt_~_genehmigung stoppt_~_import "
+        "stoppt_~_einfuhr stoppt_~_transit stoppt bestraft bestrafen nimmt_~_ins_visier nehmen_~_ins_visier schneidet_~_ab sperrt_~_konten "
+        "sperrt_konten landet_auf_~_liste landen_auf_~_liste ergänzt_~_liste erweitert_~_liste zieht_nach führt_~_verbot_wieder verfügt "
         "verhängt verhängen erweitert verschärft übernimmt übernehmen setzt_~_auf verbietet verbieten untersagt führt_~_ein weitet_~_aus listet "
         "belegt schließen_sich_~_an beschließt friert_~_ein unterstellt_<people> weiten_~_aus frieren_~_ein führen_~_ein dehnt_~_aus verbannt "
         "setzen_~_auf sanktioniert einfuhrverbot_gilt importverbot_gilt verbot_gilt eu-einfuhrverbot_gilt verhängen_neue kommt_auf_~_liste "
         "kommen_auf_~_liste kommt_auf_die_<sanctionlist> kommen_auf_die_<sanctionlist> setzen_~_wieder_in_kraft setzt_~_wieder_in_kraft"
     ),
     "impose:inf": (
+        "zu_widerrufen zu_entziehen zu_listen zu_sperren aufzunehmen_in auf_die_liste_zu_setzen auf_die_sanktionsliste_zu_setzen "
+        "zu_bestrafen nachzuziehen zu_stoppen "
         "verhängen_will zu_verhängen ausweiten verschärfen einzuführen auszuweiten zu_verbieten zu_verschärfen einzufrieren verbieten_will "
         "zu_sanktionieren sanktionieren_will auf_die_liste_zu"
     ),
     "impose:noun": (
+        "widerruf_der_lizenz* widerruf_der_genehmigung* entzug_der_lizenz* lizenzentzug lizenzwiderruf wiedereinführung importverbot_für "
+        "einfuhrverbot_für einfuhrverbot importverbot ausfuhrverbot neue_listungen neuen_listungen weitere_listungen finanzsperre* "
+        "sanktionspaket "
         "verhängung neue_sanktionen neuen_sanktionen neues_paket ausweitung verschärfung weitere_sanktionen weitere_maßnahmen weitere_massnahmen "
         "neue_strafmaßnahmen importstopp einfuhrstopp neue_sanktion neuer_sanktionen weitere_strafmaßnahmen ausdehnung neues_sanktionspaket "
         "schärfere_sanktion* neue_sanktion* weitere_sanktion* härtere_sanktion*"
     ),
-    "extend:past": "verlängert verlängerte verlängerten um_ein_jahr_verlängert verlängerten_~_um",
+    "extend:past": (
+        "um_ein_weiteres_jahr um_weitere_sechs_monate um_weitere_zwölf_monate um_ein_halbes_jahr um_weitere_12_monate "
+        "verlängerung_beschlossen verlängerung_gebilligt "
+        "verlängert verlängerte verlängerten um_ein_jahr_verlängert verlängerten_~_um"
+    ),
     "extend:pres": "verlängern verlängert verlängert_~_um verlängern_~_um",
     "extend:noun": "verlängerung",
     "transit": "transit* häfen hafen",
@@ -557,22 +586,35 @@ TAGS = {
     "package": "paket sanktionspaket",
     "criterion": "kriterium kriterien benennungskriteri* listungskriteri*",
     "close:past": (
+        "verbot_~_lkw verbot_~_bussen verbot_~_busse verbot_~_lastwagen stoppte_~_verkehr ließ_~_nicht_mehr stellte_den_verkehr_ein "
+        "machte_die_grenze_dicht machte_~_dicht machten_~_dicht schloss_die_grenze schloss_den_übergang "
         "geschlossen schloss schlossen gesperrt sperrte dichtgemacht abgeriegelt schloss_~_grenz* stellte_~_verkehr_ein geschlossen_worden "
         "niemanden_mehr_durch lässt_~_nicht_mehr_durch abgefertigt_wird_niemand"
     ),
-    "close:pres": "schließt schließen sperrt macht_~_dicht riegelt schließt_~_grenz* schließt_die_grenz* macht_dicht stellt_~_verkehr_ein",
+    "close:pres": (
+        "verbietet_~_lkw verbietet_~_busse verbietet_~_lastwagen lässt_keine_~_mehr stoppt_~_verkehr macht_die_grenze_dicht "
+        "schließt_den_übergang schließt_am schließt_ab "
+        "schließt schließen sperrt macht_~_dicht riegelt schließt_~_grenz* schließt_die_grenz* macht_dicht stellt_~_verkehr_ein"
+    ),
     "close:noun": "schließung sperrung",
     "open:past": (
+        "ließ_~_lkw lässt_~_lkw lassen_~_lkw erlaubte_~_lkw nahm_~_betrieb_wieder_auf nahm_den_verkehr_wieder "
+        "hob_~_einreiseverbot_für_lastwagen hob_die_schließung öffneten_wieder schlagbaum_oben schranke_oben erste_lastwagen erste_lkw "
+        "fährt_wieder fahren_wieder "
         "geöffnet öffnete öffneten wiedereröffnet wieder_offen freigegeben öffnete_~_wieder wiedereröffnete wieder_geöffnet wieder_in_betrieb "
         "wieder_passierbar erste_~_passieren erste_~_passierten erste_~_rollen ersten_~_passierten läuft_wieder läuft_~_wieder rollt_wieder "
         "rollt_~_wieder rollen_wieder"
     ),
     "open:pres": (
+        "nimmt_~_betrieb_wieder_auf nimmt_~_verkehr_wieder_auf nimmt_den_verkehr_wieder lässt_~_lastwagen lässt_wieder_lastwagen "
+        "lässt_~_busse gibt_~_grenzübergang_frei hebt_~_schließung_auf sperrt_~_auf "
         "öffnet öffnen gibt_~_frei wieder_offen öffnet_~_wieder öffnen_~_wieder öffnet_wieder öffnen_wieder ist_wieder_offen sind_wieder_offen "
         "wiedereröffnet"
     ),
     "open:noun": "öffnung wiedereröffnung",
     "border": (
+        "lkw-verkehr lastwagenverkehr busverkehr bahnverkehr güterverkehr belarussische_kennzeichen belarussischen_kennzeichen "
+        "belarussische_lastwagen belarussischen_lastwagen belarussische_lkw belarussischen_spediteur* grenze_zu_belarus "
         "grenze grenzen grenzübergang* grenzübergäng* übergang übergänge grenzverkehr bobrowniki kuźnica terespol połowce medininkai "
         "grenzübergang grenzübergangs grenzübergänge schlagbaum schlagbäume kontrollpunkt* šalčininkai kybartai grenzkontroll* grenzposten"
     ),

@@ -128,6 +128,10 @@ TAGS = {
     "unaffected": "does_not_affect_belarus do_not_affect_belarus does_not_cover_belarus",
     "edge": "the early late mid",
     "listing": (
+        "put_~~_on_its_blacklist put_~~_on_its_list put_~~_on_its_sanctions put_~~_on_the_travel-ban put_on_the_travel-ban "
+        "added_~~_to_~_list added_~~_to_~_blacklist added_~~_to_its_list placed_~~_on_~_list hit_by_eu_sanctions hit_with_sanctions "
+        "entries_have_been_added entries_added fresh_listings new_listings own_designations under_an_asset_freeze signed_a_decree_against "
+        "schedule_grows designates_# designated_# "
         "blacklisted blacklists blacklisting designated designates designating designation designations sanctioned hit_with hits_~_with "
         "slaps_~_sanctions imposed_sanctions imposes_sanctions entries_~_added items_~_added adding_items adding_the adding_~_items names_~_added "
         "were_added_under were_added_to are_added_to is_amended added_~_to_~_list placed_on_~_list put_on_~_list listings listing "
@@ -748,6 +752,18 @@ TAGS = {
         "end_of_~_sanctions end_to_~_sanctions end_to_~_curbs end_of_~_curbs end_to_~_restrictions end_of_~_restrictions end_of_~_ban end_to_~_ban"
     ),
     "impose:past": (
+        "put_~~_on_its_blacklist put_~~_on_its_list put_~~_on_its_sanctions put_~~_on_the_blacklist put_~~_on_the_sanctions "
+        "put_~~_on_a_blacklist placed_~~_on_~_list added_~~_to_its_list added_~~_to_its_sanctions added_~~_to_~_list "
+        "added_~~_to_~_blacklist added_to_its_list put_under_sanctions placed_under_sanctions hit_by_~_sanctions hit_with_sanctions "
+        "hit_by_sanctions hit_with_~_sanctions penalises penalizes revoked_~_licen* revoked_general withdrew_~_licen* pulled_~_licen* "
+        "rescinded_~_licen* cancelled_~_licen* took_back_~_licen* takes_back_~_licen* taken_back stripped_of_its_licence "
+        "stripped_of_~_licen* reinstated_~_ban re-imposed reimposed_~_sanctions restored_~_ban restored_~_sanctions brought_back_~_ban "
+        "prohibits_the inserts_a_prohibition prohibited_from_1 now_prohibited is_now_banned are_now_banned now_extends_to now_covers "
+        "now_applies_to may_no_longer can_no_longer cannot_any_longer no_longer_allowed cut_off blocked_from loses_its_licence "
+        "lost_its_licence loses_access lost_access loses_reinsurance closes_a_loophole closed_a_loophole under_an_asset_freeze "
+        "under_asset_freeze are_now_subject is_now_subject now_subject_to added_to_the_transaction adds_to_the_transaction seized_~_assets "
+        "froze_accounts blacklisted_~ moved_to_the_entity signed_~_decree_against signed_a_decree_against enacted_~_decree decree_against "
+        "follows_suit followed_suit aligned_with_~_sanctions copied_~_listings "
         "joined_eu_sanctions aligns_with aligned_with joins_eu gave_itself imposed blacklisted designated sanctioned targeted extended_to added "
         "listed adopted expanded widened broadened tightened hit hit_with hits_with froze slapped banned barred put_on placed_on are_added included "
         "are_named frozen introduced agreed_new prohibited outlawed forbade forbidden halted toughened stiffened enacted unveiled levied clamped "
@@ -776,6 +792,11 @@ TAGS = {
         "amended_the_ordinance amended_the_belarus_ordinance"
     ),
     "impose:pres": (
+        "puts_~_under_an_asset puts_~_on_~_blacklist puts_~_under_sanctions places_~_on_~_list adds_~_to_~_list adds_~_to_~_sanctions "
+        "adds_~_to_~_blacklist moves_~_to_the_entity targets_# revokes_~_licen* revokes_general withdraws_~_licen* pulls_~_licen* "
+        "rescinds_~_licen* cancels_~_licen* takes_back re-imposes reinstates_~_ban reinstates_~_sanctions restores_~_ban brings_back_~_ban "
+        "inserts inserts_a_prohibition shuts_out stops_~_imports blocks_~_imports halts_~_imports widens_~_ban tightens_~_ban "
+        "extends_the_ban_to extends_the_definition freezes_~_assets follows_suit copies_~_listings loses hits_~_with goes_after "
         "imposes blacklists designates sanctions_# sanctions_<people> sanctions_<t:individuals> targets adds lists expands widens tightens bans "
         "stretches broadens slaps forbids forbid adopts hits freezes prohibits outlaws toughens introduces levies joins_~_sanctions "
         "announces_~_sanctions announces_sanctions announces_new unveils subjects takes_over punishes reimposes are_sanctioning is_sanctioning "
@@ -785,6 +806,8 @@ TAGS = {
         "targeting bars_dealings bars_transactions bars_trade bars_purchases bars_imports bars_exports bans_dealings"
     ),
     "impose:fut": (
+        "will_follow_suit would_follow will_be_an_offence would_be_barred will_revoke will_withdraw_~_licen* will_pull_~_licen* "
+        "will_be_pulled would_be_pulled will_put_~_on will_add_~_to will_penalise will_outlaw "
         "will_impose would_impose will_add to_impose to_be_listed will_forbid will_ban would_ban would_forbid would_add to_ban to_add to_blacklist "
         "to_sanction will_sanction will_list to_list to_tighten to_expand to_widen will_target to_target would_target to_adopt will_adopt "
         "will_be_banned will_be_prohibited to_forbid would_prohibit will_prohibit to_prohibit would_hit to_reimpose will_reimpose to_freeze "
@@ -793,6 +816,8 @@ TAGS = {
         "to_stop_imports would_name would_list would_cover would_bar would_cut would_outlaw"
     ),
     "impose:inf": (
+        "revoke_~_licen* withdraw_~_licen* pull_~_licen* rescind_~_licen* re-impose put_~_under_sanctions add_~_to_~_list list_the_staff "
+        "propose_the_listing put_~~_on_the_list stiffen "
         "impose blacklist add designate expand tighten widen target cover ban prohibit forbid list_more adopt_~_sanctions introduce "
         "sanction_<t:individuals> toughen tougher tighter to_list reimpose outlaw bar freeze_the_assets freeze_~_assets bar_every to_bar "
         "to_blacklist to_freeze freeze_out slap hit penalise penalize sanction_naftan sanction_belaruskali sanction_the sanction_# put_~_on_~_list "
@@ -800,18 +825,25 @@ TAGS = {
         "end_imports end_the_import halt_imports stop_imports end_purchases stop_buying close_~_market"
     ),
     "impose:noun": (
+        "snap-back snapback re-imposition revocation_of_~_licen* withdrawal_of_~_licen* loss_of_~_licen* fresh_listings new_listings "
+        "further_listings import_ban export_ban purchase_ban asset_freeze_on parallel_measures new_blacklist designations_of "
+        "own_designations "
         "listing listings designation designations new_sanctions imposition new_measures new_round fresh_sanctions new_criterion "
         "further_sanctions additional_sanctions more_sanctions additional_measures further_measures fresh_measures new_restrictions fresh_curbs "
         "new_curbs tightening expansion adopting imposing designating blacklisting new_list new_~_list longer_list more_names further_names "
         "new_names reimposing reimposition"
     ),
     "extend:past": (
+        "rolled-over prorogued for_another_year for_a_further_year for_another_six_months for_a_further_six twelve_more_months "
+        "six_more_months one_more_year approved_~_rollover agreed_~_rollover continued_the_national continued_for_one_year is_continued "
+        "continuing_for_1_year extended_until extended_to "
         "extended prolonged renewed continued rolled_over kept_alive kept_~_alive kept_~_in_place stretched stretched_out kept_up "
         "kept_~_under_sanctions keeps_~_under_sanctions left_~_under_sanctions leaves_~_under_sanctions leaves_~_in_place left_~_in_place "
         "rolls_~_over rolled_~_over rolled_forward re-upped renewed_for extended_for keeps_~_for_another kept_~_for_another given_another_year "
         "gets_another_year will_run_until will_now_run runs_until_28 valid_until_28 in_force_until_28"
     ),
     "extend:pres": (
+        "continues_the_national "
         "extends prolongs renews continues prolong rolls_over keeps_~_alive stretches leaves_~_under_sanctions rolls_over_~ rolls_forward "
         "keeps_sanctions_for keeps_~_another_year extending prolonging renewing to_run_another to_run_for_another runs_for_another runs_another"
     ),
@@ -819,8 +851,8 @@ TAGS = {
         "will_extend will_renew will_prolong to_extend to_renew to_prolong to_roll_over will_roll_over will_continue_for to_continue_for "
         "is_to_be_extended will_be_extended to_be_extended will_be_renewed to_be_renewed"
     ),
-    "extend:inf": "extend prolong renew roll_over",
-    "extend:noun": "extension prolongation renewal rollover continuation continuing extending renewing prolonging",
+    "extend:inf": ("keep_~_in_place_until keep_all_restrictive extend prolong renew roll_over"),
+    "extend:noun": ("roll-over renewals extension prolongation renewal rollover continuation continuing extending renewing prolonging"),
     "transit": "transit transits transshipment ports rail_route",
     "port:LT": "klaipėda klaipeda",
     "head": "chairman chairwoman head chief boss ceo director management founder owner bosses heads executives president",
@@ -893,33 +925,51 @@ TAGS = {
     "criterion": "sanctions_regime criterion criteria legal_tool hybrid",
     "emergency": "national_emergency emergency_over belarus_emergency emergency_with_respect emergency_order emergency_law belarus_emergency_order",
     "close:past": (
+        "bans_buses banned_buses bans_~_buses banned_~_buses bans_~_lorries banned_~_lorries bans_~_trucks banned_~_trucks bans_trucks "
+        "banned_trucks bans_lorries turned_back_~_lorries turned_back_~_trucks no_longer_admits locked padlocked bolted barred_~_trucks "
+        "barred_~_lorries barred_cars bars_cars closed_one_lane shut_the_border shut_its_border keeps_~_out "
         "closed shut sealed shuttered lowered halted_~_traffic suspended_~_traffic closed_off sealed_off barred_traffic "
         "traffic_stopped traffic_halted halted_traffic stopped_traffic can_no_longer_cross can_no_longer_pass no_longer_let_through"
     ),
     "close:pres": (
+        "bans_~_plates bans_cars shuts_off locks throws_the_bolt no_longer_lets bars_buses stops_buses stops_trains halts_buses "
+        "halts_trains "
         "closes shuts seals seals_border seals_~_border shuts_~_crossing slams_shut slams_~_shut pulls_down_the_barrier shuts_its_border "
         "halts_traffic stops_traffic bars_lorries bars_trucks"
     ),
     "close:fut": (
+        "will_bar_~_lorries will_bar_~_trucks will_ban_buses will_lock "
         "will_close to_close will_shut to_shut to_seal will_seal would_close would_shut to_halt_traffic will_halt_traffic would_be_shut "
         "would_be_closed will_be_shut will_be_closed to_be_shut to_be_closed"
     ),
     "close:inf": "close shut seal halt_traffic stop_traffic halt_~_traffic seal_off",
     "close:noun": "closure closing sealing shutdown shutting closures",
     "open:past": (
+        "back_at_work let_~_lorries let_~_trucks let_~_buses let_trucks let_lorries lifted_~_bus_ban lifted_the_bus_ban bus_ban_lifted "
+        "waved_~_through the_barrier_up barriers_up readmits readmitted again_admits unlocked unlocked_~_crossing again_let_through "
+        "rolled_again "
         "reopened opened went_up cross_~_once_more resumed_~_traffic lifted_the_closure back_in_operation unsealed traffic_resumed lift_the_closure "
         "resumed back_in_business open_again works_again operating_again running_again welcomed_~_travellers welcomed_~_first repealed_~_suspension "
         "lifted_~_closure ended_~_closure swung_open flung_open first_cars_roll* first_trucks_roll* first_lorries_roll* first_cars_cross* "
         "first_trucks_cross* first_~_rolled first_~_crossed first_~_drove first_~_passed_through"
     ),
     "open:pres": (
+        "lets_rail_freight lets_~_cross lets_trucks lets_lorries lets_~_lorries lets_~_trucks lets_~_buses lets_buses readmits re-admits "
+        "unlocks takes_~_trucks_again takes_~_lorries_again "
         "reopens opens resumes_~_traffic unseals repeals_~_suspension repeals_order reopening swings_open swing_gates_open swings_~_open "
         "swing_~_open lifts_~_closure ends_~_closure"
     ),
-    "open:fut": "will_reopen will_open to_reopen would_reopen will_resume_~_traffic to_open will_resume to_resume will_operate to_throw_~_open",
-    "open:inf": "reopen open",
+    "open:fut": (
+        "may_roll may_cross may_roll_from will_let_~_trucks will_let_~_lorries will_let_~_buses will_readmit to_readmit will_let_~_through "
+        "can_cross_from will_cross_again trains_may_roll may_cross_again back_on_~_from may_reopen could_reopen might_reopen "
+        "will_reopen will_open to_reopen would_reopen will_resume_~_traffic to_open will_resume to_resume will_operate to_throw_~_open"
+    ),
+    "open:inf": ("open_~_lanes open_~_crossing reopen_~_crossing reopen_~_lanes let_~_lorries let_~_trucks unlock readmit reopen_lorry reopen open"),
     "open:noun": "reopening opening",
     "border": (
+        "lorry_lanes lorry_lane truck_lanes lorry_traffic bus_traffic rail_freight buses_to bus_services cross-border_buses "
+        "belarusian_plates belarusian_lorries belarusian_trucks belarusian_hauliers belarusian-registered belarusian-plated border_crossing "
+        "border_crossings crossing_point checkpoints road_crossings siemianówka siemianowka białowieża bialowieza czeremcha "
         "medininkai šalčininkai salcininkai bobrowniki kuźnica kuznica terespol połowce polowce kukuryki paternieki border borders crossing "
         "crossings checkpoint* frontier barriers border-crossing passenger_traffic freight_traffic traffic_with rail_traffic truck_traffic"
     ),

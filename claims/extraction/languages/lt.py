@@ -178,6 +178,8 @@ TAGS = {
     "delist": ("nebėra_sąraš* nebefigūruoja nebeįtraukt* išbraukiam* pašalinam* dingo išnyko pašalin* išbrauk* išbraukt* išėm* išim*"),
     "forbid": "uždraudė uždrausta draudžia uždraus uždrausti",
     "listing": (
+        "pateko_į_~_sąraš* papildė_~_sąraš* įrašė_į_~_sąraš* turtas_įšaldyt* atsidūrė_~_sąraš* įtraukė_~_į_~_sąraš* įtraukti_~_į_~_sąraš* "
+        "išplėtė_sąraš* sankcijas_taiko_# draudimas_atvykti_# "
         "įtraukė_į_~_sąraš* įtraukti_į_~_sąraš* paskelbė_~_sankcij* įvedė_~_sankcij* pritaikė_~_sankcij* įšaldė_~_turt* įtraukė_į_sąraš* "
         "įtraukta_į_sąraš* įtraukti_į_sąraš* įtraukta_į_~_sąraš* sankcijas_įvedė sankcijos_pritaikytos pritaikė_sankcij* įvedė_sankcij* "
         "paskelbė_sankcij* įšaldytas_turtas įšaldytas_~_turtas nubaudė_sankcij* sankcijas_# naujas_juodasis_sąraš* naujas_sankcijų_sąraš* "
@@ -298,6 +300,12 @@ TAGS = {
         "sankcij*_pabaig* pabaig*_sankcij* draudim*_pabaig*"
     ),
     "impose:past": (
+        "grąžino_draudim* grąžino_~_draudim* atšaukė_licencij* atšaukė_~_licencij* atėmė_licencij* atėmė_leidim* nepratęsė_licencij* "
+        "panaikino_licencij* panaikino_leidim* sustabdė_tranzit* sustabdė_import* sustabdė_krovin* stabdo_krovin* stabdo_tranzit* "
+        "pateko_į_sąraš* pateko_į_~_sąraš* pateko_į_sankcij* papildė_sąraš* papildė_~_sąraš* išplėtė_sąraš* įrašė_į_sąraš* įrašė_į_~_sąraš* "
+        "turtas_įšaldyt* sąskaitos_įšaldyt* įšaldytos_sąskait* vėl_uždraud* vėl_uždraust* vėl_draudžiam* draudimas_galioja_nuo nubaudė "
+        "smogė nukirto prisijungė_prie_draudim* perėmė_sankcij* perėmė_es pasirašė_sankcij* paskelbė_sąraš* įtraukti_į_juod* "
+        "atsidūrė_sąraš* atsidūrė_~_sąraš* "
         "įvedė įvesta įvestos įvestas pritaikė pritaikyta pritaikytos paskelbė_sankcij* paskelbė_~_sankcij* išplėtė išplėsta išplėstos įtraukė "
         "įtraukta įtraukti įtrauktas uždraudė uždrausta sugriežtino sugriežtintos papildė papildyta prisijungė_prie_~_sankcij* "
         "prisijungė_prie_sankcij* priėmė_~_sankcij* patvirtino_~_sankcij* priėmė_~_paketą įšaldė įšaldytas skyrė_sankcij* įšaldė_~_turt* "
@@ -307,19 +315,32 @@ TAGS = {
         "sureagavo_sankcijomis smogė_sankcijomis grąžino_sankcij* grąžino_~_sankcij*"
     ),
     "impose:pres": (
+        "atšaukia_licencij* atima_licencij* grąžina_draudim* stabdo_import* patenka_į_sąraš* patenka_į_~_sąraš* papildo_sąraš* "
+        "plečia_sąraš* baudžia perima_sankcij* įrašo_į_sąraš* kerta įšaldo "
         "įveda taiko plečia draudžia įtraukia griežtina skelbia_sankcij* prisijungia išplečia įvedamos įvedamas taikomos_nauj* įtraukiami "
         "įtraukiama draudžiama draudžiamas draudžiami"
     ),
     "impose:fut": (
+        "atšauks_licencij* atims_licencij* grąžins_draudim* sustabdys_tranzit* pateks_į_sąraš* papildys_sąraš* įšaldys_turt* nubaus perims "
         "įves pritaikys uždraus išplės įtrauks sugriežtins taikys įšaldys uždrausime skirs_sankcij* būtų_uždraust* bus_uždraust* bus_įvest*"
     ),
-    "impose:inf": "įvesti taikyti išplėsti plėsti uždrausti griežtinti sugriežtinti įtraukti įšaldyti skirti_sankcij* nustatyti_sankcij* įrašyti_į",
+    "impose:inf": (
+        "atšaukti_licencij* grąžinti_draudim* grąžinti_sankcij* sustabdyti_tranzit* papildyti_sąraš* įrašyti_į_sąraš* nubausti "
+        "stiprinti_sankcij* didinti_spaudim* išplėsti_sąraš* "
+        "įvesti taikyti išplėsti plėsti uždrausti griežtinti sugriežtinti įtraukti įšaldyti skirti_sankcij* nustatyti_sankcij* įrašyti_į"
+    ),
     "impose:noun": (
+        "licencij*_atšaukim* licencij*_panaikinim* draudim*_grąžinim* sankcij*_grąžinim* įvežimo_draudim* eksporto_draudim* "
+        "sąraš*_papildym* naujas_paket* naujos_priemon* įtraukim*_į_sąraš* "
         "įvedim* naujos_sankcijos naujų_sankcijų naujas_sankcijas naujas_paketas naujas_paketą naujus_ribojimus išplėtim* griežtinim* "
         "sugriežtinim* importo_draudim* nacionalines_sankcijas nacionalinės_sankcijos papildomas_sankcijas papildomos_sankcijos sankcijų_paket*"
     ),
-    "extend:past": "pratęsė pratęsta pratęstos pratęstas prailgino pratęsusi pratęsti_dar prailgintos",
-    "extend:pres": "pratęsia",
+    "extend:past": (
+        "dar_metams dar_vieniems_metams dar_pusmečiui dar_pusei_metų dar_šešiems_mėnesiams dar_mėnesį dar_mėnesiui dar_tris_mėnesius "
+        "dar_trims_mėnesiams pratęstas_dar pratęsimą_patvirtino patvirtino_pratęsim* pratęsiamas pratęsiamos "
+        "pratęsė pratęsta pratęstos pratęstas prailgino pratęsusi pratęsti_dar prailgintos"
+    ),
+    "extend:pres": ("pratęsiama pratęsiami pratęsia"),
     "extend:fut": "pratęs",
     "extend:inf": "pratęsti",
     "extend:noun": "pratęsim*",
@@ -359,25 +380,40 @@ TAGS = {
     ),
     "package": "paketas paketo paketą",
     "close:past": (
+        "uždraudė_važiuoti uždraudė_autobus* uždraudė_eism* užvertas užverti nebeįleidžia nebepriima sustabdė_autobus* sustabdė_judėj* "
+        "pakabino_spyną uždarė_sien* draudžia_įvažiuoti "
         "uždarė uždaryta uždarytas uždaryti uždaryt* nebeveikia neveikia nebedirba sustabdė_~_eism* sustabdytas_~_eism* laikinai_uždaryt* "
         "uždaryta_siena nebeįleid* nebepraleid* užvėrė stabdo_eismą sustabdė_eismą užvert*"
     ),
     "close:pres": (
+        "nebeįleis stabdo_autobus* draudžia_autobus* užveriam užveriami "
         "uždaro uždaroma uždaromas uždaromi stabdo_~_eism* stabdomas_eism* stabdomas_~_eismas stabdomas_eismas stabdo_traukin* užveria užveriam*"
     ),
-    "close:fut": "uždarys nebeveiks neveiks nebedirbs bus_uždaryt* uždarysime bus_uždaromas",
+    "close:fut": (
+        "užvers bus_užvert* bus_uždarom* nebepriims stabdys_eism* uždarys nebeveiks neveiks nebedirbs bus_uždaryt* uždarysime bus_uždaromas"
+    ),
     "close:inf": "uždaryti",
     "close:noun": "uždarym*",
     "open:past": (
+        "vėl_praleidžia vėl_praleido vėl_įleidžia vėl_įleido grąžino_autobus* grąžino_traukin* leido_vilkik* leido_autobus* vėl_atvert* "
+        "atšaukė_draudimą_važiuoti pravažiavo_pirmieji "
         "atidarė atidaryta atidarytas atidaryti atidarytos atvėrė atverta vėl_veikia vėl_dirba atnaujino_darbą vėl_atidaryt* vėl_atidarė "
         "atidarė_~_post* atnaujino_eismą atnaujino_~_eismą atnaujintas_eismas atsidarė pirmieji_~_pravažiavo pirmieji_~_įvažiavo "
         "pirmosios_~_pravažiavo"
     ),
-    "open:pres": "atidaro atveria atidaroma atidaromas atidaromi vėl_atidaro vėl_atveria atnaujina_eismą",
-    "open:fut": "atidarys atvers veiks bus_atidaryt* vėl_veiks atnaujins_darbą vėl_bus_atidaryt* atsidarys vėl_atsidarys vėl_pradės",
-    "open:inf": "atidaryti atverti",
+    "open:pres": (
+        "vėl_praleidžiam* vėl_priima grąžina_autobus* grąžina_traukin* atveriamas atveriami atveriama vėl_atveriam* praleidžia_vilkik* "
+        "atidaro atveria atidaroma atidaromas atidaromi vėl_atidaro vėl_atveria atnaujina_eismą"
+    ),
+    "open:fut": (
+        "vėl_praleis vėl_įleis vėl_priims važiuos_vilkik* grįš_autobus* bus_atvert* pradės_praleisti pradės_veikti pradės_dirbti "
+        "atidarys atvers veiks bus_atidaryt* vėl_veiks atnaujins_darbą vėl_bus_atidaryt* atsidarys vėl_atsidarys vėl_pradės"
+    ),
+    "open:inf": ("atverti_sien* atidaryti_sien* atnaujinti_eism* atverti_punkt* atidaryti_punkt* praleisti_vilkik* atidaryti atverti"),
     "open:noun": "atidarym* atvėrim*",
     "border": (
+        "sienai punkto punktai eism* sienos_perėjim* raigard* baltarus*_numeri* baltarus*_vilkik* baltarus*_vežėj* baltarus*_autobus* "
+        "reisini*_autobus* autobusų_eism* vilkik*_eism* krovini*_eism* švendubr* krakūn* papelek* "
         "medinink* šalčinink* lavorišk* sien* pasien* pereinam* punkt* perėj* bobrovnik* terespol* postas posto postą postai postus poste "
         "pasienio_punkt* punktas punktą kontrolės_punkt* siena sieną sienos"
     ),

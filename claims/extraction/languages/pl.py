@@ -46,6 +46,9 @@ TAGS = {
     "selftopic": "złagodzeni* poluzowani* ustępst* odwilż odwilży ulg*",
     "edge": "początku końca",
     "listing": (
+        "wpisała_na_listę wpisali_na_listę wpisano_na_listę trafili_na_~_list* trafiły_na_~_list* dopisał*_do_~_list* dopisano_do_~_list* "
+        "wpisał*_~_do_~_wykaz* aktywa_zamrożon* zakaz_wjazdu_# zakazem_wjazdu_objęt* objęto_zakazem_wjazdu rozszerzył*_listę "
+        "rozszerzono_listę "
         "wpisał*_na_listę objął*_sankcj* objęła_sankcj* objęto_sankcj* objęli_sankcj* trafił*_na_listę trafił*_na_~_list* na_listę_trafił* "
         "znalazł*_się_na_list* znaleźli_się_na_list* nałożył*_~_sankcj* nałożyła_sankcj* zamroził*_~_aktyw* zamroził*_aktyw* zamrożono_~_aktyw* "
         "zamraża_~_aktyw* zamrażaj*_~_aktyw* wziął*_na_cel wzięł*_na_cel dopisał*_~_do_listy dopisano_~_do_listy dopisał*_~_na_list* "
@@ -431,6 +434,14 @@ TAGS = {
         "końca_sankcj* końcu_sankcj* koniec_zakaz* koniec_ogranicz*"
     ),
     "impose:past": (
+        "przywrócił*_zakaz* przywróciła_zakaz* przywrócono_zakaz* cofnął_licencj* cofnęła_licencj* cofnięto_licencj* odebrał*_licencj* "
+        "odebrano_licencj* unieważnił*_licencj* nie_przedłużył*_licencj* zawiesił*_stosowanie_rozporządzenia zamroził*_kwot* "
+        "wstrzymał*_import wstrzymano_import wstrzymał*_tranzyt zatrzymał*_tranzyt trafił*_pod_sankcj* trafiły_pod_sankcj* "
+        "trafiła_pod_sankcj* znów_zakazan* ponownie_zakazan* trafiły_na_list* trafili_na_list* trafiło_na_list* wpisała_na_listę "
+        "wpisano_na_listę wpisali_na_listę wpisał*_~_do_~_wykaz* dopisała_do dopisał*_do_list* dopisano_do_list* rozszerzyła_listę "
+        "rozszerzył*_listę rozszerzono_listę uderzył*_sankcj* ukarała ukarał* ukarano odciął odcięła odcięli odcięto konta_zamrożon* "
+        "aktywa_zamrożon* zamrożono_konta zamrożono_majątek zajęto_majątek objęty_sankcjami_został objęto_zakazem objął_zakazem "
+        "dołączyła_do dołączyły_do_sankcj* przejęła_sankcj* przejął*_sankcj* przejęła_unijn* przejął*_unijn* "
         "nałożył* nałożyli nałożono nałożone wprowadził* wprowadzili wprowadzono wprowadzone objął objęła objęły objęli objęto objęci objęte "
         "wpisał* wpisano wpisani rozszerzył* rozszerzyli rozszerzono rozszerzone dodał* dodano dodani zakazał* zakazano zabronił* zabroniono "
         "zaostrzył* zaostrzono zamroził* zamrożono przyjął_~_pakiet przyjęła_~_pakiet przyjęto_~_pakiet przyjęła_~_sankcj* przyjęła_sankcj* "
@@ -446,24 +457,35 @@ TAGS = {
         "przywrócono_sankcj*"
     ),
     "impose:pres": (
+        "cofa_licencj* cofa_zezwoleni* odbiera_licencj* unieważnia_licencj* przywraca_zakaz* przywraca_sankcj* obejmuje_zakaz* karze karzą "
+        "zatrzymuje_tranzyt wstrzymuje_import wstrzymuje_tranzyt trafia_na_listę trafiają_na_listę trafia_pod_sankcj* trafiają_pod_sankcj* "
+        "wpisuje_na_listę odcina odcinają przejmuje_sankcj* przejmuje_unijn* zamraża_kwot* "
         "nakłada nakładają wprowadza wprowadzają rozszerza rozszerzają obejmuje_sankcj* zakazuje zakazują zabrania zabraniają zaostrza "
         "zaostrzają dodaje dodają wpisuje wpisują przyłącza_się zamraża ogłasza_~_sankcj* zamrażają uderza_w dopisuje dopisują umieszcza "
         "umieszczają"
     ),
     "impose:fut": (
+        "cofnie_licencj* cofną_licencj* odbierze_licencj* przywróci_zakaz* przywróci_sankcj* obejmie_zakaz* trafi_na_listę trafią_na_listę "
+        "zakażą dopisze ukarze zakaz_obejmie sankcje_obejmą "
         "nałoży nałożą wprowadzi wprowadzą rozszerzy rozszerzą zakaże obejmie zaostrzy doda wpisze zamrozi zamrożą dopiszą wpiszą zabroni "
         "zabronią zostaną_objęci zostaną_nałożone zostaną_wprowadzone zostanie_wprowadzon* obejmą"
     ),
     "impose:inf": (
+        "cofnąć_licencj* cofnąć_zezwoleni* przywrócić_zakaz* przywrócić_sankcj* wpisać_na_listę wpisać_na_~_listę rozszerzyć_listę "
+        "zaostrzać odciąć wstrzymać_import zablokować_tranzyt karać "
         "nałożyć wprowadzić objąć rozszerzyć wpisać zakazać zaostrzyć dodać nakładać wprowadzać zamrozić umieścić_na obłożyć ukarać_sankcj* "
         "zakazać_import* dopisać wpisać_na uderzyć_w"
     ),
     "impose:noun": (
+        "cofnięci*_licencj* odebrani*_licencj* przywróceni*_zakaz* przywróceni*_sankcj* rozszerzeni*_listy zakaz_wwozu zakazu_wwozu "
+        "zakaz_importu zakazu_importu zakaz_eksportu wpisani*_na_listę "
         "wprowadzeni* nałożeni* nowe_sankcje nowych_sankcji nowy_pakiet nowe_restrykcje nowe_ograniczenia rozszerzeni* zaostrzeni* "
         "objęci*_sankcj* kolejne_sankcje kolejne_restrykcje nowe_obostrzeni* kolejny_pakiet nowymi_sankcjami "
         "kolejne_ograniczenia zamrożeni*_aktyw* nowych_restrykcji"
     ),
     "extend:past": (
+        "jeszcze_na_rok o_kolejny_rok o_kolejne_pół_roku o_kolejne_sześć_miesięcy o_kolejne_12_miesięcy o_rok_dłużej przedłużyło "
+        "zatwierdził*_przedłużeni* zatwierdziła_przedłużeni* zatwierdzono_przedłużeni* uzgodniono_przedłużeni* "
         "przedłużył* przedłużyli przedłużono przedłużone prolongował* przedłużony wydłużył* wydłużono przedłużyła przedłużyły przedłużona"
     ),
     "extend:pres": "przedłuża przedłużają wydłuża wydłużają prolonguje",
@@ -512,33 +534,55 @@ TAGS = {
     "criterion": "kryteri*",
     "emergency": "stan_wyjątkowy stan*_wyjątkow* stan*_nadzwyczajn*",
     "close:past": (
+        "nie_wpuszcza nie_wpuści nie_wpuszczają nie_wjadą nie_wjedzie zakazał*_wjazdu_<truck> zakazano_wjazdu zakazał*_ruchu zakazano_ruchu "
+        "wstrzymał*_pracę zawiesiło_odpraw* zawieszono_odpraw* zamknął_granic* zamknęła_granic* ogłosił*_zamknięci* zamknięty_do "
+        "zamknięte_do zamknięta_do "
         "zamknął zamknęła zamknęli zamknęło zamknięto zamknięte zamknięta zamknięty zawiesił*_ruch wstrzymał*_ruch wstrzymano_ruch "
         "wstrzymano_~_ruch wstrzymał*_~_ruch zawieszono_~_ruch zawiesił*_~_ruch nieczynn* przestał*_działać opuścił*_szlaban* opuszczono_szlaban* "
         "zablokował*_granic* wstrzymał*_odpraw* wstrzymano_odpraw* nie_przepuszcza nie_przepuszczają przejazdu_nie_ma zamknęły_się zamknęło_się"
     ),
     "close:pres": (
+        "zakazuje_wjazdu zakazuje_ruchu przestaje_przyjmować przestaje_wpuszczać zamykają_się "
         "zawiesza_się_ruch wstrzymuje_się_ruch zamyka zamykają wstrzymuje_ruch zawiesza_ruch zawiesza_się_~_ruch zamyka_się zawiesza_~_ruch "
         "wstrzymuje_~_ruch zamykamy"
     ),
-    "close:fut": "zamknie zamkną zostanie_zamknięt* zostaną_zamknięt* będzie_zamknięt* zamkniemy wstrzyma_ruch zawiesi_ruch przestanie_działać",
+    "close:fut": (
+        "przestanie_wpuszczać przestanie_przyjmować pozostanie_zamknięt* "
+        "zamknie zamkną zostanie_zamknięt* zostaną_zamknięt* będzie_zamknięt* zamkniemy wstrzyma_ruch zawiesi_ruch przestanie_działać"
+    ),
     "close:inf": "zamknąć zamykać",
     "close:noun": "zamknięci* zamknięciem zawieszeni*_ruchu wstrzymani*_ruchu",
     "open:past": (
+        "wrócił*_do_pracy wróciło_do_pracy wróciły_do_pracy wpuścił*_ciężarówk* wpuścił*_tiry wpuściła_ciężarówk* przywrócił*_pociąg* "
+        "przywrócił*_autobus* znów_przyjmuj* zniósł_zakaz_wjazd* zniesiono_zakaz_wjazd* znów_czynn* "
         "otworzył* otworzyli otwarto otwarte otwarta otwarty wznowił* wznowiono wznowione przywrócił*_ruch przywrócono_ruch odblokowano uruchomił* "
         "uruchomiono ponownie_czynn* przywracając* znów_działa znowu_działa ponownie_otwart* wznowiło wznowiły szlaban*_podniesion* "
         "podniesiono_szlaban* podniósł_szlaban* znów_otwart* ruszył_ruch ruszyły_przejści* ruszyło_przejści* przywróciła_ruch znów_działaj* "
         "znowu_działaj* znów_czynne ponownie_działa* znów_przejezdne wznowiły_pracę wznowiło_pracę pierwsze_~_przejechały pierwsze_~_wjechały "
         "pierwsi_~_przekroczyli przejechały_pierwsze ruszyły_pierwsze"
     ),
-    "open:pres": "otwiera otwierają wznawia wznawiają przywraca_ruch rusza ruszyły otwieramy otwieramy_przejśc*",
+    "open:pres": (
+        "wraca_do_pracy wracają_do_pracy znów_wpuszcza znowu_wpuszcza wpuszcza_ciężarówk* wpuszcza_tiry przywraca_pociąg* "
+        "przywraca_autobus* znów_przyjmuje odmyka "
+        "otwiera otwierają wznawia wznawiają przywraca_ruch rusza ruszyły otwieramy otwieramy_przejśc*"
+    ),
     "open:fut": (
+        "znów_pojedziemy znowu_pojedziemy pojadą_ciężarówk* pojadą_pociąg* pojadą_autobus* wpuści_ciężarówk* wpuści_tiry wróci_do_pracy "
+        "wrócą_do_pracy zacznie_działać zacznie_przyjmować będzie_czynn* będą_czynn* znów_przyjmie "
         "otworzy otworzą wznowi zostanie_otwart* zostaną_otwart* będzie_otwart* będą_otwart* ruszy wznowią wznowimy otworzymy przywróci_ruch "
         "ponownie_ruszy znów_ruszy znów_będzie_czynn* zostanie_przywrócon* będzie_przywrócon* zostanie_wznowion* zostaną_wznowion* "
         "ruch_~_zostanie_przywrócon*"
     ),
-    "open:inf": "otworzyć otwierać wznowić przywrócić_ruch uruchomić ponownie_otworzyć",
+    "open:inf": (
+        "otworzyć_przejści* otworzyć_granic* przywrócić_odpraw* wpuścić_ciężarówk* "
+        "otworzyć otwierać wznowić przywrócić_ruch uruchomić ponownie_otworzyć"
+    ),
     "open:noun": "otwarci* wznowieni* przywróceni* uruchomieni*_przejśc* uruchomieni*_przejś* uruchomieni*_ruch*",
     "border": (
+        "przejście_drogowe przejścia_drogow* przejście_graniczn* przejścia_graniczn* przejść_graniczn* białorusk*_tablic* "
+        "białorusk*_ciężarówk* białorusk*_autobus* białorusk*_przewoźnik* ruch_ciężarow* ruch_autobus* siemianówk* czeremch* koroszczyn* "
+        "wjazd_ciężarów* wjazd_samochod* wjazdu_samochod* połączeni*_autobusow* połączeni*_kolejow* granica_z_białorus* granicy_z_białorus* "
+        "granicę_z_białorus* "
         "kuźnic* bobrownik* terespol* połowc* połowiec kukuryk* granic* przejści* przejść przejście ruch*_graniczn* ruch_osobow* ruch_towarow* "
         "miednik* solecznik* wstrzymał*_ruch szlaban* przejście_graniczne przejściu_granicznym przejścia_graniczne przejść_granicznych bruzgi "
         "brześć_terespol granicy granicę granica granicą odpraw*_ciężar* odpraw*_tir* odpraw*_na_przejściu"
