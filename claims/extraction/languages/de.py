@@ -530,9 +530,9 @@ TAGS = {
         "zu_sanktionieren sanktionieren_will auf_die_liste_zu"
     ),
     "impose:noun": (
-        "widerruf_der_lizenz* widerruf_der_genehmigung* entzug_der_lizenz* lizenzentzug lizenzwiderruf wiedereinführung importverbot_für "
-        "einfuhrverbot_für einfuhrverbot importverbot ausfuhrverbot neue_listungen neuen_listungen weitere_listungen finanzsperre* "
-        "sanktionspaket "
+        "widerruf_der_lizenz* widerruf_der_genehmigung* entzug_der_lizenz* lizenzentzug lizenzwiderruf wiedereinführung "
+        "neue_listungen neuen_listungen weitere_listungen "
+        ""
         "verhängung neue_sanktionen neuen_sanktionen neues_paket ausweitung verschärfung weitere_sanktionen weitere_maßnahmen weitere_massnahmen "
         "neue_strafmaßnahmen importstopp einfuhrstopp neue_sanktion neuer_sanktionen weitere_strafmaßnahmen ausdehnung neues_sanktionspaket "
         "schärfere_sanktion* neue_sanktion* weitere_sanktion* härtere_sanktion*"

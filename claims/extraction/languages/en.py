@@ -626,8 +626,8 @@ TAGS = {
         "remains_on_~_list no_talks_on no_discussion no_talk_of not_on_the_agenda not_on_the_table keeps_~_listed"
     ),
     "ruler": "lukashenko lukashenka",
-    "firm": (
-        "company firm maker producer trader traders suppliers distributors subsidiaries network concern holding entity sawmills institutes "
+    "": (
+        "traders suppliers distributors subsidiaries sawmills institutes "
         "organisation "
         "entities companies firms organisations organizations enterprises plants makers producers manufacturers"
     ),
@@ -1017,13 +1017,13 @@ TAGS = {
     "t:individuals": (
         "rector rectors doctors doctor prison_chiefs prison_chief governor warden brigade_commander widow heiress sportsman sportsmen "
         "biathlete tennis_player coach two_directors prosecutor chief_executive chairman ministers_' natural_person airport_managers typist "
-        "magnate magnates banker deputy_minister "
-        "directors executives managers chiefs propagandists propagandist oligarchs athletes businessmen wardens lawmakers individuals judges judge "
+        "magnate magnates banker "
+        "directors executives chiefs propagandists propagandist oligarchs athletes businessmen wardens lawmakers individuals judges judge "
         "officials prosecutors wives individual oligarch* investigators governors commanders jailers persons_linked security_officers riot_police "
         "travel_ban travel_bans torturers businessman tycoon tycoons individuals_and journalists_of people_~_responsible sons son family daughter "
-        "wife relatives railway_managers managers executives natural_persons directors functionaries magistrates judiciary kgb_officers kgb_officer "
-        "officers prison_guards guards prison_chief* prison_head* prison_boss* penal_colony_head* cronies henchmen associates inner_circle "
-        "propaganda_chief* presenters tv_host former_minister former_interior electoral_commission* election_officials enablers visa_ban* entry_ban* "
+        "wife relatives railway_managers executives natural_persons directors functionaries magistrates judiciary kgb_officers kgb_officer "
+        "prison_guards guards prison_chief* prison_head* prison_boss* penal_colony_head* cronies henchmen associates inner_circle "
+        "propaganda_chief* presenters tv_host former_interior electoral_commission* election_officials enablers visa_ban* entry_ban* "
         "visa_restriction* nationals citizens family_members personalities security_chiefs generals colonel items_# entries_#"
     ),
     "t:oil": (

@@ -435,7 +435,7 @@ TAGS = {
     ),
     "t:individuals": (
         "rektor* gydytoj* kalėjimo_gydytoj* viršinink* komendant* magnat* milijardier* treneri* sportinink* gimin* našl* pavardės pavardžių "
-        "ministrai ministrus karinink* tyrėj* žurnalist* deputat* seimūn* pareigūnus pareigūnai "
+        "karinink* tyrėj* žurnalist* deputat* seimūn* pareigūnus pareigūnai "
         "direktor* vadov* propagandist* teisėj* pareigūn* asmenims asmenis prokuror* oligarch* verslinink* sūn* šeim* asmenų generol* "
         "parlamentar* asmenys asmuo"
     ),

@@ -609,7 +609,7 @@ TAGS = {
     ),
     "t:individuals": (
         "rektor* lekarz*_więzienn* lekarz*_koloni* dowódc* brygad* naczelnik* komendant* menedżerów magnat* miliarder* trener* sportow* "
-        "krewn* wdow* nazwisk* osoby_fizyczne oficerów ministrów "
+        "krewn* wdow* nazwisk* osoby_fizyczne oficerów "
         "dyrektor* kierownik* propagandyst* oligarch* sędzi* urzędnik* osób_fizycznych prokurator* funkcjonariusz* biznesmen* osób osoby osobom "
         "śledcz* deputowan* sędziów sędziom syn syna synów rodzin* żon* menedżer* oficer* wojskow* generał* przedsiębiorc* członk*_rodziny "
         "osobom_fizycznym propagandzist* szef*_kgb"
