@@ -117,9 +117,10 @@ def _using(tables: dict[str, Table]) -> Iterator[None]:
 
 def _read_one(each: Labelled, opinion: Opinion, made: Trained) -> None:
     found = understood(each.text, opinion)
-    for group in people_of(each.text):
+    groups = people_of(each.text)
+    for group in groups:
         wanted = any(plain(named.name) in each.names for named in group)
-        made.people.append(Example(each.hand, signs_of(each.text, group, found.told), (wanted,)))
+        made.people.append(Example(each.hand, signs_of(each.text, group, found.told, groups), (wanted,)))
     claims = claims_of(each.text, found)
     for at, is_right in sorted(verdicts(each.gold, claims).items()):
         made.claims.append(Example(each.hand, signs_of_claim(each.text, claims, at, opinion), (is_right,)))

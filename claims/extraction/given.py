@@ -9,6 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from claims.extraction.givenrare import MORE
+from claims.extraction.latinised import latinised
+
+CYRILLIC, LATIN = ("ru", "be", "uk"), ("en", "pl", "lt")
 CASES = ("gen", "dat", "acc", "ins", "loc")
 NOMINATIVE = frozenset(["nom"])
 
@@ -354,16 +358,28 @@ class Given:
 
 def fold(word: str) -> str:
     """Lower case, ё as е, one apostrophe: as first names are compared."""
-    return word.casefold().replace("ё", "е").replace("’", "'").replace("ʼ", "'")
+    low = word.casefold().replace("ё", "е").replace("’", "'").replace("ʼ", "'")
+    return "у" + low[1:] if low[:1] == "ў" else low
+
+
+@cache
+def names_of(lang: str, gender: str) -> tuple[str, ...]:
+    """The first names of a language, common and rare."""
+    return tuple(f"{NAMES.get(lang, {}).get(gender, '')} {MORE.get(lang, {}).get(gender, '')}".split())
+
+
+def _spelled(gender: str) -> tuple[str, ...]:
+    """Belarusian, Russian and Ukrainian first names in all their Latin spellings."""
+    return tuple(dict.fromkeys(spelled for lang in CYRILLIC for name in names_of(lang, gender) for spelled in latinised(name, lang)))
 
 
 @cache
 def forms(lang: str) -> dict[str, tuple[Given, ...]]:
     """Every form of the first names of a language, folded → its readings. English and German have only nominatives."""
     found: dict[str, dict[tuple[str, str], set[str]]] = {}
-    for table in (lang, "en") if lang in ("pl", "lt", "de") else (lang,):
-        for gender, names in NAMES.get(table, {}).items():
-            for name in names.split():
+    for table in (lang, "en") if lang in ("pl", "lt") else (lang,):
+        for gender in ("m", "f"):
+            for name in (*names_of(table, gender), *(_spelled(gender) if lang == "en" else ())):
                 for case, form in inflected(lang, name, gender):
                     found.setdefault(fold(form), {}).setdefault((fold(name), gender), set()).add(case)
     return {form: tuple(Given(name, gender, frozenset(cases)) for (name, gender), cases in each.items()) for form, each in found.items()}
@@ -385,9 +401,6 @@ def inflected(lang: str, name: str, gender: str) -> list[tuple[str, str]]:
 def readings(lang: str, word: str) -> tuple[Given, ...]:
     """What a word is as a first name of a language; empty where it is none."""
     return forms("en" if lang == "de" else lang).get(fold(word), ())
-
-
-CYRILLIC, LATIN = ("ru", "be", "uk"), ("en", "pl", "lt")
 
 
 def is_given(lang: str, word: str) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claims.extraction.canonical import canonical, known_given
-from claims.extraction.given import is_given, readings
+from claims.extraction.given import fold, is_given, readings
 from claims.extraction.nominative import nominative
 from claims.extraction.reader import Text
 from claims.extraction.tokens import Sentence, Token
@@ -91,6 +91,11 @@ def mentions_of(text: Text, index: int) -> list[Named]:
         found: list[Named] = []
         at = 0
         while at < len(sentence.tokens):
+            family = _family(text, sentence, index, at)
+            if family:
+                found += family
+                at = family[-1].end
+                continue
             named = _name_at(text, sentence, index, at)
             if named is None:
                 at += 1
@@ -106,6 +111,9 @@ def _name_at(text: Text, sentence: Sentence, index: int, at: int) -> Named | Non
     if not token.capital:
         return None
     small = not token.tags.isdisjoint(SMALL_WORDS) or ("month" in token.tags and at > 0 and sentence.tokens[at - 1].kind == "number")  # "8 Марта"
+    turned = _surname_first(text, sentence, index, at)
+    if turned is not None:
+        return turned
     if not small and is_given(sentence.lang, token.text) and not ("place" in token.tags and "ours" not in token.tags):
         named = _after_given(text, sentence, index, at)
         if named is not None:
@@ -113,6 +121,54 @@ def _name_at(text: Text, sentence: Sentence, index: int, at: int) -> Named | Non
     if len(token.text) == 1:
         return _after_initials(text, sentence, index, at)
     return _unknown(text, sentence, index, at)
+
+
+def _surname_first(text: Text, sentence: Sentence, index: int, at: int) -> Named | None:
+    """ "Каленик Андрей Викторович", "HAIDUK Stsiapan", "Yermalovich, Taras", "Герасимёнок О. Д.", as lists and registers have it."""
+    tokens = sentence.tokens
+    if at + 1 >= len(tokens) or not _surname_word(sentence, at) or len(tokens[at].text) < 3 or _name_word_at(sentence, at - 1):
+        return None
+    comma = tokens[at + 1].text == ","
+    first = at + 1 + comma
+    if comma and at > 0 and not _opens_item(sentence, at):
+        return None
+    if _initial(sentence, first):
+        if comma or tokens[at].tags & NO_NAME or is_given(sentence.lang, tokens[at].text) or not _ends_name(sentence, first):
+            return None
+        second = _initial(sentence, first + 2)
+        places = [at, first, *([first + 2] if second else [])]
+        return _of_places(text, sentence, index, places, first + (4 if second else 2), initials=True)
+    if first >= len(tokens) or not tokens[first].capital or not is_given(sentence.lang, tokens[first].text):
+        return None
+    named_by_father = first + 1 < len(tokens) and tokens[first + 1].capital and _is_patronymic(sentence.lang, _written(sentence, first + 1))
+    after = first + 1 + named_by_father
+    shouted = len(tokens[at].text) > 2 and tokens[at].text.isupper() and not tokens[first].text.isupper()
+    if not (named_by_father or shouted or (comma and _ends_item(sentence, after))) or _surname_word(sentence, after):
+        return None
+    if is_given(sentence.lang, tokens[at].text) and not shouted:
+        return None
+    return _of_places(text, sentence, index, [at, first, *([first + 1] if named_by_father else [])], after)
+
+
+def _of_places(text: Text, sentence: Sentence, index: int, places: list[int], end: int, *, initials: bool = False) -> Named:
+    words = tuple(_written(sentence, place) + ("." if initials and place != places[0] else "") for place in places)
+    return Named(index, places[0], end, words, sentence.lang, text.capitals)
+
+
+def _opens_item(sentence: Sentence, at: int) -> bool:
+    return all(token.kind in ("mark", "number") for token in sentence.tokens[:at])
+
+
+def _ends_item(sentence: Sentence, at: int) -> bool:
+    return at >= len(sentence.tokens) or sentence.tokens[at].text in "(;.,—–-|"
+
+
+def _ends_name(sentence: Sentence, first: int) -> bool:
+    """ "Герасимёнок О. Д. — освобождена": no surname stands behind the initials."""
+    end = first + 2
+    while _initial(sentence, end):
+        end += 2
+    return not _surname_word(sentence, end)
 
 
 def _after_given(text: Text, sentence: Sentence, index: int, at: int) -> Named | None:
@@ -137,7 +193,7 @@ def _after_given(text: Text, sentence: Sentence, index: int, at: int) -> Named |
     if len(words) > 2 and _order(tokens[words[-1]].text, tokens[words[-2]].text):
         end = words.pop()
     written = tuple(_written(sentence, place) for place in words)
-    if len(words) < 2 or (len(words) == 2 and _is_patronymic(sentence.lang, written[1])):
+    if len(words) < 2 or (len(words) == 2 and _of_a_father(sentence.lang, *written)):
         return None  # "Николай Викторович": whoever he is, his surname stands elsewhere
     return Named(index, at, end, written, sentence.lang, text.capitals)
 
@@ -156,6 +212,15 @@ def _is_patronymic(lang: str, word: str) -> bool:
     return any(is_given(lang, stem + end) for end in ("", "й", "ий", "ь"))
 
 
+def _of_a_father(lang: str, first: str, word: str) -> bool:
+    """ "Николай Викторович", but neither "Наталья Петрович" nor "Артур Михалевич", who have surnames."""
+    if not _is_patronymic(lang, word):
+        return False
+    man = "ич" in word[-5:] or "іч" in word[-5:]
+    agree = any((reading.gender == "m") == man for reading in readings(lang, first))
+    return agree and (not man or fold(word).startswith(FATHER_STEMS))
+
+
 def _surname_word(sentence: Sentence, at: int) -> bool:
     if at >= len(sentence.tokens):
         return False
@@ -172,6 +237,8 @@ def _mere_word(sentence: Sentence, at: int) -> bool:
 
 
 def _initial(sentence: Sentence, at: int) -> bool:
+    if at >= len(sentence.tokens):
+        return False
     token = sentence.tokens[at]
     return token.kind == "word" and len(token.text) == 1 and token.text.isupper() and sentence.low(at + 1) == "."
 
@@ -210,7 +277,7 @@ def _unknown(text: Text, sentence: Sentence, index: int, at: int) -> Named | Non
 
 def _free_word(sentence: Sentence, at: int, *, first: bool) -> bool:
     token = sentence.tokens[at]
-    if not token.capital or len(token.text) < 3 or token.tags & NO_NAME or token.number is not None:
+    if not token.capital or len(token.text) < 3 or token.tags & NO_NAME or _ordinary_opening(sentence, at) or token.number is not None or any(tag[0] == "?" for tag in token.tags):
         return False
     return not (token.text.isupper() and len(token.text) <= 4) and not (first and at == 0 and len(token.low) < 3)
 
@@ -225,6 +292,16 @@ def _written(sentence: Sentence, at: int) -> str:
     return word
 
 
+# Of whom "…ович" is a patronymic where it stands alone; of others it may be a surname.
+FATHER_STEMS = tuple(
+    _words(
+        "александр аляксандр олександр алексе аляксе олексі анатол андре андрэ андрі антон борис барыс вадим вадзім валентин валянцін валер "
+        "васил васіл виктор віктар віктор витал віта владимир уладзімір володимир владислав уладзіслаў вячеслав геннад генадз геннад георг "
+        "григор рыгор дмитр дзмітр евген яўген євген егор ефим иван іван игор ігар ілл иль ілі константин канстанцін костянтин леонид леанід "
+        "леонід львов максим максім михайл міхайл михайло никола микола мікала олег алег павл паўл петров пятров петр роман раман серге сярге "
+        "сергі станислав станіслав степан сцяпан тимофе федор фёдар федар юр якавл яковл ярослав"
+    )
+)
 # Of a surname that two people share: its plural, and what it is of a man and of a woman.
 FATHERS = frozenset(
     ["отец", "отца", "отцу", "отцом", "айцец", "айца", "айцу", "айцом", "отець", "отця", "отцю", "ojciec", "ojca", "pater", "father"]
@@ -238,7 +315,10 @@ PLURALS = {
             "ские:ский:ская цкие:цкий:цкая овы:ов:ова евы:ев:ева ины:ин:ина ских:ский:ская цких:цкий:цкая овых:ов:ова евых:ев:ева "
             "скія:скі:ская цкія:цкі:цкая скіх:скі:ская цкіх:цкі:цкая ські:ський:ська цькі:цький:цька ських:ський:ська цьких:цький:цька "
             "scy:ski:ska ccy:cki:cka skich:ski:ska ckich:cki:cka ичи:ич:ич ічі:іч:іч ичі:ич:ич ичей:ич:ич ічаў:іч:іч ичів:ич:ич "
-            "wiczowie:wicz:wicz wiczów:wicz:wicz"
+            "wiczowie:wicz:wicz wiczów:wicz:wicz skie:ski:ska ckie:cki:cka dzcy:dzki:dzka dzkie:dzki:dzka dzkich:dzki:dzka "
+            "енки:енко:енко енков:енко:енко енків:енко:енко енкі:енка:енка енкаў:енка:енка ые:ый:ая ых:ый:ая ыя:ы:ая чуки:чук:чук чуков:чук:чук "
+            "чукі:чук:чук чукоў:чук:чук чуків:чук:чук юки:юк:юк юкі:юк:юк ики:ик:ик ікі:ік:ік ыкі:ык:ык ові:ов:ова овы:оў:ова авы:аў:ава "
+            "ики:ик:ик ников:ник:ник нікаў:нік:нік ників:ник:ник кі:к:к еи:ей:ей еі:ей:ей аі:ай:ай"
         )
     )
 }
@@ -251,7 +331,9 @@ def _couple(text: Text, named: Named, found: list[Named]) -> list[Named]:
     if before < 0 or not sentence.has(named.start - 1, "and") or len(named.words) != 2 or not is_given(sentence.lang, named.words[0]):
         return []
     token = sentence.tokens[before]
-    if not token.capital or not is_given(sentence.lang, token.text) or (found and found[-1].end > before):
+    if not token.capital or (found and found[-1].end > before):
+        return []
+    if not is_given(sentence.lang, token.text) and not (_name_word_at(sentence, before) and sentence.has(before - 1, "kin", "couple")):
         return []
     first, surname = _written(sentence, before), named.words[1]
     women = _is_woman(sentence.lang, first), _is_woman(sentence.lang, named.words[0])
@@ -261,6 +343,28 @@ def _couple(text: Text, named: Named, found: list[Named]) -> list[Named]:
         surname = singular[women[0]]
         first = nominative(sentence.lang, (first, surname))[0]
     return [Named(named.line, before, before + 1, (first, surname), named.lang, text.capitals)]
+
+
+def _family(text: Text, sentence: Sentence, index: int, at: int) -> list[Named]:
+    """ "сестёр Полевых, Арину и Таисию", "супруги Шостак Дарья и Виталий": one surname, then the first names of those who have it."""
+    if not _name_word_at(sentence, at) or not any(sentence.has(place, "kin", "couple") for place in range(max(0, at - 3), at)):
+        return []
+    first = at + 1 + (sentence.low(at + 1) == ",")
+    lang, tokens = sentence.lang, sentence.tokens
+    if is_given(lang, tokens[at].text) or not sentence.has(first + 1, "and") or first + 2 >= len(tokens) or _surname_word(sentence, first + 3):
+        return []
+    places = [place for place in (first, first + 2) if tokens[place].capital and is_given(lang, tokens[place].text)]
+    if len(places) < 2:
+        return []
+    surname = _written(sentence, at)
+    pair = _singular(surname, lang) or (surname, surname)
+    made = []
+    for place in places:
+        given = _written(sentence, place)
+        woman = _is_woman(lang, given)
+        told = nominative(lang, (given, pair[woman]))[0] if pair[woman] != surname else given
+        made.append(Named(index, place, place + 1, (told, pair[woman]), lang, text.capitals))
+    return made
 
 
 def _singular(surname: str, lang: str) -> tuple[str, str] | None:
@@ -396,7 +500,7 @@ def _bare(sentence: Sentence, at: int) -> bool:
         _name_word_at(sentence, at)
         and not _name_word_at(sentence, at - 1)
         and not _name_word_at(sentence, at + 1)
-        and len(sentence.tokens[at].text) > 3
+        and len(sentence.tokens[at].text) > (2 if sentence.lang in ("ru", "be", "uk") and _between(sentence, at) else 3)
     )
 
 
@@ -407,10 +511,31 @@ def _name_word_at(sentence: Sentence, at: int) -> bool:
     return (
         token.capital
         and len(token.text) > 1
+        and not _ordinary_opening(sentence, at)
         and not token.tags & NO_NAME
         and token.number is None
         and not (token.text.isupper() and len(token.text) <= 3)
     )
+
+
+def _ordinary_opening(sentence: Sentence, at: int) -> bool:
+    """ "Вышел Шумаков", "Баскетболистку Шнюкову": a capital that only the beginning of the sentence gives."""
+    if at > 1 or sentence.lang not in ("ru", "be", "uk") or any(token.kind == "word" for token in sentence.tokens[:at]):
+        return False
+    word = sentence.tokens[at].low
+    following = sentence.tokens[at + 1] if at + 1 < len(sentence.tokens) else None
+    ordinary = word.endswith(ORDINARY) and len(word) > 4 and not is_given(sentence.lang, sentence.tokens[at].text)
+    return ordinary and following is not None and following.capital and not is_given(sentence.lang, following.text)
+
+
+# How Cyrillic verbs of the past and nouns of trades end.
+ORDINARY = tuple(
+    _words(
+        "шел шла шли шёл лся лась лись тил тила тили нул нула жил сал дал дали ила ыла ист иста исту истом истка истку істка істку истки ник ника "
+        "нику ніка ніку ница ницу ніца ніцу ніцю тель теля телю цель целя льник льніка лог лога логу лаг лага тик тика тика тик атик атика ерка "
+        "ерку арка арку орка орку ўся ўшы ышаў йшов йшла йшли йшаў йшлі ень оўку овку авку ёнка ёнку рыня дыня ачка ячка нка нку"
+    )
+)
 
 
 def _between(sentence: Sentence, at: int) -> bool:

@@ -55,36 +55,76 @@ def released(text: Text, told: Told) -> list[Named]:
     groups = people_of(text)
     if not groups:
         return []
-    chosen = [group[0] for group in groups if table.chances(signs_of(text, group, told))[0] >= LIKELY]
+    chosen = [group[0] for group in groups if table.chances(signs_of(text, group, told, groups))[0] >= LIKELY]
     return sorted(chosen, key=lambda named: (named.line, named.start))
 
 
 def people_of(text: Text) -> list[list[Named]]:
     """The mentions of each person who may be one of the released; those of officials, kin and lawyers are left out."""
     groups: dict[str, list[Named]] = {}
-    gone: set[str] = set()
-    for index, line in enumerate(text.lines):
+    for index in range(len(text.lines)):
         for named in mentions_of(text, index):
             groups.setdefault(named.canonical, []).append(named)
-            if is_official(line.sentence, named.start, named.end):
-                gone.add(named.canonical)
     surnames = {part for name in groups for part in name.split()}
     for index in range(len(text.lines)):
         for named in bare_surnames(text, index):
             if named.canonical and named.canonical not in surnames:
                 groups.setdefault(named.canonical, []).append(named)
-    return [group for name, group in groups.items() if name not in gone]
+            elif named.canonical:
+                owners = [name for name in groups if named.canonical in name.split() and " " in name]
+                if len(owners) == 1:
+                    groups[owners[0]].append(named)
+    return list(groups.values())
 
 
-def signs_of(text: Text, group: list[Named], told: Told) -> frozenset[str]:
-    """What speaks for and against a person, over all the places of the name."""
+def signs_of(text: Text, group: list[Named], told: Told, groups: list[list[Named]]) -> frozenset[str]:
+    """What speaks for and against a person, over all the places of the name; `groups`: everybody whom the text names."""
     signs = set(_of_text(told))
+    signs.update(_of_company(text, group, told, groups))
     for named in group:
         signs.update(_of_place(text, named, told))
     kind = _kind(group[0])
     signs.add(kind)
+    signs.update(_of_following(text, group, told))
     signs.update(f"{kind}+{sign}" for sign in tuple(signs) if sign.startswith(WITH_KIND))
     return frozenset(signs)
+
+
+def _of_company(text: Text, group: list[Named], told: Told, groups: list[list[Named]]) -> Iterator[str]:
+    """Whether somebody is the only one, or the first, of the people whom a text names in full and not as an official or a voice."""
+    if not group[0].full:
+        return
+    full = [each for each in groups if each[0].full and not any(_stands_aside(text, named) for named in each)]
+    stated = sum(event.modality in STATED for event in told.events)
+    if group not in full:
+        yield "aside"
+        return
+    rank = full.index(group)
+    place = "sole" if len(full) == 1 else f"rank:{min(rank, 2)} of {min(len(full), 4)}"
+    yield place
+    yield f"{place} stated:{min(stated, 2)}"
+    yield f"{place} release opinion:{int(told.opinion.release * 3.999)}"
+    if any(event.count == 1 and event.modality in STATED for event in told.events):
+        yield f"{place} event of one"
+    yield f"{place} {'many' if len(group) > 1 else 'once'}"
+    after = [figure for figure in told.figures if _is_fact(figure) and figure.line > group[0].line]
+    if any(text.lines[figure.line].sentence.any("he", "single") for figure in after):
+        yield f"{place} he"
+
+
+def _stands_aside(text: Text, named: Named) -> bool:
+    sentence = text.lines[named.line].sentence
+    return is_official(sentence, named.start, named.end) or speaks(sentence, named.start, named.end)
+
+
+def _of_following(text: Text, group: list[Named], told: Told) -> Iterator[str]:
+    """What the sentence behind tells of somebody whom it does not name: "She was released on Friday"."""
+    last = max(named.line for named in group) + 1
+    if last >= len(text.lines) or mentions_of(text, last):
+        return
+    sentence = text.lines[last].sentence
+    yield from {f"then:{figure.mode.mode}" for figure in told.figures if figure.line == last and _is_fact(figure)}
+    yield from (f"then:{concept}" for concept in CONCEPTS if sentence.any(concept))
 
 
 def _of_text(told: Told) -> Iterator[str]:
@@ -129,7 +169,20 @@ def _of_place(text: Text, named: Named, told: Told) -> Iterator[str]:
         yield "listing"
     yield "title" if sentence.is_title else "lead" if text.is_lead(named.line) else "body"
     yield from _concepts(sentence, clause)
+    yield from _around(sentence, named)
     yield from _beside(text, sentence, named)
+
+
+def _around(sentence: Sentence, named: Named) -> Iterator[str]:
+    """The concepts of the words right before and right behind, and of the whole clause."""
+    clause = sentence.clause[named.start]
+    for step in (1, 2, 3):
+        for side, at in (("before", named.start - step), ("behind", named.end + step - 1)):
+            if 0 <= at < len(sentence.tokens) and sentence.clause[at] == clause:
+                yield from (f"{side} {min(step, 2)}:{tag}" for tag in sentence.tokens[at].tags if True)
+    yield from (f"with:{tag}" for at, token in enumerate(sentence.tokens) if sentence.clause[at] == clause for tag in token.tags if ":" not in tag)
+    if is_official(sentence, named.start, named.end):
+        yield "official"
 
 
 def _concepts(sentence: Sentence, clause: int) -> Iterator[str]:
