@@ -11,7 +11,8 @@ from claims.extraction.context import in_context
 from claims.extraction.figures import Figure, figures_of
 from claims.extraction.manner import destination_of, manner_of
 from claims.extraction.modes import LOOSE
-from claims.extraction.names import Named, span_of
+from claims.extraction.names import span_of
+from claims.extraction.namewords import Named
 from claims.extraction.numbers import Number
 from claims.extraction.ours import is_ours, own_figures
 from claims.extraction.people import assign, lines_that_list, named_of

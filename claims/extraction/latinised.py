@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 SHORTEST = 4  # letters; shorter spellings are words of other languages too
-WORDS = frozenset("asia liga rada sava lira slava rossa roman vera vita lena long toma osip arena karp leon rayna lavra marta mana rosa ruza".split())
+WORDS = frozenset(
+    ["asia", "liga", "rada", "sava", "lira", "slava", "rossa", "vera", "vita", "long", "osip", "arena", "karp", "rayna", "lavra", "mana", "ruza"]
+)
 
 
 def _letters(text: str) -> dict[str, str]:

@@ -18,6 +18,7 @@ from claims.extraction.surnames import VOWELS, forms, surname
 Words = tuple[str, ...]
 
 SEEN = 0.4  # how much a form weighs that stands elsewhere in the text
+DOUBTFUL = 0.2  # how well a form fits the nominative, below which the text has it in another case
 UNKNOWN = 0.25  # the same of one whose first name nobody knows, so that it may be any case
 UNCHANGED = 0.08  # a name that is in the nominative as it stands
 PATRONYMICS = {
@@ -84,7 +85,7 @@ def _in_case(lang: str, words: Words, at: int, reading: Given, case: str, seen: 
         else:
             form, fit = _surname(lang, word, reading.gender, case, seen)
             made.append(form)
-            fits.append(fit + (SEEN if form in seen and form != word else 0))
+            fits.append(fit + (SEEN if form in seen and form != word and surname(lang, form, reading.gender, "nom")[1] > DOUBTFUL else 0))
     bonus = UNCHANGED if readings(lang, words[at]) else UNCHANGED + UNKNOWN
     return min(fits, default=0.5) + (bonus if case == "nom" else 0), tuple(made)
 
@@ -191,13 +192,16 @@ def _endings(text: str) -> tuple[tuple[str, str], ...]:
 SURE_ALONE = {
     "ru": _endings(
         "вича>вич вичу>вич вичем>вич виче>вич ского>ский скому>ский цкого>цкий цкому>цкий ским>ский цким>цкий скую>ская цкую>цкая "
-        "овой>ова евой>ева овым>ов евым>ев"
+        "овой>ова евой>ева овым>ов евым>ев ову>ова еву>ева ёву>ёва ину>ина ыну>ына чука>чук чуку>чук чуком>чук бута>бут буту>бут бутом>бут "
+        "ера>ер еру>ер ером>ер сика>сик сику>сик ника>ник нику>ник ником>ник"
     ),
     "be": _endings(
-        "віча>віч вічу>віч вічам>віч скага>скі скаму>скі цкага>цкі цкаму>цкі скім>скі цкім>цкі скую>ская цкую>цкая овай>ова авай>ава евай>ева"
+        "віча>віч вічу>віч вічам>віч скага>скі скаму>скі цкага>цкі цкаму>цкі скім>скі цкім>цкі скую>ская цкую>цкая овай>ова авай>ава евай>ева "
+        "ову>ова аву>ава еву>ева іну>іна ыну>ына чука>чук чуку>чук бута>бут буту>бут ера>ер еру>ер сіка>сік сіку>сік ніка>нік ніку>нік"
     ),
     "uk": _endings(
-        "вича>вич вичу>вич вичеві>вич вичем>вич ського>ський ському>ський цького>цький ським>ський ську>ська ської>ська ською>ська ової>ова овою>ова"
+        "вича>вич вичу>вич вичеві>вич вичем>вич ського>ський ському>ський цького>цький ським>ський ську>ська ської>ська ською>ська ової>ова овою>ова "
+        "ову>ова еву>ева іну>іна чука>чук чуку>чук чуком>чук бута>бут буту>бут ера>ер еру>ер ника>ник нику>ник"
     ),
     "pl": _endings("wicza>wicz wiczowi>wicz wiczem>wicz wiczu>wicz skiego>ski skiemu>ski ckiego>cki skim>ski ską>ska skiej>ska owej>owa ową>owa"),
     "lt": _endings("čiaus>čius skio>skis skį>skis skiui>skis uto>utas utą>utas utui>utas"),
@@ -207,7 +211,10 @@ SURE_ALONE = {
 def _alone(lang: str, word: str, seen: frozenset[str]) -> str:
     """A surname alone: the form that the text has elsewhere in the nominative, or one of which there is no doubt."""
     low = word.casefold()
-    if not readings(lang, word):
+    own = readings(lang, word)
+    if own and not any("nom" in reading.cases for reading in own):
+        return _written(word, own[0].nominative)  # a first name alone
+    if not own:
         for case in ("nom", *CASES):
             for gender in "mf":
                 form, fit = surname(lang, word, gender, case)

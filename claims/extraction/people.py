@@ -5,7 +5,8 @@ from __future__ import annotations
 from claims.extraction.canonical import known_given
 from claims.extraction.figures import RELEASING, Figure
 from claims.extraction.modes import ASSERTED, DENIED, LOOSE, RECALLED
-from claims.extraction.names import Named, names_of, surnames_of
+from claims.extraction.names import names_of, surnames_of
+from claims.extraction.namewords import Named
 from claims.extraction.reader import Text
 from claims.extraction.releases import Event
 from claims.extraction.tokens import Sentence

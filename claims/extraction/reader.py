@@ -15,7 +15,7 @@ from claims.extraction.tokens import Sentence, cut, everyday, tag
 from claims.model import Document, Role, minsk_day
 
 if TYPE_CHECKING:
-    from claims.extraction.names import Named
+    from claims.extraction.namewords import Named
 
 # A text with one of these speaks of prisoners: in it "came home", "rolled into Vilnius" tell of them.
 OF_PRISONERS = frozenset({"political", "people:political", "people:prisoner", "people:convict", "prison", "pardon", "free:part"})

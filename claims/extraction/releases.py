@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from claims.extraction.dates import STRETCH, Moment
 from claims.extraction.figures import Figure, day_of
 from claims.extraction.modes import ASSERTED, DEMANDED, DENIED, LOOSE, PLANNED, RECALLED, is_today
-from claims.extraction.names import Named, names_of
+from claims.extraction.names import names_of
+from claims.extraction.namewords import Named
 from claims.extraction.numbers import INFLECTED, PEOPLE
 from claims.extraction.ours import surname_alone
 from claims.extraction.reader import Text

@@ -1,8 +1,8 @@
 """Which of the people that a text names are the released: weighed for each person, over every place where the name stands.
 
 The signs are few: the clause tells of a release, the sentence goes on listing, others are named beside, the person speaks, is held, has died; and
-what the text as a whole tells. Their weights are a small table that is fitted on labelled documents; whoever holds an office or is somebody's
-wife or lawyer is none of the released before any weighing.
+what the text as a whole tells. Their weights are a small table that is fitted on labelled documents. To hold an office, or to be somebody's wife
+or lawyer, weighs against a person; officials who speak are none of the released before any weighing.
 """
 
 from __future__ import annotations
@@ -15,10 +15,11 @@ from claims.extraction.classifier import Opinion
 from claims.extraction.figures import RELEASING, Figure
 from claims.extraction.given import is_given
 from claims.extraction.modes import ASSERTED, LOOSE, RECALLED
-from claims.extraction.names import BEFORE_NEWS, WELL_KNOWN, Named, bare_surnames, is_official, knows_first_name, mentions_of, speaks, surname_like
+from claims.extraction.names import BEFORE_NEWS, bare_surnames, is_official, knows_first_name, mentions_of, speaks
+from claims.extraction.namewords import WELL_KNOWN, Named, surname_like
 from claims.extraction.reader import Text
 from claims.extraction.releases import Event
-from claims.extraction.tokens import Sentence
+from claims.extraction.tokens import Sentence, Token
 from claims.model import Modality
 
 
@@ -29,12 +30,13 @@ def _words(text: str) -> tuple[str, ...]:
 LIKELY = 0.45  # from which a person is one of the released; the share of right ones and of found ones is equal there
 BEHIND = {"neg": "denied behind", "stays": "stays behind"}
 MARKS = {",": "comma", ":": "colon"}
+REACH = 8  # words around a name in which a word of release is meant of it
 NEAR = 9  # words behind a name in which a "not" or "remains" is meant of it
 FACTS = frozenset({ASSERTED, RECALLED, LOOSE})
 STATED = frozenset({Modality.HAPPENED, Modality.ANNOUNCED, Modality.BACKGROUND, Modality.IN_FORCE})
 CONCEPTS = _words(
     "held neg rearrest died say single among detain he people:political people:prisoner sentenced if demand sanction prison together "
-    "tells anniversary digest me stays expert"
+    "tells anniversary digest me stays expert inside persecutor helper voiced culture"
 )
 WITH_KIND = ("clause:", "sentence:", "elsewhere", "mates", "listing", "title", "before ")  # signs that weigh otherwise for a surname alone
 
@@ -60,11 +62,14 @@ def released(text: Text, told: Told) -> list[Named]:
 
 
 def people_of(text: Text) -> list[list[Named]]:
-    """The mentions of each person who may be one of the released; those of officials, kin and lawyers are left out."""
+    """The mentions of each person who may be one of the released; officials, kin and lawyers who speak are left out."""
     groups: dict[str, list[Named]] = {}
-    for index in range(len(text.lines)):
+    gone: set[str] = set()
+    for index, line in enumerate(text.lines):
         for named in mentions_of(text, index):
             groups.setdefault(named.canonical, []).append(named)
+            if is_official(line.sentence, named.start, named.end) and speaks(line.sentence, named.start, named.end):
+                gone.add(named.canonical)
     surnames = {part for name in groups for part in name.split()}
     for index in range(len(text.lines)):
         for named in bare_surnames(text, index):
@@ -74,7 +79,7 @@ def people_of(text: Text) -> list[list[Named]]:
                 owners = [name for name in groups if named.canonical in name.split() and " " in name]
                 if len(owners) == 1:
                     groups[owners[0]].append(named)
-    return list(groups.values())
+    return [group for name, group in groups.items() if name not in gone]
 
 
 def signs_of(text: Text, group: list[Named], told: Told, groups: list[list[Named]]) -> frozenset[str]:
@@ -140,6 +145,8 @@ def _of_text(told: Told) -> Iterator[str]:
 
 
 def _kind(named: Named) -> str:
+    if named.full and all(len(word.rstrip(".")) == 1 for word in named.words[:-1]):
+        return "initials"
     if named.full:
         return "known" if knows_first_name(named) else "unknown"
     if is_given(named.lang, named.words[0]):
@@ -170,6 +177,7 @@ def _of_place(text: Text, named: Named, told: Told) -> Iterator[str]:
     yield "title" if sentence.is_title else "lead" if text.is_lead(named.line) else "body"
     yield from _concepts(sentence, clause)
     yield from _around(sentence, named)
+    yield from _releasing(sentence, named)
     yield from _beside(text, sentence, named)
 
 
@@ -182,7 +190,22 @@ def _around(sentence: Sentence, named: Named) -> Iterator[str]:
                 yield from (f"{side} {min(step, 2)}:{tag}" for tag in sentence.tokens[at].tags if True)
     yield from (f"with:{tag}" for at, token in enumerate(sentence.tokens) if sentence.clause[at] == clause for tag in token.tags if ":" not in tag)
     if is_official(sentence, named.start, named.end):
-        yield "official"
+        former = any(sentence.has(at, "formerly") for at in range(max(0, named.start - 4), named.start))
+        yield "official once" if former else "official"
+
+
+def _releasing(sentence: Sentence, named: Named) -> Iterator[str]:
+    """The nearest words of release before and behind, in their forms: "the release of X", "помилованного инженера X", "X, freed in June"."""
+    for side, places in (("before", range(named.start - 1, max(-1, named.start - REACH), -1)), ("behind", range(named.end, named.end + REACH))):
+        at = next((at for at in places if sentence.has(at, *RELEASING)), None)
+        if at is not None:
+            far = "near" if abs(at - (named.start if side == "before" else named.end)) <= REACH // 2 else "further"
+            same = "" if sentence.clause[at] == sentence.clause[named.start] else " across"
+            for concept in RELEASING:
+                form = sentence.tokens[at].form(concept)
+                if form:
+                    yield f"release {side} {far}{same}:{form}"
+                    yield f"release {side}:{concept}:{form}"
 
 
 def _concepts(sentence: Sentence, clause: int) -> Iterator[str]:
@@ -234,6 +257,12 @@ def _others(text: Text, named: Named) -> Iterable[Named]:
 
 
 def _joined(sentence: Sentence, one: Named, other: Named) -> bool:
-    """Whether nothing but commas, "and" and ordinary nouns ("the teacher") stands between two names."""
+    """Whether nothing but commas, "and", ordinary nouns ("the teacher"), ages and towns stands between two names."""
     between = sentence.tokens[min(one.end, other.end) : max(one.start, other.start)]
-    return all(token.text in ",;()" or "and" in token.tags or (token.kind == "word" and not token.capital) for token in between)
+    return all(_in_a_list(token) for token in between)
+
+
+def _in_a_list(token: Token) -> bool:
+    if token.text in ",;()" or not token.tags.isdisjoint(("and", "place", "ours", "nation")) or token.kind in ("number", "code"):
+        return True
+    return token.kind == "word" and not token.capital and not any(tag.endswith((":past", ":pres", ":fut")) for tag in token.tags)

@@ -11,7 +11,8 @@ from claims.extraction.context import OTHER_TOPICS
 from claims.extraction.figures import PREDICATES, RELEASING, Figure
 from claims.extraction.meanings import NEWS, Meant
 from claims.extraction.modes import ASSERTED, Mode
-from claims.extraction.names import Named, names_of
+from claims.extraction.names import names_of
+from claims.extraction.namewords import Named
 from claims.extraction.numbers import BARE, PEOPLE, Number
 from claims.extraction.ours import pardoned_elsewhere, told_of_elsewhere
 from claims.extraction.reader import Text

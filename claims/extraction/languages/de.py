@@ -57,6 +57,32 @@ def split_number(word: str) -> int | None:
 
 
 TAGS = {
+    "siblings": ("geschwister brüder schwestern ehepaar eheleute zwillinge eltern"),
+    "formerly": "ehemalig* ex früher* pensioniert*",
+    "inside": (
+        "noch_in noch_immer immer_noch weiter_in weiterhin weiter_inhaftiert sitzt sitzen bleibt_in bleiben_in blieb blieben bleibt bleiben "
+        "zurückgelassen nicht_frei nicht_freigelassen nicht_unter nicht_dabei nicht_auf_der_liste fehlt fehlen weigerte verweigerte zurückgebracht "
+        "zurück_in_haft erneut_festgenommen wieder_festgenommen festgenommen verhaftet verurteilt verurteilte urteil in_haft_ist noch_in_haft "
+        "hinter_gittern wartet_auf als_politische*_anerkannt gestorben starb verstorben in_abwesenheit in_der_strafkolonie"
+    ),
+    "persecutor": (
+        "richter richterin staatsanwalt* ermittler* direktor* leiter* wärter* major hauptmann oberst leutnant general propagandist* minister* "
+        "vorsitzende* abgeordnet* senator* bürgermeister* konsul* botschafter* kanzler* präsident* bischof* außenminister* innenminister*"
+    ),
+    "helper": (
+        "empfing begrüßte wartete half hilft betreut* koordinator* koordiniert freiwillige* gründer* organisator* chefredakteur* redakteur* leitet "
+        "psycholog* anwalt anwältin verteidiger* menschenrechtler*_<say> jurist* dank* dankte brachte holte mithäftling* zellengenoss* nachbar* "
+        "kolleg* mitschüler* begleitet"
+    ),
+    "voiced": (
+        "erzählt erzählte erinnert erinnerte erklärt meint glaubt überzeugt sagt sagte scherzt zitiert kommentiert bemerkt bestätigt fügte_hinzu "
+        "räumt fragt fragte antwort* schreibt schrieb widerspricht hofft fordert warnt zufolge laut nach_worten interview gespräch autor* "
+        "moderator* korrespondent* reporter* blogger* kolumne"
+    ),
+    "culture": (
+        "konzert* ausstellung* film* bilder roman buch gedicht* lied* premiere* regisseur* preis preisträger* auszeichnung* vortrag* festival* "
+        "übersetz* liest las singt sang spielt galerie* maler* schriftsteller* dichter* sänger* pianist* dirigent*"
+    ),
     "stays": ("stieg_aus kehrte_um umgekehrt bleibt_in bleiben_in sitzt_weiter sitzen_weiter niemandsland neutral* weiterhin_in_haft"),
     "expert": ("analyst* experte expertin soziolog* politolog* freiwillige* psycholog* anwalt anwältin arzt ärztin ökonom* dankte wartete"),
     "couple": "ehepaar eheleute paar",
@@ -78,7 +104,7 @@ TAGS = {
     "upto": "bis",
     "between": "zwischen",
     "how": "wie",
-    "noname": "der die das ein eine im am auf nach vor seit offener brief sehr geehrter geehrte herr frau kein keine",
+    "noname": "herr herrn frau der die das ein eine im am auf nach vor seit offener brief sehr geehrter geehrte herr frau kein keine",
     "died": "gestorben starb tot",
     "before": "vor",
     "entity_listed": "firmen unternehmen",

@@ -12,6 +12,41 @@ def fold(word: str) -> str:
 
 
 TAGS = {
+    "siblings": ("brothers sisters siblings twins parents spouses couple sisters-in-law brothers-in-law"),
+    "formerly": "former ex ex-* retired formerly one-time onetime",
+    "inside": (
+        "still_in still_behind still_held still_inside still_jailed still_imprisoned still_detained still_serving still_there still_awaiting "
+        "is_still are_still remains remain remained not_freed not_released not_among not_on_the_list not_include was_not were_not did_not_include "
+        "leaves_out left_out left_behind left_off excluded excludes missing_from absent_from without_him without_her no_sign_of never_left "
+        "declined_to refused_to refuses_to refusing_to rather_sit turned_back turned_away taken_back driven_back driven_off led_away sent_back "
+        "returned_to_prison returned_to_the_colony back_behind back_in_prison back_in_jail back_in_custody rearrested re-arrested arrested_again "
+        "detained_again arrested detained sentenced convicted handed_down awaiting_trial on_trial in_absentia serving to_serve stays_in "
+        "stays_behind stayed_in stayed_behind transferred_to moved_to denied_parole recognised_as_political recognized_as_political died death_of "
+        "killed has_~_behind_him"
+    ),
+    "persecutor": (
+        "judge judges judged prosecutor prosecutors investigator investigators warden wardens guard governor officer officers major captain colonel "
+        "lieutenant sergeant general propagandist minister ministers headed_by chaired_by chairman chairwoman lawmaker mp mps senator congressman "
+        "congresswoman mayor consul ambassador premier president commissioner bishop archbishop cardinal negotiator chief deputy interrogator "
+        "informer"
+    ),
+    "helper": (
+        "met welcomed greeted awaited waited_for helped helps helping cares_for looked_after coordinator coordinates volunteer volunteers founder "
+        "founded organiser organizer director editor editor-in-chief runs heads head_of headed led_by psychologist lawyer lawyers attorney counsel "
+        "defender thanked thanks thank brought_her brought_him picked_up cellmate cellmates cell_mate classmate neighbour neighbor colleague "
+        "co-defendant parishioner translator_of with_the_help_of"
+    ),
+    "voiced": (
+        "recalls recalled remembers explains explained argues argued thinks believes insists insisted jokes joked laughs quotes quoted comments "
+        "commented observes observed notes confirms adds admits asks asked replied answers answered writes wrote objects hopes hoped urges urged "
+        "warns warned according_to in_the_words_of interview interviewed interviews interviewer author authors host hosts hosted correspondent "
+        "reporter blogger columnist column op-ed by_our"
+    ),
+    "culture": (
+        "concert concerts exhibition exhibitions film films painting paintings novel book books poem poems poetry song songs premiere play "
+        "director_of screenwriter prize award awards laureate lecture festival anthology translation translated reads sings sang plays played "
+        "gallery painter writer poet singer in_memory memorial published_by portrait"
+    ),
     "stays": (
         "got_off got_out_and turned_back turned_around is_not was_not_one not_one_of leaves_out leaves_poczobut still_where led_back "
         "does_not_cover remains_in remain_in stays_in stayed_behind still_in still_inside still_jailed still_behind no_man's "
@@ -149,7 +184,8 @@ TAGS = {
     ),
     "freeone": "on_board has_been_named have_been_named been_identified named_by only_one among_the_arrivals we_can_confirm",
     "noname": (
-        "revolution independence victory constitution father new cold federal national human penal foreign special roman catholic orthodox "
+        "brothers sisters fathers mr mrs ms dr miss spaniard frenchman briton american americans designated revolution independence victory "
+        "constitution father new cold federal national human penal foreign special roman catholic orthodox "
         "church unity christmas easter colony remand detention centre center council committee foundation radio agency eve year day feast saint "
         "st city street square bridge border house prison airport people's people embassy chamber assembly statement update live live: mahilioŭ "
         "babrujsk homiel hrodna mogilev mahilioŭ babruisk vitebsk gomel brest baranavichy navapolatsk polatsk bobruisk orsha shklou zhodzina "

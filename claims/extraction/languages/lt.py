@@ -5,6 +5,29 @@ from __future__ import annotations
 from claims.extraction.lexicon import Language
 
 TAGS = {
+    "siblings": ("seserys seserų broliai brolių sutuoktiniai sutuoktinių tėvai dvyniai"),
+    "formerly": "buv* eks*",
+    "inside": (
+        "vis_dar tebe* tebekal* tebėra lieka liko likęs likusi likusieji dar_kali dar_kalėj* už_grotų nepaleist* neišleist* neišėjo nėra_tarp "
+        "nepateko atsisak* grąžint*_į_kolonij* grąžino_atgal vėl_sulaik* vėl_kalėj* sulaikyt* suimt* suėmė kali kalinam* laikom* nuteist* nuteisė "
+        "mirė žuvo pripažint* karceryje"
+    ),
+    "persecutor": (
+        "teisėj* teisė prokuror* tyrėj* viršinink* prižiūrėtoj* majoras kapitonas pulkinink* leitenant* general* propagandist* ministr* pirminink* "
+        "seimo_nar* senator* mer* konsul* ambasador* premjer* prezident* vyskup*"
+    ),
+    "helper": (
+        "pasitiko laukė padėjo padeda globoja rūpinasi koordinator* savanor* įkūrėj* organizator* redaktor* vadovauj* psicholog* advokat* gynėj* "
+        "teisinink* dėkoj* padėkojo parvežė kameros_draug* kaimyn* kolega kolegė bendramoksl* parapij*"
+    ),
+    "voiced": (
+        "pasakoja pasakojo prisimena paaiškino aiškina mano tiki įsitikin* sako sakė juokauja cituoja komentuoja pastebi patvirtino pridūrė "
+        "pripažįsta klausė atsakė rašo tikisi ragina įspėja anot pasak interviu autor* vedėj* korespondent* tinklaraštinink*"
+    ),
+    "culture": (
+        "koncert* parod* film* paveiksl* roman* knyg* eilėrašt* dain* premjera režisier* premij* laureat* apdovanojim* paskait* festival* vertim* "
+        "skaito dainuoja groja galerij* dailinink* rašytoj* poet* daininink* atminim*"
+    ),
     "stays": ("išlipo grįžo_atgal liko lieka sienos_nekirto tebekali neutral* tebėra"),
     "expert": ("analitik* ekspert* sociolog* politolog* savanor* psicholog* advokat* teisinink* ekonomist* dėkojo laukė"),
     "couple": "sutuoktiniai pora",
@@ -554,7 +577,7 @@ TAGS = {
     "later": "vėliau",
     "me": "mane mus",
     "nobody": "niekas nieko nė_vienas nė_vieno",
-    "noname": "naujas naujoji diena dienos nepriklausomybės pergalės centras taryba komitetas fondas radijas",
+    "noname": "ponas pono ponia ponios naujas naujoji diena dienos nepriklausomybės pergalės centras taryba komitetas fondas radijas",
     "occasion": "kalėdų_proga velykų_proga dienos_proga šventės_proga prieš_kalėdas prieš_velykas proga",
     "odd": "su_viršum",
     "offset:-2": "užvakar",

@@ -5,6 +5,35 @@ from __future__ import annotations
 from claims.extraction.lexicon import Language
 
 TAGS = {
+    "siblings": ("siostry siostrom sióstr bracia braci braciom małżeństwo małżonkowie małżonków rodzice rodzeństwo bliźniacy bliźniaczki"),
+    "formerly": "był* ex* emerytowan* dawn*",
+    "inside": (
+        "nadal_w nadal_za nadal_siedz* nadal_przeb* wciąż_w wciąż_za wciąż_siedz* wciąż_przeb* ciągle_w ciągle_siedz* dalej_siedz* dalej_w "
+        "jeszcze_w jeszcze_siedz* jeszcze_za pozostaje pozostają pozostał* został_w została_w zostali_w został zostali zostawił* nie_zwoln* "
+        "nie_uwoln* nie_wypusz* nie_wyszedł nie_wyszła nie_wyszli nie_znal* nie_ma_wśród nie_ma_na_liście wśród_nich_nie_ma nie_trafił* nie_doczek* "
+        "nie_dożył* odmówił* odmawia zawrócono zawieziono_z_powrotem odwieziono_z_powrotem z_powrotem_do_koloni* z_powrotem_do_wię* znów_w znowu_w "
+        "znów_za znowu_za ponownie_zatrzym* ponownie_areszt* zatrzyman* aresztowan* siedzi siedzą odsiadu* do_odsiedzenia w_areszcie przebywa "
+        "przebywają przetrzym* czeka_na_proces skaza* skazan* wyrok* zaocznie uznan*_za_więź* uznano_za zmarł* zginął zginęła umarł* w_karcerze"
+    ),
+    "persecutor": (
+        "sędzi* sądził sądziła prokurator* śledcz* naczelnik* strażnik* funkcjonariusz* major* kapitan* pułkownik* porucznik* sierżant* generał* "
+        "propagandyst* minister ministra wicemin* szef* przewodnicząc* poseł posłank* senator* burmistrz* konsul* ambasador* premier* prezydent* "
+        "biskup* arcybiskup* kardynał*"
+    ),
+    "helper": (
+        "czekał* przywit* powit* pomóg* pomaga* opieku* zajmuje koordynator* koordyn* wolontariusz* założyciel* organizator* dyrektor* redaktor* "
+        "naczelny kieruj* szefuj* psycholog* adwokat* mecenas* obroń* prawnik* prawniczk* dziękuj* podzięk* dzięki przywióz* przywioz* odebrał* "
+        "przekaz* kolega_ze koleżanka współwię* sąsiad* parafian* negocjator*"
+    ),
+    "voiced": (
+        "opowiada* wspomina* tłumaczy wyjaśni* wyjaśnia uważa sądzi przekonan* mówi mówił* żartuje śmieje cytuje komentuje zauważ* potwierdz* "
+        "dodaje przyznaje pyta zapytał* odpowiad* odpowiedział* pisze napisał* protestuje wzywa ostrzeg* według_słów zdaniem rozmawia rozmawiał* "
+        "rozmowa wywiad* autor* prowadząc* korespondent* reporter* reportaż* bloger* felieton*"
+    ),
+    "culture": (
+        "koncert* wystaw* film* obraz* powieść książk* wiersz* piosenk* premier* spektakl* reżyser* nagrod* laureat* wykład* festiwal* tomik* "
+        "tłumacz* czyta czytał* śpiewa* gra galeri* malar* pisarz* poet* pamięci"
+    ),
     "stays": ("wysiadł* zawrócił* pozostaje pozostają pozostał* nadal_siedzi nadal_siedzą siedzi neutraln* został_w nie_ma_andrzeja zostaje"),
     "expert": ("politolog* socjolog* ekspert* analityk* wolontariusz* psycholog* adwokat* mecenas* obroń* ekonomist* prawni* dzięk* czekał*"),
     "couple": "małżeństw* małżonkowie małżonków para",
@@ -648,7 +677,10 @@ TAGS = {
     "power:CZ": "czechy czeski_rząd praga czesi czech",
     "power:EE": ("estonia estonii tallin tallina estoni* tallinn*"),
     "power:DE": "niemcy berlin berlina",
-    "noname": "komunikat wywiad raport statement święto święta boże narodzenie wielkanoc dzień nowy rok",
+    "noname": (
+        "pan pana panu pani panią państwo straż graniczna gosposia obywatel* szanown* komunikat wywiad raport statement święto święta boże "
+        "narodzenie wielkanoc dzień nowy rok"
+    ),
     "-people": "ludzi_na_ulicach",
     "otherhead": "nawrock* alijew* tokajew* herzog* erdogan* duda macron*",
     "describes": "sankcje_obejmują_m restrykcje_obejmują sankcje_te_obejmują reżim_sankcji_obejmuje",
