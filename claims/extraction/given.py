@@ -374,6 +374,22 @@ def _spelled(gender: str) -> tuple[str, ...]:
 
 
 @cache
+def _belarusian_alone() -> frozenset[str]:
+    """Latin spellings that first names have in Belarusian and in no other language."""
+    ours = {fold(spelled) for gender in "mf" for name in names_of("be", gender) for spelled in latinised(name, "be")}
+    others = {fold(spelled) for lang in ("ru", "uk") for gender in "mf" for name in names_of(lang, gender) for spelled in latinised(name, lang)}
+    foreign = {
+        fold(name) for table in (MORE["en"], MORE["pl"], MORE["lt"], NAMES["pl"], NAMES["lt"]) for names in table.values() for name in names.split()
+    }
+    return frozenset(ours - others - foreign)
+
+
+def is_belarusian(word: str) -> bool:
+    """ "Siarhei", "Uladzimir", "Hleb": only people of Belarus spell their names so."""
+    return fold(word) in _belarusian_alone()
+
+
+@cache
 def forms(lang: str) -> dict[str, tuple[Given, ...]]:
     """Every form of the first names of a language, folded → its readings. English and German have only nominatives."""
     found: dict[str, dict[tuple[str, str], set[str]]] = {}

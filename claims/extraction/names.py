@@ -30,6 +30,7 @@ from claims.extraction.nominative import nominative
 from claims.extraction.reader import Text
 from claims.extraction.tokens import Sentence, Token
 
+PAST = ("ал", "ил", "ел", "ял", "ул", "ла", "ли", "ло", "лся", "лась", "лись", "хаў", "шоў", "ішов", "хав")  # endings of verbs of the past
 LONGEST_NAME = 4  # words
 ROLE_REACH = 3  # words between "spokeswoman" and her name
 SAY_REACH = 2  # words between a name and "said"
@@ -98,6 +99,8 @@ def _surname_first(text: Text, sentence: Sentence, index: int, at: int) -> Named
     tokens = sentence.tokens
     if at + 1 >= len(tokens) or not surname_word(sentence, at) or len(tokens[at].text) < 4 or name_word_at(sentence, at - 1):
         return None
+    if at == 0 and sentence.lang in ("ru", "be", "uk") and tokens[0].low.endswith(PAST):
+        return None  # "Приехал Николай Викторович"
     comma = tokens[at + 1].text == ","
     first = at + 1 + comma
     if comma and at > 0 and not _opens_item(sentence, at):
@@ -110,14 +113,20 @@ def _surname_first(text: Text, sentence: Sentence, index: int, at: int) -> Named
         return _of_places(text, sentence, index, places, first + (4 if second else 2), initials=True)
     if first >= len(tokens) or not tokens[first].capital or not is_given(sentence.lang, tokens[first].text):
         return None
-    named_by_father = first + 1 < len(tokens) and tokens[first + 1].capital and is_patronymic(sentence.lang, written(sentence, first + 1))
+    named_by_father = first + 1 < len(tokens) and tokens[first + 1].capital and _in_register(sentence, first + 1)
     after = first + 1 + named_by_father
     shouted = len(tokens[at].text) > 2 and tokens[at].text.isupper() and not tokens[first].text.isupper()
     if not (named_by_father or shouted or (comma and _ends_item(sentence, after))) or surname_word(sentence, after):
         return None
-    if is_given(sentence.lang, tokens[at].text) and not shouted:
+    if not shouted and (is_given(sentence.lang, tokens[at].text) or not tokens[at].tags <= {"ours", "money"}):
         return None
     return _of_places(text, sentence, index, [at, first, *([first + 1] if named_by_father else [])], after)
+
+
+def _in_register(sentence: Sentence, at: int) -> bool:
+    """A patronymic in the nominative, as registers have it: in "правозащитника Валентина Стефановича" is none."""
+    word = written(sentence, at)
+    return word.casefold().endswith(("ич", "іч", "на")) and is_patronymic(sentence.lang, word)
 
 
 def _of_places(text: Text, sentence: Sentence, index: int, places: list[int], end: int, *, initials: bool = False) -> Named:
@@ -274,8 +283,8 @@ def _verb_between(sentence: Sentence, left: int, right: int) -> bool:
     return any(tag.endswith((":past", ":pres", ":fut")) for at in range(left + 1, right) for tag in sentence.tokens[at].tags)
 
 
-def speaks(sentence: Sentence, start: int, end: int) -> bool:
-    around = (*range(max(0, start - SAY_REACH), start), *range(end, min(end + SAY_REACH, len(sentence.tokens))))
+def speaks(sentence: Sentence, start: int, end: int, reach: int = SAY_REACH) -> bool:
+    around = (*range(max(0, start - reach), start), *range(end, min(end + reach, len(sentence.tokens))))
     return any(sentence.has(at, "say", "according") and sentence.clause[at] == sentence.clause[start] for at in around)
 
 

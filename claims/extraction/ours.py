@@ -6,8 +6,9 @@ import re
 
 from claims.extraction.canonical import known_given
 from claims.extraction.figures import Figure
+from claims.extraction.given import is_belarusian
 from claims.extraction.modes import DEMANDED, PLANNED
-from claims.extraction.names import names_of
+from claims.extraction.names import mentions_of, names_of
 from claims.extraction.numbers import INFLECTED
 from claims.extraction.reader import Text
 from claims.extraction.tokens import Sentence
@@ -72,6 +73,11 @@ def names_home(text: Text) -> bool:
 REGULATION = re.compile(r"765/2006|2012/642|946\.231\.116\.9|\b14038\b|\b13405\b|\bEW-\d{3}")
 
 
+# A town of Belarus, or a name in Belarusian spelling, alone makes ours only what tells of prisoners and of freedom.
+OF_FREEDOM = frozenset({"pardon", "free:past", "free:part", "free:noun", "deport", "out"})
+OF_PRISONERS = frozenset({"pardon", "prison", "political", "people:political", "people:prisoner", "people:convict"})
+
+
 def is_ours(text: Text) -> bool:
     """Whether a text speaks of Belarus: by name, or because its source speaks of nothing else and it names nobody else's country."""
     tags = text.tags
@@ -89,11 +95,17 @@ def is_ours(text: Text) -> bool:
         return True
     if text.role is not None and text.role.value in ("state", "ngo", "opposition"):
         return True
+    if tags & OF_FREEDOM and tags & OF_PRISONERS and ("town" in tags or _names_one_of_ours(text)):
+        return True
     # "Eleven pardoned for City Day, four of them political": a press of Belarus need not name its country; others' news names theirs.
     countries = {tag.partition(":")[2] for tag in tags if tag.startswith(("place:", "adj:", "nation:"))}
     released = tags & {"pardon", "deport:past", "free:past"} and tags & {"people:prisoner", "place:LT", "place:PL", "place:UA"}
     political = tags & {"political", "people:political"} and tags & {"pardon", "deport", "prison", "free"}
     return bool(political or (released and text.lang == "ru")) and not countries - MEDIATORS and "abroad" not in tags
+
+
+def _names_one_of_ours(text: Text) -> bool:
+    return any(is_belarusian(name.words[0]) for line in text.lines for name in mentions_of(text, line.sentence.index))
 
 
 def own_figures(text: Text, figures: list[Figure]) -> list[Figure]:

@@ -30,6 +30,7 @@ def _words(text: str) -> tuple[str, ...]:
 LIKELY = 0.45  # from which a person is one of the released; the share of right ones and of found ones is equal there
 BEHIND = {"neg": "denied behind", "stays": "stays behind"}
 MARKS = {",": "comma", ":": "colon"}
+OFFICES_SPEAK = 5  # words between an official's name and "said", his office among them
 REACH = 8  # words around a name in which a word of release is meant of it
 NEAR = 9  # words behind a name in which a "not" or "remains" is meant of it
 FACTS = frozenset({ASSERTED, RECALLED, LOOSE})
@@ -68,7 +69,7 @@ def people_of(text: Text) -> list[list[Named]]:
     for index, line in enumerate(text.lines):
         for named in mentions_of(text, index):
             groups.setdefault(named.canonical, []).append(named)
-            if is_official(line.sentence, named.start, named.end) and speaks(line.sentence, named.start, named.end):
+            if is_official(line.sentence, named.start, named.end) and speaks(line.sentence, named.start, named.end, OFFICES_SPEAK):
                 gone.add(named.canonical)
     surnames = {part for name in groups for part in name.split()}
     for index in range(len(text.lines)):

@@ -133,6 +133,10 @@ TAGS = {
         "auf_die_<sanctionlist>_genommen auf_<sanctionlist>_gesetzt neue_schwarze_liste neue_sanktionsliste neue_namen"
     ),
     "gov": "regierung* minist* finanzministerium außenministerium",
+    "town": (
+        "brest mahiljou mahilau gomel witebsk pinsk baranawitschy baranowitschi babrujsk bobrujsk orscha polazk schklou schklow schodsina schodino "
+        "lida sluzk smarhon masyr iwazewitschy waukawysk maladsetschna salihorsk kamenny_loh"
+    ),
     "ours": (
         "poczobut wjasna viasna tichanowsk* belavia belaruskali belta bjaljazki kolesnikowa naftan belinvestbank bobrowniki kuźnica terespol "
         "medininkai belarusbank belarussbank statkewitsch* statkevich losik andrejewa beljazki bialiatski labkowitsch stefanowitsch babariko "

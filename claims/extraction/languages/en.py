@@ -193,6 +193,12 @@ TAGS = {
         "oval page"
     ),
     "gov": "treasury government ministry minister cabinet authorities administration department parliament president side envoy officials",
+    "town": (
+        "brest mahilou homiel pinsk baranavichy baranovichi orsha polatsk polotsk shklou shklow lida slutsk smarhon horki mazyr ivatsevichy "
+        "ivatsevichi vaukavysk volkovysk maladzechna molodechno salihorsk soligorsk rechytsa barysau valadarka zhlobin svetlahorsk niasvizh "
+        "ashmiany shchuchyn krychau lepiel stolin kobryn navahrudak rečyca viciebsk mahilyow mahilyou homyel bobruysk grigorovshchina benyakoni "
+        "bruzgi privalka"
+    ),
     "ours": (
         "svaboda pozirk zerkalo "
         "zhodzina akrestsina bobruisk babruisk mahiliou mogilev homel gomel vitsebsk hrodna grodno navapolatsk kgb naftan belinvestbank "

@@ -43,6 +43,10 @@ TAGS = {
     "detain": "sulaikė sulaikyti",
     "selftopic": "švelninim* nuolaid* atšilim*",
     "gov": "vyriausyb* ministr* prezident*",
+    "town": (
+        "brestas breste bresto mogiliav* vitebsk* baranovič* babruisk* orša oršos oršoje polock* naujapolock* žodin* lyda lydoje lydos ašmen* "
+        "pinsk* slucke gardinas"
+    ),
     "ours": (
         "viasna lukašenk* cichanousk* medinink* šalčinink* belaruskali* belavia naftan* belavia* belinvestbank* lavorišk* minsk* statkevič* "
         "bialiack* kalesnikav* losik* baltarus* belarusbank* minske gomel* gardin*"

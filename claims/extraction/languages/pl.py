@@ -87,6 +87,10 @@ TAGS = {
         "nałoży*_~_zakaz_wjazdu czarną_listę_wpis* nowa_czarna_lista nowa_lista_sankcyjna nowych_nazwisk nowe_nazwiska"
     ),
     "gov": "rząd* minist* msz władz* resort*",
+    "town": (
+        "brześć brześciu brześcia brzesk* grodnie grodnem mohylew* witebsk* pińsk* baranowicz* bobrujsk* orsza orszy orszę połock* żodzin* lidzie "
+        "lidy wołkowysk* iwacewicz* mołodeczn* soligorsk* żodino kamienny_łoh bieniakoni* słuck* nieśwież* nowogródk* oszmian* szumilin* lepel*"
+    ),
     "ours": (
         "swabod* swaboda zerkało reform.by pozirk "
         "biełta belta białorusi wiasn* cichanousk* poczobut* białaruś statkiewicz* bialack* kuźnic* bobrownik* terespol* naftan* belavi* "
