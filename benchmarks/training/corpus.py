@@ -35,7 +35,13 @@ class Labelled:
         kinds = (
             any(each["modality"] in NEWS and not each.get("optional") for each in self.gold.get(kind) or ()) for kind in ("releases", "sanctions")
         )
-        return (self.alert, *(self.alert and there for there in kinds))
+        return (self.alert, *(self.alert and there for there in kinds), self.is_ours)
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether there is anything of ours to read in it."""
+        told = (each for kind in ("releases", "sanctions") for each in self.gold.get(kind) or () if not each.get("optional"))
+        return any(told) or any(self.gold.get(kind) for kind in ("held_total", "released_cumulative", "names"))
 
     @property
     def names(self) -> frozenset[str]:

@@ -102,7 +102,7 @@ def _read_fold(fold: Sequence[Labelled], others: Sequence[Labelled], made: Train
         for each in fold:
             opinion = Opinion(*texts.chances(sorted(features(each.text))))
             made.opinions.append((opinion, each.answers, each.hand))
-            if is_ours(each.text):
+            if is_ours(each.text, opinion.ours):
                 _read_one(each, opinion, made)
 
 

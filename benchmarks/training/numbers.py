@@ -28,7 +28,7 @@ OF_MODALITY = {
 
 
 def numbers_of(each: Labelled) -> Iterator[Row]:
-    if not is_ours(each.text):
+    if not is_ours(each.text, each.opinion.ours):
         return
     read = readings(each.text, grammar(each.text)[1])
     values = {number.value + beside(each.text, index, number) for index, number in counting(each.text)}

@@ -14,7 +14,7 @@ from claims.extraction.modes import LOOSE
 from claims.extraction.names import span_of
 from claims.extraction.namewords import Named
 from claims.extraction.numbers import Number
-from claims.extraction.ours import is_ours, own_figures
+from claims.extraction.ours import is_ours, of_others, own_figures, shows_ours
 from claims.extraction.people import assign, lines_that_list, named_of
 from claims.extraction.reader import Line, Text
 from claims.extraction.releases import Event, day, events_of, period_of, split_totals
@@ -33,6 +33,7 @@ from claims.model import Bound, Claim, ClaimKind, Manner, Modality, Person, Popu
 
 LONGEST_QUOTE = 300  # characters of a sentence that are shown as proof
 DOUBTED = "doubt:the text as a whole"
+UNNAMED = "doubt:the country is not named"
 AMNESTY = "doubt:an amnesty"  # of ordinary convicts, as a rule
 GRAMMAR = "doubt:the grammar itself is unsure"
 SURE_ENOUGH = 0.7  # of a step read from signs alone, below which no model makes it news for people
@@ -88,14 +89,15 @@ def build(text: Text, full_length: int, opinion: Opinion | None = None) -> Readi
     """The reading of a text; empty where it is not about Belarus. `opinion`: of the text as a whole, where it is not to be asked of the weights."""
     read_chars = text.normal.length
     notes = notes_of(read_chars, full_length)
-    if not is_ours(text):
+    shown = shows_ours(text)
+    opinion = opinion or (opinion_of(text) if shown or not of_others(text) else None)
+    if opinion is None or not is_ours(text, opinion.ours):
         return Reading(lang=text.lang, read_chars=read_chars, notes=notes)
-    opinion = opinion or opinion_of(text)
     found = understood(text, opinion)
     claims = claims_of(text, found)
     people = _people(text, released(text, found.told), found.events)
     chances = trusted(text, claims, opinion)
-    claims = [_weighed(text, claim, chance, opinion) for claim, chance in zip(claims, chances, strict=True)]
+    claims = [_weighed(text, claim, chance, opinion, shown=shown) for claim, chance in zip(claims, chances, strict=True)]
     alert = _is_alert(claims, found.events, opinion)
     return Reading(lang=text.lang, claims=tuple(claims), people=people, alertworthy=alert, read_chars=read_chars, notes=notes)
 
@@ -120,9 +122,9 @@ def notes_of(read_chars: int, full_length: int) -> tuple[str, ...]:
     return (f"only the first {read_chars} of {full_length} characters were read",) if read_chars < full_length else ()
 
 
-def _weighed(text: Text, claim: Claim, chance: float, opinion: Opinion) -> Claim:
-    """A claim with the confidence that claims like it deserve; news that something speaks against waits for a person."""
-    doubts = tuple(_doubts(text, claim, opinion)) if claim.is_news else ()
+def _weighed(text: Text, claim: Claim, chance: float, opinion: Opinion, *, shown: bool) -> Claim:
+    """A claim with the confidence that claims like it deserve; news that something speaks against, or of no country by name, waits for a person."""
+    doubts = (*_doubts(text, claim, opinion), *(() if shown else (UNNAMED,))) if claim.is_news else ()
     return replace(claim, confidence=min(chance, confidence.DOUBTED) if doubts else chance, rules=(*claim.rules, *doubts))
 
 

@@ -16,7 +16,8 @@ from claims.extraction import linear
 from claims.extraction.clauses import age, pairs
 from claims.extraction.reader import Line, Text
 
-QUESTIONS = ("alert", "release", "sanctions")  # what a text is asked for: worth an alert; a release, a step of sanctions, told as news
+# What a text is asked for: worth an alert; a release, a step of sanctions, told as news; anything at all of what we watch, named or not.
+QUESTIONS = ("alert", "release", "sanctions", "ours")
 STEM = 5  # letters of a word that the model is told of, besides its concepts
 SHORTEST = 3  # letters of a word that says something
 SIZES = ((1, "one"), (99, "tens"), (599, "hundreds"), (1_899, "thousand"))  # of numbers: one person, a group, a great exchange, all who are held
@@ -29,6 +30,7 @@ class Opinion:
     alert: float
     release: float
     sanctions: float
+    ours: float = 0.0
 
 
 def opinion_of(text: Text) -> Opinion:
