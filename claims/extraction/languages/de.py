@@ -264,6 +264,17 @@ TAGS = {
     "people:convict": "verurteilte verurteilten verurteilter sträfling* verurteiltem",
     "people:foreigner": "ausländer*",
     "people:citizen": "staatsbürger* bürger staatsangehörige*",
+    "people:worker": (
+        "ärzte ärzten ärztinnen mediziner medizinern medizinerinnen medienleute medienleuten lehrer lehrern lehrerinnen dozenten professoren "
+        "studenten studentinnen studierende studierenden arbeiter arbeitern bergleute bergleuten gewerkschafter gewerkschaftern "
+        "gewerkschafterinnen schriftsteller schriftstellern schriftstellerinnen autoren dichter künstler künstlern künstlerinnen musiker musikern "
+        "schauspieler regisseure programmierer ingenieure ingenieuren buchhalter unternehmer unternehmern juristen anwälte anwälten anwältinnen "
+        "rentner rentnern rentnerinnen bauern eisenbahner sportler gläubige gläubigen protestanten katholiken baptisten mütter müttern väter "
+        "vätern söhne töchter kranke kranken schwerkranke schwerkranken behinderte familien seelen landsleute landsleuten schützlinge "
+        "schützlingen mithäftlinge zellengenossen menschenleben entlassene entlassenen freigekommene freigekommenen freigelassene angekommene "
+        "angekommenen ausgereiste abgeschobene historiker soziologen ökonomen freiwillige manager managern anarchisten fotografen wissenschaftler "
+        "wissenschaftlern wissenschaftlerinnen kollegen kolleginnen"
+    ),
     "people:woman": "frauen frau",
     "people:man": "männer mann männern",
     "people:clergy": "geistliche geistlichen priester*",
@@ -950,15 +961,22 @@ LANGUAGE = Language(
         "CZ": "tschechisch*",
     },
     nations={
-        "BY": "belarussen belarusse belarussinnen belarussin belarusen belaruse belarusinnen",
+        "BY": "belarussen belarusse belarussinnen belarussin belarusen belaruse belarusinnen weißrussen weissrussen",
         "UA": "ukrainer ukrainern ukrainerinnen ukrainerin",
-        "LT": "litauer litauern litauerin litauerinnen",
+        "LT": "litauer litauern litauerin litauerinnen litauers",
         "PL": "pole polen_<verb> polin",
-        "US": "amerikaner amerikanern amerikanerin us-bürger*",
+        "US": "amerikaner amerikanern amerikanerin us-bürger* us-amerikaner us-amerikanern us-amerikanerin",
         "RU": "russen",
         "DE": "deutscher deutschen_<people> deutsche_<prep>",
-        "LV": "lette letten",
-        "JP": "japaner*",
+        "LV": "lette letten lettin",
+        "JP": "japaner* japanerin",
+        "EE": "este esten estin",
+        "SE": "schwede schweden_<prep>",
+        "FR": "franzose franzosen",
+        "UK": "brite briten britin",
+        "IT": "italiener italienern",
+        "ES": "spanier spaniern",
+        "CH": "schweizer schweizern",
     },
     voices={
         "state|press service": "sprecherin pressedienst eismont",

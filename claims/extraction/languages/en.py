@@ -416,6 +416,16 @@ TAGS = {
     "people:convict": "convict convicts",
     "people:foreigner": "foreigner foreigners foreign_nationals foreign_citizens westerner*",
     "people:citizen": "citizen citizens national nationals civilians civilian",
+    "people:worker": (
+        "doctors medics nurses physicians teachers lecturers professors academics scholars students workers_<prep> miners unionists "
+        "trade_unionists trade_union_leaders union_members writers authors poets artists musicians actors directors_<prep> programmers engineers "
+        "accountants businessmen businesswomen entrepreneurs lawyers_<prep> attorneys pensioners retirees farmers railwaymen rail_workers "
+        "athletes believers protestants catholics baptists mothers fathers sons daughters wives husbands sick_ones invalids families human_beings "
+        "compatriots countrymen cellmates cell-mates fellow_inmates media_workers economists historians sociologists architects volunteers "
+        "managers ex-managers anarchists photographers scientists colleagues offenders lawbreakers newcomers arrivals returnees exiles deportees "
+        "opponents critics protesters beneficiaries guests faces ppl freed_<prep> detained_<prep> sick_<prep> elderly_<prep> minors teenagers "
+        "sisters brothers twins siblings"
+    ),
     "people:woman": "woman women",
     "people:man": "man men",
     "people:clergy": "priest priests pastor pastors clergy clergymen clergyman",
@@ -1339,15 +1349,20 @@ LANGUAGE = Language(
         "BY": "belarusians",
         "US": "americans american",
         "UA": "ukrainians",
-        "LT": "lithuanians",
+        "LT": "lithuanians lithuanian_<people>",
         "PL": "poles pole",
         "LV": "latvians",
-        "DE": "germans",
-        "FR": "frenchman",
+        "DE": "germans german_<people>",
+        "FR": "frenchman frenchmen",
         "UK": "briton britons",
         "RU": "russians",
         "EE": "estonian estonians",
-        "SE": "swede",
+        "SE": "swede swedes",
+        "IT": "italians",
+        "ES": "spaniards spaniard",
+        "CZ": "czechs",
+        "CH": "swiss_<people>",
+        "JP": "japanese_<people>",
     },
     voices={
         "state|press service": "press_service press_office press_secretary eismont",

@@ -140,6 +140,13 @@ TAGS = {
     "people:convict": "nuteist* nuteistajam nuteistiesiems nuteistuosius nuteistųjų nuteistieji",
     "people:foreigner": "užsienie*",
     "people:citizen": "piliet* piliečių piliečiai piliečius",
+    "people:worker": (
+        "medikų medikams gydytojų gydytojams dėstytojų profesorių studentų studentams darbininkų šachtininkų profsąjungininkų rašytojų poetų "
+        "menininkų muzikantų aktorių režisierių programuotojų inžinierių buhalterių verslininkų teisininkų advokatų pensininkų ūkininkų "
+        "vairuotojų_<prep> geležinkeliečių sportininkų tikinčiųjų protestantų katalikų baptistų motinų motinoms mamų tėvų sūnų dukterų ligonių "
+        "neįgaliųjų šeimų šeimoms sielų piliečiams savanorių istorikų sociologų ekonomistų anarchistų fotografų mokslininkų laimingųjų išėjusių "
+        "išėjusiųjų išvarytųjų paleistų atvykusiųjų sugrįžusiųjų gydytojai studentai rašytojai motinos profsąjungininkai"
+    ),
     "people:woman": "moter* moterų moterims",
     "people:man": "vyras vyrai vyrų vyrams vyrus",
     "people:clergy": "kunig*",
@@ -689,10 +696,17 @@ LANGUAGE = Language(
     nations={
         "BY": "baltarus*",
         "LT": "lietuvi*",
-        "PL": "lenkas lenkai lenkų",
-        "UA": "ukrainiet*",
-        "US": "amerikiet*",
-        "RU": "rusai rusų",
+        "PL": "lenkas lenkai lenkų lenkams lenkus lenką lenkė lenkę lenkės",
+        "UA": "ukrainiet* ukrainieč*",
+        "US": "amerikiet* amerikon*",
+        "RU": "rusai rusų rusams rusus",
+        "LV": "latvis latvį latviai latvių latvius latviams",
+        "DE": "vokietis vokietį vokiečiai vokiečių vokiečius",
+        "JP": "japonas japoną japonai japonų japonus",
+        "EE": "estas estą estai estų estus",
+        "SE": "švedas švedą švedai švedų švedus",
+        "FR": "prancūzas prancūzą prancūzai prancūzų",
+        "UK": "britas britą britai britų britus",
     },
     voices={
         "state|press service": "spaudos_tarnyb*",

@@ -236,6 +236,13 @@ TAGS = {
     "people:convict": "skazan* ułaskawion*_<prep>",
     "people:foreigner": "cudzoziemc* obcokrajow*",
     "people:citizen": "obywatel* obywateli",
+    "people:worker": (
+        "lekarzy lekarzom medyków wykładowców profesorów studentów studentom studentek robotników górników związkowców związkowcom pisarzy poetów "
+        "artystów muzyków aktorów reżyserów programistów informatyków inżynierów księgowych przedsiębiorców biznesmenów prawników adwokatów "
+        "emerytów emerytek rolników kierowców_<prep> kolejarzy sportowców wierzących protestantów katolików baptystów matek matkom ojców synów "
+        "córek chorych ciężko_chorych inwalidów rodzin rodzinom dusz rodaków rodakom menedżerów ekonomistów historyków socjologów architektów "
+        "wolontariuszy anarchistów fotografów naukowców szczęśliwców szczęśliwcy uwolnieni zwolnieni lekarze studenci związkowcy pisarze"
+    ),
     "people:woman": "kobiet* kobieta",
     "people:man": "mężczyzn* mężczyzna",
     "people:clergy": "księży księża ksiądz duchown*",
@@ -972,15 +979,24 @@ LANGUAGE = Language(
         "EE": "estońsk*",
     },
     nations={
-        "BY": "białorusin białorusinów białorusini białorusinom białorusinami białorusinek białorusinka białorusinki",
-        "PL": "polak polaka polaków polacy polakom polakami polki polek polka polkę",
-        "UA": "ukrainiec ukraińców ukraińcy ukraińcom ukraińcami ukraińca",
-        "LT": "litwin litwinów litwini litwina litwinom",
-        "US": "amerykanin amerykanina amerykanów amerykanie_<people> amerykanom amerykanka",
-        "RU": "rosjan rosjanie",
-        "DE": "niemiec_<people> niemców",
-        "LV": "łotysz łotysza łotyszy łotysze",
-        "JP": "japończyk japończyka",
+        "BY": (
+            "białorusin białorusinów białorusini białorusinom białorusinami białorusinek białorusinka białorusinki białorusina "
+            "białorusinkę białorusinowi białorusinach"
+        ),
+        "PL": "polak polaka polaków polacy polakom polakami polki polek polka polkę polakach polkom polkami",
+        "UA": "ukrainiec ukraińców ukraińcy ukraińcom ukraińcami ukraińca ukrainka ukrainkę ukrainek ukrainki ukraińcowi ukraińcach",
+        "LT": "litwin litwinów litwini litwina litwinom litwinami litwinka litwinkę litwinek litwinach",
+        "US": "amerykanin amerykanina amerykanów amerykanie_<people> amerykanom amerykanka amerykanami amerykankę amerykanek",
+        "RU": "rosjan rosjanie rosjanin rosjanina rosjanom",
+        "DE": "niemiec_<people> niemców niemca niemcom niemcami",
+        "LV": "łotysz łotysza łotyszy łotysze łotyszom łotyszami łotyszka",
+        "JP": "japończyk japończyka japończyków japończycy japończykom japonka japonkę",
+        "EE": "estończyk estończyka estończyków estończycy",
+        "SE": "szwed szweda szwedów szwedzi",
+        "FR": "francuz francuza francuzów francuzi",
+        "UK": "brytyjczyk brytyjczyka brytyjczyków brytyjczycy",
+        "IT": "włoch_<people> włocha włochów",
+        "ES": "hiszpan hiszpana hiszpanów",
     },
     voices={
         "state|press service": "służba_prasowa rzeczniczk* ejsmont",
