@@ -97,9 +97,10 @@ TAGS = {
     "byword": "von",
     "ought": "muss müssen sollte sollten solle sollen müsse",
     "anniversary": (
-        "jahrestag ein_jahr_nach ein_jahr_danach ein_jahr_später ein_jahr_seit einen_monat_nach einen_monat_später ein_monat_nach "
-        "eine_woche_nach wochen_nach monate_nach jahre_nach wochen_in monate_danach vor_einem_jahr jahre_später jahrestags wochen_später "
-        "monate_später"
+        "jahrestag ein_jahr_nach ein_jahr_danach ein_jahr_später ein_jahr_seit einen_monat_nach einen_monat_später ein_monat_nach eine_woche_nach "
+        "wochen_nach monate_nach jahre_nach wochen_in monate_danach vor_einem_jahr jahre_später jahrestags wochen_später monate_später jahrestage "
+        "ein_halbes_jahr_nach halbes_jahr_nach drei_wochen_nach zwei_wochen_nach zehn_tage_nach woche_danach wochen_danach jahre_danach "
+        "jahr_danach"
     ),
     "upto": "bis",
     "between": "zwischen",
@@ -202,7 +203,13 @@ TAGS = {
         "erneut_festgenommen wieder_festgenommen weigerte_sich wieder_in_haft wieder_im_gefängnis erneut_in_haft zurück_in_haft "
         "verweigerte_die_ausreise zurück_in_der_strafkolonie umgekehrt_~_eingesperrt wieder_eingesperrt erneut_eingesperrt erneut_verhaftet "
         "wieder_verhaftet erneut_inhaftiert wieder_inhaftiert kehrte_an_der_grenze_um an_der_grenze_umgekehrt weigerten_sich weigert_sich "
-        "weigern_sich zurück_ins_gefängnis zurück_im_gefängnis zurück_ins_lager zurück_in_die_strafkoloni* wieder_hinter_gittern"
+        "weigern_sich zurück_ins_gefängnis zurück_im_gefängnis zurück_ins_lager zurück_in_die_strafkoloni* wieder_hinter_gittern "
+        "wieder_verhaftet* wieder_inhaftiert* erneut_inhaftiert* neuerlich_verhaftet neuerlich_festgenommen wieder_hinter_gitter "
+        "zurück_hinter_gitter* wieder_im_lager wieder_im_straflager wieder_in_der_strafkolonie wieder_in_der_zelle zurück_in_der_zelle "
+        "wieder_in_untersuchungshaft erneut_in_untersuchungshaft wieder_abgeholt wieder_abgeführt aus_dem_bus_geholt aus_dem_bus_gezerrt "
+        "vom_bus_geholt aus_dem_flugzeug_geholt stieg_im_niemandsland kehrte_~_um kehrte_zurück_nach ging_zurück_nach zurück_nach_minsk_gebracht "
+        "lehnte_die_ausreise begnadigung_~_widerrufen begnadigung_~_aufgehoben begnadigung_~_zurückgenommen gnade_~_widerrufen "
+        "freilassung_~_widerrufen freilassung_~_abgesagt"
     ),
     "neg": "nicht kein keine keiner keinen niemand ohne weder noch_kein nie niemals keinem keines keinerlei",
     "will": "wird werden soll sollen würde",
@@ -212,23 +219,49 @@ TAGS = {
         "plant planen will wollen erwartet verspr* verhandel* bereit erwägt erwägen stellt_in_aussicht prüft droht drohte drohen angekündigte "
         "kündigt_~_an kündigte_~_an wollte wollten beabsichtig* vorbereit* erwäge erwog erwogen verspricht versprach zugesagt zusage sagte_~_zu "
         "planten plante verhandelt vor_der_ausreise in_aussicht_gestellt geplant geplante schlägt_~_vor schlug_~_vor schlagen_~_vor vorgeschlagen "
-        "liebäugelt erwägen_eine denkt_über_~_nach denken_über_~_nach spielt_mit_dem überlegt überlegen deutete_~_an deutet_~_an"
+        "liebäugelt erwägen_eine denkt_über_~_nach denken_über_~_nach spielt_mit_dem überlegt überlegen deutete_~_an deutet_~_an geplanten "
+        "geplanter kündigen_~_an angekündigt ankündigung will_bald versprochen versprochene zugesagte zugesagten zusagen zusichert zusicherte "
+        "zugesichert in_aussicht stellt_~_aussicht stellte_~_aussicht vorhaben beabsichtigen anvisiert bevorstehend* bevorsteht steht_bevor "
+        "stehen_bevor steht_kurz kurz_vor_der demnächst bald in_kürze in_den_kommenden in_den_nächsten nächste_gruppe nächsten_gruppe "
+        "nächste_runde weitere_gruppe weitere_freilassung* weitere_häftlinge verhandeln verhandlung* gespräche_über im_gespräch wird_vorbereitet "
+        "werden_vorbereitet vorbereitungen vorbereitet wird_verhandelt werden_verhandelt wird_erwartet werden_erwartet erwarten erwartung* "
+        "rechnet_mit rechnen_mit stellt_sich_~_ein bereitet_~_vor bereiten_~_vor liste_liegt liste_steht liste_ist angebot bietet bieten bot "
+        "anbiet* angeboten begnadigungskommission gnadenkommission gnadengesuch* prüfen geprüft"
     ),
     "discuss": "besprochen gespräche_über verhandl* diskutier* berät beriet beraten_über berieten",
-    "hope": "hofft hoffen hoffnung wünscht",
+    "hope": (
+        "hofft hoffen hoffnung wünscht hoffte hofften erhofft erhoffen hoffnungen hoffnungsvoll zuversichtlich optimistisch wünschen wünsche "
+        "wünschte sehnt sehnen sehnsucht bangen bangt glaubt_an glauben_an setzt_auf setzen_auf baut_auf"
+    ),
     "demand": (
-        "fordert fordern forderte forderung* verlangt verlangen appell* ruft_auf aufgerufen muss müssen forderten gefordert drängt drängen drängte "
-        "mahnt mahnte ruft_~_auf riefen_~_auf aufruf appelliert* bitten bittet pocht setzen_sie_sich setzt_sich_~_ein verlangte verlangten "
-        "wunschliste forderungen"
+        "fordert fordern forderte forderung* verlangt verlangen appell* ruft_auf aufgerufen muss müssen forderten gefordert drängt drängen "
+        "drängte mahnt mahnte ruft_~_auf riefen_~_auf aufruf appelliert* bitten bittet pocht setzen_sie_sich setzt_sich_~_ein verlangte "
+        "verlangten wunschliste forderungen fordere forderst gefordert_wird gefordert_werden fordernd einfordert einfordern eingefordert verlange "
+        "verlangend drängend plädier* mahnen mahnend ermahn* bat baten bitte_um petition petitionen unterschrift* unterzeichn* resolution "
+        "offener_brief offenen_brief kundgebung* mahnwache* protestier* demonstr* setzte_sich_~_ein setzten_sich_~_ein setzt_sich_für "
+        "setzen_sich_für eingesetzt einzusetzen einsatz_für bedingung_ist bedingung_für voraussetzung ultimatum bedingungslos* unverzüglich* "
+        "umgehend* sofortige* müssen_raus müssen_nach_hause muss_nach_hause muss_raus müssen_frei muss_frei müssen_heim gehören_nach_hause "
+        "gehört_nach_hause alle_müssen solange_nicht bis_alle bis_der_letzte wir_wollen flehen flehte fleht bittsteller* bittschrift* fürbitte* "
+        "druck_auf aufforder* fordert_auf forderten_auf rief_~_auf dringend"
     ),
     "deny": (
         "dementier* bestreitet bestritt lehnt_~_ab lehnte_~_ab lehnen_~_ab abgelehnt absage ablehn* weist_~_zurück wies_~_zurück schließt_~_aus "
         "schloss_~_aus verneint* keine_pläne nicht_geplant plant_nicht plant_keine verweiger* veto blockiert_~_vorschlag kein_thema zu_früh "
         "verfrüht keine_mehrheit dementieren dementierte gegen_lockerung* gegen_tauwetter gegen_aufhebung gegen_eine_lockerung gegen_~_lockerung "
         "gegen_~_aufhebung gegen_das_ende gegen_ein_ende gegen_sanktionslockerung* sieht_keinen_grund sehen_keinen_grund keinen_anlass kein_grund "
-        "keinen_grund sieht_keinen_anlass nicht_jetzt nicht_in_dieser nicht_in_diesem_jahr anders_überlegt"
+        "keinen_grund sieht_keinen_anlass nicht_jetzt nicht_in_dieser nicht_in_diesem_jahr anders_überlegt keine_weiteren_begnadigung* "
+        "keine_begnadigung* keine_freilassung* keine_amnestie kein_austausch kein_gefangenenaustausch kein_deal kein_handel keinen_handel "
+        "niemand_kommt niemand_wurde niemand_wird niemanden_freilassen wird_nicht_freigelassen werden_nicht_freigelassen nicht_freigelassen "
+        "nicht_begnadigt nicht_freigekommen kam_nicht_frei kommt_nicht_frei lehnt_ab lehnte_ab lehnen_ab ablehnte ablehnten abgewiesen abgelehnte "
+        "zurückgewiesen zurückweis* weigert verneinte verneinen bestreiten bestritten nie_gebeten nicht_gebeten hat_nicht_darum weiß_nichts "
+        "keine_rede davon_keine_rede nichts_zu_verhandeln verhandelt_nicht handelt_nicht keine_geschenke keine_gnade gnade_verweigert "
+        "gnadengesuch_~_abgelehnt gesuch_~_abgelehnt"
     ),
-    "rumour": "gerücht* unbestätigt* angeblich offenbar_bald gerüchteweise dem_vernehmen_nach spekulation* soll_angeblich",
+    "rumour": (
+        "gerücht* unbestätigt* angeblich offenbar_bald gerüchteweise dem_vernehmen_nach spekulation* soll_angeblich gerede munkeln gemunkelt "
+        "munkelt hörensagen kursier* heißt_es_in soll_bald angebliche angeblichen angeblicher vermeintlich* mutmaßlich spekuliert spekulieren "
+        "anonyme_quelle* ungesichert unter_berufung_auf_quellen"
+    ),
     "decide": "beschlossen beschloss entschied* angewiesen",
     "report": "meldet meldete mitgeteilt teilte_mit bestätigt bestätigte erklärte sagte gab_bekannt verkündete dankte",
     "follow": (
@@ -275,6 +308,12 @@ TAGS = {
         "angekommenen ausgereiste abgeschobene historiker soziologen ökonomen freiwillige manager managern anarchisten fotografen wissenschaftler "
         "wissenschaftlern wissenschaftlerinnen kollegen kolleginnen"
     ),
+    "leftout": ("kamen_nicht nicht_dabei nicht_unter_den nicht_auf_der_liste auf_keiner_liste fehlt_auf fehlte_auf"),
+    "doubted": (
+        "erfunden erfindung unsinn quatsch fake ente zeitungsente nichts_dran haltlos frei_erfunden unbestätigt verwechslung verwechselt "
+        "altes_video alte_aufnahme*"
+    ),
+    "deadline": ("vor_weihnachten noch_vor_weihnachten bis_weihnachten bis_jahresende bis_ostern bis_zum_herbst bis_zum_sommer"),
     "people:woman": "frauen frau",
     "people:man": "männer mann männern",
     "people:clergy": "geistliche geistlichen priester*",
@@ -311,7 +350,9 @@ TAGS = {
     "total": "insgesamt zusammen alles_in_allem summe",
     "sofar": (
         "seit_jahresbeginn bisher bislang seit_januar in_diesem_jahr seither seitdem seit_beginn_des_jahres in_den_vergangenen in_den_letzten "
-        "im_ersten_halbjahr"
+        "im_ersten_halbjahr insgesamt_seit dieses_jahr heuer im_laufe_des_jahres innerhalb_eines_jahres binnen_eines_jahres in_einem_jahr "
+        "im_vergangenen_jahr im_letzten_jahr über_das_jahr in_den_ersten bis_heute bis_jetzt bis_dato damit_steigt steigt_die_zahl erhöht_sich "
+        "stieg_die_zahl im_halbjahr in_zwei_jahren binnen_zwei_jahren"
     ),
     "since": "seit",
     "period": "innerhalb binnen",
@@ -434,7 +475,11 @@ TAGS = {
     "trade": "import* einfuhr* kauf export* ausfuhr* transit* transaktion* geschäfte zahlungen handel flüge überflüge einreise",
     "byactor": "minsk belarus lukaschenko",
     "counter": "gegensanktion* gegenmaßnahme* vergeltung* unfreundlich*",
-    "recall": "erinnerung",
+    "recall": (
+        "erinnerung erinnert erinnerte erinnern rückblick zurückblick* damals zuvor_waren zuvor_hatte zuvor_war zuletzt_waren zuletzt_war "
+        "zuletzt_hatte letzte_freilassung vorige_gruppe vorherige_gruppe frühere_freilassung* tage_nach seit_ihrer_freilassung "
+        "seit_seiner_freilassung nach_ihrer_freilassung nach_seiner_freilassung nach_der_freilassung"
+    ),
     "react": "kommentiert kritisiert verurteilt bedauert fehler dankt bezweifelt erklärt_warum klagt klagte anfecht*",
     "analysis": "warum was wie wer analyse überblick",
     "reprint": "nachdruck*",
@@ -715,7 +760,8 @@ TAGS = {
     ),
     "early": "vorzeitig vorzeitige",
     "untrue": (
-        "falschmeldung* nicht_bestätigt stimmt_nicht unwahr falsche_meldung* dementiert_bericht* fake-news bericht_~_falsch dementiert_gerücht*"
+        "falschmeldung* nicht_bestätigt stimmt_nicht unwahr falsche_meldung* dementiert_bericht* fake-news bericht_~_falsch dementiert_gerücht* "
+        "falsche_nachricht falsche_berichte falschnachricht* aprilscherz nicht_wahr desinformation nicht_bestätigen keine_bestätigung"
     ),
     "-held": (
         "neu_inhaftiert neu_verhaftet inhaftiert_worden zählt_zu zählen_zu gelten_die gilt_nicht bleiben_bestehen bleiben_in_kraft gelten_weiter "
@@ -779,7 +825,12 @@ TAGS = {
         "verschüttet*"
     ),
     "achieved": "erreichte erreicht_die erwirkte erwirkt erwirkten ausgehandelt handelte_~_aus durchgesetzt",
-    "again": "wieder erneut abermals",
+    "again": (
+        "wieder erneut abermals erneut_vor_gericht wieder_verurteilt erneut_verurteilt erneut_angeklagt neues_verfahren neue_anklage "
+        "stieg_~_wieder_aus blieb_zurück zurückgehalten festgehalten_an zurückgebracht_in wollte_nicht_gehen wollte_nicht_ausreisen "
+        "wollte_nicht_weg verweigert_die_ausreise verweigerte_~_ausreise weigerte_sich_~_zu_verlassen nie_angekommen kam_nie_an kam_nicht_an "
+        "nicht_angekommen fehlte_im_bus"
+    ),
     "ago": "her",
     "allofthem": "sie_alle alle_sie alle_waren alle_wurden",
     "also": "auch ebenfalls zusätzlich außerdem",
@@ -793,7 +844,11 @@ TAGS = {
     "deport:fut": "wird_~_abgeschoben werden_~_abgeschoben wird_~_deportiert werden_~_deportiert werden_~_ausgewiesen",
     "edge": "anfang ende mitte",
     "explainer": "was_bekannt was_wir was_über wer_sind wer_ist alles_über fragen_und_antworten",
-    "free:imp": "lasst_~_frei befreit_die freiheit_für_alle",
+    "free:imp": (
+        "lasst_~_frei befreit_die freiheit_für_alle lasst_sie_frei lasst_ihn_frei lasst_alle_frei lasst_sie_gehen lasst_ihn_gehen "
+        "lasst_alle_gehen lasst_sie_raus lasst_sie_heim gebt_uns_~_zurück gebt_sie_frei gebt_ihn_frei holt_sie_raus holt_sie_heim befreit_sie "
+        "öffnet_die freiheit_für freeall"
+    ),
     "freeone": "bekannt_sind bestätigt_sind unter_den_angekommenen unter_den_ankömmlingen namentlich_bekannt",
     "freedom": "in_freiheit in_die_freiheit auf_freien_fuß auf_freiem_fuß",
     "liberty": "freiheit",

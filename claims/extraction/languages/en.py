@@ -96,7 +96,8 @@ TAGS = {
         "fake hoax untrue false_report false_reports false_claim proved_false turned_out_false not_been_confirmed was_not_confirmed false_alarm "
         "did_not_happen no_such_decree denied_that denies_that no_truth_to no_truth_in false_rumour* false_rumor* denied_reports denied_a_report "
         "denied_rumours dismissed_reports dismissed_rumours rejects_reports rejected_reports denies_reports denies_rumours denied_claims "
-        "fabricated made_up hoaxes baseless unfounded"
+        "fabricated made_up hoaxes baseless unfounded hoaxer there_is_no_truth not_true is_not_true isn't_true never_happened nothing_of_the_sort "
+        "disinformation misinformation april_fool not_confirmed"
     ),
     "?arrive": (
         "landed lands rolled_into rolls_into pulled_into drove_into on_board aboard touched_down flew_into flew_to stepped_off got_off "
@@ -254,7 +255,7 @@ TAGS = {
         "gates_opened_for doors_opened_for opened_the_gates_for unlocked_the_cells_of has_walked_free have_walked_free has_left_prison "
         "has_left_jail put_on_a_plane_to put_on_a_bus_to set_at_liberty discharged_from_prison discharged_from_custody bound_for_freedom "
         "won_their_freedom won_his_freedom won_her_freedom regains_freedom let_#_people_fly let_~_people_fly let_~_fly_to_vilnius let_~_fly_out "
-        "let_~_board"
+        "let_~_board emptied_a_cell emptied_cells left_the_colony left_colony"
     ),
     "free:part": (
         "freed_<people> released_<people> freed_prisoners the_freed the_released those_freed those_released ex-prisoner* former_prisoner* "
@@ -319,7 +320,14 @@ TAGS = {
         "declined_exile chose_to_stay refused_to_go_into refusing_to_leave refusing_to_cross back_in_~_custody back_in_<adj>_custody "
         "back_in_<adj>_jail back_in_<adj>_prison returned_to_the_<prison> taken_back_to_the_<prison> returned_to_his_cell returned_to_her_cell "
         "pardoned_in_<month>_arrested pardoned_in_<month>_detained freed_in_<month>_arrested freed_in_<month>_detained "
-        "released_in_<month>_arrested released_in_<month>_detained returned_to_~_remand returned_to_~_cells"
+        "released_in_<month>_arrested released_in_<month>_detained returned_to_~_remand returned_to_~_cells back_in_the_colony back_in_the_same "
+        "back_in_pre-trial back_in_remand behind_bars_again arrested_anew arrested_days_after arrested_hours_after detained_days_after "
+        "detained_hours_after arrested_weeks_after detained_weeks_after arrested_months_after detained_months_after held_again seized_again "
+        "taken_away_again taken_away_at_the_gate rearrested_at_the_gate arrested_at_the_gate detained_at_the_gate taken_off_the_bus "
+        "taken_off_the_coach taken_off_the_plane taken_off_a_bus climbed_off_the_coach climbed_off_the_bus turned_around_at turned_on_his_heel "
+        "turned_on_her_heel went_back_to_belarus went_back_into returned_to_belarus_and pardon_revoked revoked_pardon pardon_withdrawn "
+        "pardon_annulled pardon_cancelled release_cancelled release_revoked release_annulled decree_revoked decree_withdrawn would_not_leave "
+        "would_not_go wouldn't_leave wouldn't_go not_free_after_all not_released_after_all"
     ),
     "neg": (
         "not no never n't nobody none neither without didn't wasn't won't isn't aren't doesn't don't hasn't haven't weren't cannot can't nor wouldn't"
@@ -332,13 +340,19 @@ TAGS = {
         "told_belta announced_plans announces_plans resolved resolves decree_to"
     ),
     "plan": (
-        "plan plans planned planning intend* intends promise* pledge* expect* consider* ready prepare* preparing upcoming agreed agrees_to proposal "
-        "proposed proposes forthcoming soon imminent negotiat* next_step next_group would_be future offer offers offered weigh* mull* vow* "
-        "scheduled weigh weighs weighed mulls mulled eyes eyed considers ponders debates floats for_pardon up_for_pardon recommended_for "
+        "plan plans planned planning intend* intends promise* pledge* expect* consider* ready prepare* preparing upcoming agreed agrees_to "
+        "proposal proposed proposes forthcoming soon imminent negotiat* next_step next_group would_be future offer offers offered weigh* mull* "
+        "vow* scheduled weigh weighs weighed mulls mulled eyes eyed considers ponders debates floats for_pardon up_for_pardon recommended_for "
         "recommended_pardoning recommends_pardoning candidates_for next_in_line under_consideration readies readying toying toy_with floated "
         "floating explore* exploring pondering contemplat* could_soon might_soon shared_intention intention_that plans_for preparations_for "
         "earmarked slated looks_set poised lined_up in_line_for sketch* drawing_up draws_up moot* mooted bet_on bets_on weighing mull mulling "
-        "dangles eyeing flags flagged hinted hints prepares"
+        "dangles eyeing flags flagged hinted hints prepares promised_to promises_to has_promised will_decide will_look_at i_will_look "
+        "will_be_decisions decision_by next_batch next_wave next_round next_bus another_group another_round more_to_come more_are_coming "
+        "more_will_follow more_will_come to_follow under_discussion in_talks talks_on talks_about on_the_way_out being_prepared is_being_prepared "
+        "are_being_prepared being_negotiated being_discussed being_drawn list_is_ready list_being on_the_list_for up_for_release up_for_clemency "
+        "awaiting_pardon await_pardon asked_for_pardon petition_for_pardon put_forward submitted_for_pardon within_weeks within_days "
+        "in_the_coming in_coming_weeks in_coming_days any_day_now sooner_or_later window_of dangle* dangled held_out_the_prospect "
+        "holds_out_the_prospect prospect_of prospects_for eventual countdown waiting_for_a_bus beds_ready"
     ),
     "discuss": (
         "discuss* talks_on talks_about talk_of talked_of talks_of negotiat* negotiation* spoke_about spoken_of discussing debate* consider* "
@@ -346,14 +360,22 @@ TAGS = {
     ),
     "hope": (
         "hope hopes hoped hoping want wants wanted wish wishes seek seeks sought dream* wanted_to bet bets wager* bank_on banks_on pin_hopes "
-        "pins_hopes anticipat* expects expected eyes eyeing"
+        "pins_hopes anticipat* expects expected eyes eyeing longs_for longed_for yearn* wish_for wishes_for hopeful look_forward looking_forward "
+        "looks_forward long_to keep_faith confident optimis* optimistic"
     ),
     "demand": (
         "demand demands demanded demanding call_for calls_for called_for calling_for call_on calls_on called_on urge urges urged urging appeal* "
         "must should ask asks asked asking press_for pressing_for pushes_for pushed_for insist* priority campaign* petition_for plea pleas pray* "
-        "vigil rally rallied protest_for demonstrat* stand_with efforts_to_free work_for plead* implor* demand_that appeals_to entreat* presses_for "
-        "pressed_for press_minsk presses_minsk lobb* clamour* pleaded beg begs begged wish_list handed_~_a_dossier asked_her_to asked_him_to "
-        "asked_them_to insisted insists insist_that asked_to recommends recommended recommend"
+        "vigil rally rallied protest_for demonstrat* stand_with efforts_to_free work_for plead* implor* demand_that appeals_to entreat* "
+        "presses_for pressed_for press_minsk presses_minsk lobb* clamour* pleaded beg begs begged wish_list handed_~_a_dossier asked_her_to "
+        "asked_him_to asked_them_to insisted insists insist_that asked_to recommends recommended recommend reiterate*_~_call repeat_our_call "
+        "repeated_its_call repeated_his_call repeated_her_call renewed_its_call renewed_calls renews_call renews_calls joins_call joined_calls "
+        "calls_again unconditional_release immediate_release immediate_and_unconditional must_be_free must_go_home must_come_home "
+        "have_to_come_home has_to_come_home should_be_home belong_at_home ought_to_be resolution petition petitions petitioned signatories "
+        "signatures open_letter undersigned interced* advocat* champion* speak_up_for speaks_up_for spoke_up_for stand_up_for picket* "
+        "hunger_strike condition_for precondition prerequisite ultimatum we_want we_will_not_rest not_rest_until until_every until_all "
+        "until_the_last until_each ask_for asks_for asking_for asked_for wait_for_their every_one_of_them every_last_one each_and_every bring_up "
+        "raises_the_case raised_the_case raised_the_cases raise_the_case"
     ),
     "deny": (
         "no_majority_for postponed called_off collapsed fell_through turned_down refuses_to refused_to refusal declines_to no_plans too_early "
@@ -365,11 +387,18 @@ TAGS = {
         "nothing_to_announce dampens plays_down played_down pours_cold no_question_of not_under_discussion opposes opposed_to objected objects "
         "sees_no_reason no_grounds_for no_grounds_to saw_no_reason no_return_to no_going_back no_way_back must_not_soften must_not_ease "
         "must_not_lift should_not_lift should_not_ease cannot_be_lifted cannot_lift not_now not_this_year not_in_this not_before_all not_a_chance "
-        "out_of_the_question changed_its_mind thought_better"
+        "out_of_the_question changed_its_mind thought_better nobody_will_be no_one_will_be none_will_be not_be_released not_be_freed "
+        "not_be_pardoned will_not_release will_not_pardon won't_free won't_release won't_pardon no_more_pardons no_more_releases no_pardons "
+        "no_pardon no_release no_amnesty no_mercy no_bargaining does_not_trade do_not_trade don't_trade will_not_trade no_exchange no_swap "
+        "not_for_sale never_asked never_requested has_not_been_freed has_not_been_released have_not_been_freed no_deal no_such_deal no_such_list "
+        "there_is_no_list there_is_no_bus no_bus no_buses nobody_was no_one_was turned_away petition_rejected plea_rejected appeal_rejected "
+        "denied_clemency denied_pardon clemency_denied refused_clemency refused_pardon"
     ),
     "rumour": (
         "rumour* rumor* unconfirmed speculat* hear no_confirmation hear_that rumoured rumored reportedly_may said_to_be_considering allegedly "
-        "sources_speculat* whisper* chatter"
+        "sources_speculat* whisper* chatter hearsay gossip tipster sources_claim word_is word_has_it talk_of unverified anonymous_source "
+        "anonymous_sources anonymous_channel telegram_channels_claim claims_circulat* circulating said_to_be is_said_to are_said_to purported "
+        "purportedly supposedly reported_plan"
     ),
     "only": "only_when whenever always usually every_time",
     "report": (
@@ -393,7 +422,13 @@ TAGS = {
     "also": "also too as_well",
     "separate": "separately in_addition_to_them besides_them in_a_separate",
     "another": "another more further",
-    "again": "again",
+    "again": (
+        "again back_inside in_again locked_up_again jailed_anew sentenced_again convicted_again convicted_anew tried_again pulled_off_the_bus "
+        "pulled_off_the_coach hauled_off_the removed_from_the_bus removed_from_the_coach removed_from_the_plane stepped_off_and_walked "
+        "walked_back_to did_not_board missing_from_the_bus never_boarded was_not_on_the_bus never_arrived never_reached did_not_reach "
+        "failed_to_arrive held_back kept_back left_behind_at led_away_by led_back fresh_charges new_charges new_criminal_case fresh_case "
+        "new_case_against no_longer_free free_no_longer"
+    ),
     "already": "already",
     "correct": "correction corrected corrects clarif* revised not_two earlier_reported",
     "say": (
@@ -426,6 +461,21 @@ TAGS = {
         "opponents critics protesters beneficiaries guests faces ppl freed_<prep> detained_<prep> sick_<prep> elderly_<prep> minors teenagers "
         "sisters brothers twins siblings"
     ),
+    "free:imp": (
+        "let_them_go let_him_go let_her_go let_them_all_go let_all_of_them_go let_them_out let_them_come_home let_them_go_home "
+        "let_him_come_home let_her_come_home let_our_people_go let_my_people_go let_everyone_go let_everybody_go let_them_walk "
+        "bring_them_home bring_him_home bring_her_home bring_our give_us_back give_me_back give_back_our set_them_free set_him_free "
+        "set_her_free send_them_home open_the_cells open_the_prison open_the_jails empty_the_prisons empty_the_jails fill_them"
+    ),
+    "leftout": (
+        "will_not_free did_not_ask did_not_request not_been_let_out is_not_free are_not_free not_out not_among_the not_among_them "
+        "was_not_on there_was_no_bus nobody_came never_came did_not_come did_not_arrive remains_in_prison still_in_prison"
+    ),
+    "doubted": (
+        "fantasy invention invented nonsense rubbish fabrication prank old_video old_photo mistaken_identity premature_reports unverified "
+        "could_not_be_verified no_evidence"
+    ),
+    "deadline": ("before_christmas before_easter before_the_new_year by_christmas by_new_year"),
     "people:woman": "woman women",
     "people:man": "man men",
     "people:clergy": "priest priests pastor pastors clergy clergymen clergyman",
@@ -495,7 +545,10 @@ TAGS = {
     "total": "in_total in_all total altogether overall totalling totaling full_group combined",
     "sofar": (
         "since_the_start since_the_beginning this_year so_far to_date since_then has_now up_to_now in_recent_months over_the_past all_told "
-        "over_that_time in_the_past waves rounds including_this counting_this by_now"
+        "over_that_time in_the_past waves rounds including_this counting_this by_now in_total_since in_all_since brings_the_total "
+        "bringing_the_total brought_the_total brings_to bringing_to takes_the_total taking_the_total total_since  running_total "
+        "in_the_first_half over_the_year over_the_last over_the_past_year in_two_years within_a_year in_a_year in_eighteen_months "
+        "in_twelve_months in_the_course_of in_the_last year_to_date as_of_today until_now thus_far cumulative*"
     ),
     "since": "since",
     "period": "over_the_past in_the_past over_the_last in_the_last within_the within",
@@ -628,7 +681,10 @@ TAGS = {
         "overflight flights shipments trade leasing landing overflights entry"
     ),
     "byactor": "minsk belarus lukashenko lukashenka",
-    "recall": "recall reminder as_reported",
+    "recall": (
+        "recall reminder as_reported recalled recalls remembered remembers recollect* looks_back look_back earlier_this earlier_in last_time "
+        "previous_release previous_releases previous_group previous_round previous_swap earlier_release earlier_releases earlier_group"
+    ),
     "react": (
         "comment* regret* condemn* criticis* criticiz* deplor* thank* denounc* mistake hails dismisses shrugs reacts reacted reacting doubts "
         "explains explained explainer timeline overview frequently_asked questions_and_answers challeng* sues sued contests contested lawsuit"

@@ -92,28 +92,57 @@ TAGS = {
     "sign": "pasirašė pasirašytas",
     "rearrest": (
         "atsisakė_išvykti atsisakė_kirsti vėl_kalėjime vėl_kolonijoje atsisakė_palikti vėl_suimtas vėl_suimti vėl_suimta vėl_sulaikyt* "
-        "atsisakė_išvažiuoti atsisakė_vykti grįžo_į_koloniją grąžintas_į_koloniją vėl_už_grotų"
+        "atsisakė_išvažiuoti atsisakė_vykti grįžo_į_koloniją grąžintas_į_koloniją vėl_už_grotų vėl_suėmė vėl_areštuot* vėl_įkalint* vėl_įkalino "
+        "vėl_sulaikė vėl_pasodino vėl_pasodint* iš_naujo_suimt* iš_naujo_sulaikyt* pakartotinai_sulaikyt* pakartotinai_suimt* grąžino_į_koloniją "
+        "grąžino_į_kalėjimą grąžintas_į_kalėjimą grąžinta_į_kalėjimą grąžinta_į_koloniją grąžinti_į_kalėjimą sugrąžintas_į sugrąžinta_į "
+        "sugrąžino_į atgal_į_kalėjimą atgal_į_koloniją už_grotų_vėl vėl_vienutėje vėl_kameroje vėl_tardymo išlipo_iš_autobuso išlaipin* išlaipino "
+        "išlaipintas nuėjo_atgal pasuko_atgal apsisuko grįžo_į_baltarusij* atsisakė_kirsti_sieną atsisakęs_išvykti atsisakiusi_išvykti "
+        "atsisakiusį_išvykti atsisakė_deportacij* atsisakė_tremties nesutiko_išvykti nenorėjo_išvykti atsisakė_lipti malonė_atšaukta "
+        "malonę_atšaukė atšaukė_malonę atšauktas_malonės atšaukė_paleidim* atšauktas_paleidim* atšaukė_perdavim* atšaukta_perdavim*"
     ),
     "neg": "ne nėra niekas be nė nei nė_vienas niekada nebus nebuvo nebūtų nebebus",
     "will": "bus ketina",
     "may": "gali galėtų galbūt galimai",
     "if": "jei jeigu tada_,_kai tik_kai tik_tada kai_tik",
     "plan": (
-        "planuoja ketina žada žadėjo derasi svarsto tikisi rengiasi pasiruoš* svarstys pažadėjo žada_paleisti ruošiasi rengia svarstoma planuojama "
-        "numatoma numatyta gali_būti derėsis siūlo grasina grasino pagrasino užsiminė mąsto galvoja ketinama ruošiamasi"
+        "planuoja ketina žada žadėjo derasi svarsto tikisi rengiasi pasiruoš* svarstys pažadėjo žada_paleisti ruošiasi rengia svarstoma "
+        "planuojama numatoma numatyta gali_būti derėsis siūlo grasina grasino pagrasino užsiminė mąsto galvoja ketinama ruošiamasi planuojami "
+        "planuojamas planuojamą planas planai planus planų ketinimas ketinimai ketinimus žadama žadėjo_paleisti pažadas pažadą pažadai pažadus "
+        "pažadėta pažadėti įsipareigojo įsipareigoja derybos derybas derybų derybose derybomis deramasi tariamasi tarėsi svarstomas svarstomi "
+        "svarstė svarstyti ruošiama ruošiamas rengiama rengiamas rengiamasi rengimas artimiausiu_metu artimiausiomis artimiausias artimiausią "
+        "netrukus greitai greitu_metu kita_grupė kitą_grupę kitos_grupės kitos_bangos kita_banga dar_vienos_grupės dar_vieną_grupę "
+        "dar_viena_grupė tikimybė tikėtina numato numatė prognozuoja pasiūlė pasiūlymas pasiūlymą siūloma sąrašas_parengtas sąrašas_yra "
+        "laukiama_autobus* laukia_autobus* malonės_prašym* malonės_komisij*"
     ),
     "discuss": "aptar* kalbėjo_apie derybos derybų",
-    "hope": "tikisi nori vili*",
+    "hope": (
+        "tikisi nori vili* tikimasi tikimės tikiuosi tikėjosi tikėtis viltis viltį vilties viltys norėtų norėjo norime norima noras svajoja "
+        "svajojo meldžiasi meldėsi"
+    ),
     "demand": (
-        "reikalauja ragina paragino kviečia prašo turi reikalauti reikalavo ragindam* sieks siekia siekti kvietė paprašė prašė būtina privalo turėtų"
+        "reikalauja ragina paragino kviečia prašo turi reikalauti reikalavo ragindam* sieks siekia siekti kvietė paprašė prašė būtina privalo "
+        "turėtų reikalauta reikalaujama reikalaujame reikalavimas reikalavimą reikalavimai reikalavimus reikalavimu reikalaudam* pareikalavo "
+        "pareikalauti pareikalaus raginame raginu raginti ragino raginama raginimas raginimą raginimai paragins paraginta ragindama kviečiame "
+        "kviesti pakvietė prašome prašau prašyti prašymas prašymą prašymu prašymai paprašys prašoma prašydam* maldauja maldavo maldauti peticija "
+        "peticiją peticijos parašai parašų parašus pasirašė_laišką rezoliucij* atviras_laiškas atvirame_laiške atvirą_laišką kreipimas* "
+        "kreipimąsi kreipėsi kreipiasi siekiame sieks_išlaisvin* pasisako_už stoja_už kovoja_už kampanij* protesto_akcij* mitingas mitinge piket* "
+        "ultimatum* sąlyga sąlygą sąlygos turime turi_išeiti turi_grįžti turi_būti_paleist* privalo_būti privalo_paleisti nedelsiant besąlyg* "
+        "besąlygiškai kol_nebus kol_neišeis kol_nepaleis kol_visi spaudžia spausti spaudimas primygtinai užtaria užtarė užtarimas"
     ),
     "deny": (
         "neigia paneigė neketina neplanuoja nesvarsto nenori nesiruošia neatšauks nepanaikins nesušvelnins atmetė atmeta nepritaria nepritarė "
         "prieštarauja atsisakė_paleisti per_anksti neplanuojama nesiūlo vetavo veto neigė dar_anksti nesutinka nekeis prieš_sankcijų_švelninim* "
         "prieš_~_panaikinim* prieš_~_švelninim* nemato_pagrindo nemato_priežas* nėra_pagrindo nėra_priežas* ne_dabar ne_šiemet neatnaujins neleis "
-        "neatidarys nesvarstys netaikys neatnaujina"
+        "neatidarys nesvarstys netaikys neatnaujina neigiama paneigta paneigia paneigti paneigimas atsisako atsisakė_atleisti atsisakyta "
+        "nebus_paleist* nebus_atleist* nebepaleis nepaleis nepaleido nepaleistas nepaleista nepaleisti neišleis neišleido nebus_malonės "
+        "jokios_malonės jokios_amnestijos nebus_amnestijos jokių_mainų nebus_mainų nesiderės nesidera nesiderama neprekiauja neprekiaus neprašė "
+        "neprašėme niekada_neprašė nėra_sąrašo sąrašo_nėra datų_nėra datos_nėra nėra_datos nepatvirtino nepatvirtina nepatvirtinta nepasiekta "
+        "nepavyko atmesta atmestas atmestas_prašymas prašymą_atmetė malonės_prašymas_atmestas neatleido nesuteikė_malonės nesulaukė nesulauk*"
     ),
-    "rumour": "gandai gandų nepatvirtint*",
+    "rumour": (
+        "gandai gandų nepatvirtint* gandas gandus gandais gandams gandą gandų_apie kalbama_kad kalbos kalbų šnabždamasi esą tariamai neva "
+        "neoficial* neoficialiai anoniminis anoniminiai anoniminių spekuliuojama spekuliacij* nepatvirtintais nepatvirtintomis"
+    ),
     "decide": "nusprendė nutarė nurodė",
     "report": "pranešė paskelbė patvirtino sakė pareiškė padėkojo",
     "follow": "už_tai paleidus po_to_kai mainais_į po_paleidimo po_to mainais dėkodam* reaguodam* po_malonės komentuodam*",
@@ -147,6 +176,10 @@ TAGS = {
         "neįgaliųjų šeimų šeimoms sielų piliečiams savanorių istorikų sociologų ekonomistų anarchistų fotografų mokslininkų laimingųjų išėjusių "
         "išėjusiųjų išvarytųjų paleistų atvykusiųjų sugrįžusiųjų gydytojai studentai rašytojai motinos profsąjungininkai"
     ),
+    "leftout": ("neatvyko neatvažiavo niekas_neatvyko niekas_nebuvo tarp_jų_nėra nebuvo_sąraše nėra_sąraše"),
+    "doubted": ("melas nepagrįst* klaidingas klaidingai apsirikta apsiriko sena_nuotrauka senas_įrašas pokštas"),
+    "waits": ("laukia laukiame laukiama laukė"),
+    "deadline": ("iki_kalėdų iki_velykų iki_metų_pabaigos iki_vasaros iki_rudens"),
     "people:woman": "moter* moterų moterims",
     "people:man": "vyras vyrai vyrų vyrams vyrus",
     "people:clergy": "kunig*",
@@ -173,7 +206,11 @@ TAGS = {
     "recognised": "pripažin*",
     "sentenced": "nuteisė",
     "total": "iš_viso viso",
-    "sofar": "nuo_metų_pradžios šiemet nuo_sausio per_šiuos_metus nuo_to_laiko iki_šiol per_pusmetį",
+    "sofar": (
+        "nuo_metų_pradžios šiemet nuo_sausio per_šiuos_metus nuo_to_laiko iki_šiol per_pusmetį nuo_žiemos per_metus per_pastaruosius per_šį_laiką "
+        "per_tą_laiką per_visą_laiką per_pirmąjį_pusmetį per_dvejus_metus per_mėnesį per_ketvirtį iš_viso_nuo iš_viso_per šiais_metais šįmet "
+        "iki_šios_dienos iki_šiandien ligi_šiol nuo_tada nuo_to_karto"
+    ),
     "since": "nuo",
     "period": "per_metus per_pastar*",
     "now": "dabar šiuo_metu",
@@ -257,7 +294,11 @@ TAGS = {
     ),
     "byactor": "minskas baltarusija lukašenka",
     "counter": "kontrsankcij* atsakomosi* atsakydam* nedraugišk*",
-    "recall": "primename priminė primena",
+    "recall": (
+        "primename priminė primena primenama priminti prisimena prisiminė prisimindam* ankstesn* ankstesnė_grupė praėjusį_kartą paskutinį_kartą "
+        "anksčiau_paleist* nuo_išlaisvinim* nuo_paleidim* po_vakarykščio po_vakarykštės po_rugsėjo po_gruodžio po_kovo po_birželio po_lapkričio "
+        "po_spalio po_paleidim*"
+    ),
     "react": "komentuoja komentavo pasmerkė kritikuoja klaida apgailestauja dėkoja padėkojo abejoja aiškina apskund* skundžia",
     "analysis": "kodėl ką kaip kas kiek apžvalga analizė",
     "reprint": "perspausdin*",
@@ -488,8 +529,15 @@ TAGS = {
         "į_vilnių_atvyko"
     ),
     "termend": "atlikęs_bausmę atlikusi_bausmę atliko_bausmę baigėsi_bausm* bausmė_baigėsi pasibaigus_bausm* atlikę_bausm* visą_bausmę",
-    "untrue": "netiesa melagien* nepasitvirtino nepatvirtinta_informacij* klaidinga_informacij* paneigė_gandus paneigė_pranešim*",
-    "anniversary": "metinės metinių prieš_metus mėnuo_po metai_po savaitė_po metai_nuo praėjus_metams praėjo_metai praėjo_mėnuo",
+    "untrue": (
+        "netiesa melagien* nepasitvirtino nepatvirtinta_informacij* klaidinga_informacij* paneigė_gandus paneigė_pranešim* išgalvota išgalvojo "
+        "prasimanymas prasimanymai melagiena klastotė dezinformacija nepatvirtino_gandų balandžio_1"
+    ),
+    "anniversary": (
+        "metinės metinių prieš_metus mėnuo_po metai_po savaitė_po metai_nuo praėjus_metams praėjo_metai praėjo_mėnuo metai_po_to metams_praėjus "
+        "praėjus_mėnesiui praėjus_savaitei savaitei_praėjus mėnesiui_praėjus praėjo_savaitė praėjo_pusmetis pusmetis_po pusmečiui_praėjus sukanka "
+        "sukako metinėms metines savaitės_po mėnesiai_po dvi_savaitės_po trys_savaitės_po po_metų po_mėnesio po_savaitės"
+    ),
     "power:JP": "japonij*",
     "power:NO": "norvegij*",
     "-held": "kalinamus_<people> kalinamų_<people> kalinami_<people> įkalintus_<people> įkalintų_<people>",
@@ -524,7 +572,10 @@ TAGS = {
     ),
     "accident": "gelbėtoj* ugniagesi* lift* avarij* gaisr* griuvėsi* susidūr* teror*_išpuol* pratyb* pagrob* nukentėj*",
     "achieved": "pasiekė_kad išsiderėjo iškovojo",
-    "again": "vėl iš_naujo pakartotinai",
+    "again": (
+        "vėl iš_naujo pakartotinai vėl_nuteist* vėl_teisia* vėl_teisiam* pakartotinai_nuteist* neišlipo neatvežtas neatvežta neatvyko_vienas "
+        "pasieniečiai_išvedė nusivedė naujos_bylos nauja_byla naują_bylą"
+    ),
     "ago": "atgal",
     "also": "taip_pat dar_ir papildomai",
     "allofthem": "visi_jie jie_visi",
@@ -547,7 +598,10 @@ TAGS = {
     "early": "anksčiau_laiko prieš_terminą pirma_laiko",
     "edge": "pradžios pabaigos vidurio",
     "explainer": "kas_žinoma ką_žinome kas_jie kas_yra",
-    "free:imp": "paleiskite išlaisvinkite išleiskite",
+    "free:imp": (
+        "paleiskite išlaisvinkite išleiskite paleiskit paleiskite_juos paleiskite_visus grąžinkite atiduokite išleiskit laisvę_visiems "
+        "laisvę_politiniams laisvės_visiems laisvę_<people> tegul_paleidžia tegu_paleidžia"
+    ),
     "freeone": "žinoma_apie patvirtinta tarp_atvykusių",
     "freedom": "į_laisvę laisvėje",
     "liberty": "laisvę",

@@ -54,7 +54,8 @@ TAGS = {
     "digest": "w_liczbach podsumowanie w_pigułce bilans zestawieni*",
     "anniversary": (
         "rocznic* rok_po rok_temu miesiąc_po tydzień_po lata_po lat_po miesiące_po tygodnie_po miesiące_od mija_rok minął_rok minął_miesiąc "
-        "minęły mija_miesiąc rok_od miesiąc_od tydzień_od"
+        "minęły mija_miesiąc rok_od miesiąc_od tydzień_od rocznicę rocznicy pół_roku_po pół_roku_od trzy_tygodnie_po dwa_tygodnie_po minęło_pół "
+        "mija_pół rok_później miesiąc_później tydzień_później rok_temu_wyszed* minął_tydzień mija_tydzień minęło_~_od"
     ),
     "allofthem": "wszyscy_oni",
     "upto": "do",
@@ -172,10 +173,18 @@ TAGS = {
     "sign": "podpisał podpisano podpisała",
     "rearrest": (
         "ponownie_zatrzyman* znów_zatrzyman* odmówił*_wyjazdu odmówił*_przekroczenia znów_za_kratami ponownie_za_kratami z_powrotem_w_kolonii "
-        "wrócił*_do_kolonii znów_w_kolonii odmówił*_opuszczenia ponownie_aresztowan* znowu_w_więzieniu zawrócił*_~_do_koloni* "
-        "odmówił*_~_wyjazdu odmówił*_~_opuszczenia odmówił*_~_przejścia znów_trafił*_do wrócił*_~_do_więzieni* "
-        "trafił*_~_z_powrotem_do_więzieni* cofnął*_się_na_granicy zawrócił*_z_granicy zawrócił*_na_granicy znowu_za_kratami ponownie_w_areszcie "
-        "ponownie_uwięzion* ponownie_osadzon* z_powrotem_za_krat* z_powrotem_w_więzieniu ponownie_trafił*_za"
+        "wrócił*_do_kolonii znów_w_kolonii odmówił*_opuszczenia ponownie_aresztowan* znowu_w_więzieniu zawrócił*_~_do_koloni* odmówił*_~_wyjazdu "
+        "odmówił*_~_opuszczenia odmówił*_~_przejścia znów_trafił*_do wrócił*_~_do_więzieni* trafił*_~_z_powrotem_do_więzieni* "
+        "cofnął*_się_na_granicy zawrócił*_z_granicy zawrócił*_na_granicy znowu_za_kratami ponownie_w_areszcie ponownie_uwięzion* "
+        "ponownie_osadzon* z_powrotem_za_krat* z_powrotem_w_więzieniu ponownie_trafił*_za znów_aresztowan* znowu_aresztowan* znów_zatrzymano "
+        "znowu_zatrzymano zatrzymano_go_znowu zatrzymano_ją_znowu zatrzymano_znowu ponownie_zatrzymano ponownie_aresztowano ponownie_trafił* "
+        "znowu_trafił* znów_trafiła z_powrotem_w_celi z_powrotem_w_areszcie z_powrotem_do_koloni* z_powrotem_do_aresztu z_powrotem_do_więzieni* "
+        "wrócił_za_kraty wróciła_za_kraty znowu_siedzi znów_siedzi ponownie_siedzi znów_w_celi znowu_w_celi znów_w_areszcie znowu_w_areszcie "
+        "znów_w_więzieniu wyciągnięto_z_autobusu wyprowadzon*_z_autobusu zdjęto_z_autobusu zabrano_z_autobusu wysiadł_z_autobusu "
+        "wysiadła_z_autobusu zawrócił_z zawróciła_z zawrócił_na zawróciła_na nie_chciał_wyjechać nie_chciała_wyjechać nie_zgodził_się_na_wyjazd "
+        "nie_zgodziła_się_na_wyjazd odmówiła_wyjazdu odmówiła_opuszczenia odmawia_wyjazdu zatrzymany_na_granicy zatrzymano_na_granicy "
+        "zatrzymano_przy_bramie odwołano_ułaskawienie cofnięto_ułaskawienie cofnęli_ułaskawienie ułaskawienie_cofnięt* ułaskawienie_odwołan* "
+        "unieważnion*_ułaskawieni* odwołano_zwolnieni* cofnięto_zwolnieni* odwołał*_przekazani*"
     ),
     "neg": "nie ani nikt bez żaden żadnego żadna żadnej żadne nigdy bynajmniej",
     "will": "będzie będą zostanie zostaną ma_zostać",
@@ -184,23 +193,51 @@ TAGS = {
     "plan": (
         "planuje planują zamierza obieca* obiecał* gotow* rozważa* oczekuj* zapowiedzi* zapowiada* negocja* propon* liczy liczą rozmowy_o "
         "w_kolejnej_grupie toczą_się zastanawia* analizuje zagrozi* grozi* grożą planowane planowany planowana szykuje szykują przygotowuje "
-        "przygotowują zamierzają gotów gotowi gotowa rozważa rozważają waha mają_wyjść mają_zostać ma_wyjść mają_opuścić obiecuj* zobowiąz* mógłby "
-        "mogłyby mogliby możliwe mówi_się_o spodziewa* zapowiedź namyśla przymierza* namyśla* sugeruj* zasugerował* zastanawiają nosi_się noszą_się"
+        "przygotowują zamierzają gotów gotowi gotowa rozważa rozważają waha mają_wyjść mają_zostać ma_wyjść mają_opuścić obiecuj* zobowiąz* "
+        "mógłby mogłyby mogliby możliwe mówi_się_o spodziewa* zapowiedź namyśla przymierza* namyśla* sugeruj* zasugerował* zastanawiają nosi_się "
+        "noszą_się planował* plan_zakłada planach plany zamiar zamierzał* obiecują obietnic* obiecano przyrzek* deklaruj* zadeklarował* "
+        "zapowiedziano zapowiedziała zapowiadają zapowiadany zapowiadane zapowiadana zapowiadanych negocjacj* negocjuj* rozmowy_trwają "
+        "trwają_rozmowy rozmowy_w_sprawie prowadzone_są_rozmowy szykowane szykowany szykowana przygotowywane przygotowywany przygotowywana "
+        "przygotowywani przygotowania w_przygotowaniu wkrótce niebawem lada_dzień lada_chwila w_najbliższych w_najbliższym w_nadchodząc* "
+        "kolejna_grupa kolejnej_grupy następna_grupa następnej_grupy kolejne_zwolnieni* dalsze_zwolnieni* następne_zwolnieni* przewiduj* "
+        "przewidywan* spodziewają spodziewany oczekiwan* oczekiwany prognoz* miałaby miałby mieliby miałoby oferuje oferował* zaproponował* "
+        "zaoferował* podpisze lista_jest gotowa_lista spis_gotowy komisja_do_spraw_ułaskawie* prośby_o_ułaskawieni* wnioski_o_ułaskawieni* "
+        "kandydat* targ targuj* oddam odda pozwoli"
     ),
     "discuss": "rozmow* omawia* mówił_o negocja* dyskut* rozważan*_o",
-    "hope": "nadziej* chce chcą chciał* liczy",
+    "hope": (
+        "nadziej* chce chcą chciał* liczy mam_nadzieję mamy_nadzieję ma_nadzieję mają_nadzieję nadzieją nadziei wierzy wierzymy wierzą ufa ufają "
+        "marzy marzą modli modlą pragnie pragną oczekuje życzy liczymy chciałby chciałaby chcieliby chciałoby"
+    ),
     "demand": (
         "domaga* apel* wzywa* wezwał* żąda* prosi prosił* starani* zabieg* musi powinni powinien walcz* domagają żądają żądanie żądania wzywają "
-        "wezwali wezwano zaapelowa* apeluje apelują apel apelu nawołuj* postulu* upomin* prosimy proszą wnosi_o zażąda*"
+        "wezwali wezwano zaapelowa* apeluje apelują apel apelu nawołuj* postulu* upomin* prosimy proszą wnosi_o zażąda* żądamy żądał* domagamy "
+        "domagał* domagając domaganie domagania apelowa* apelujemy apelując apele apelem wzywamy wzywał* wzywając wezwanie wezwania wezwała "
+        "wezwać prosili prosiliśmy poprosił* poprosili proszę_o prośb* prośba błaga* błagał* upomniał* upominają petycj* podpisał*_się_pod "
+        "podpisy_pod podpisów sygnatariusz* rezolucj* list_otwarty liście_otwartym listu_otwartego stanowczo bezwarunkow* niezwłoczn* "
+        "natychmiastow* natychmiast_uwoln* warunkiem warunek ultimatum pikiet* manifestacj* wiec protestuj* akcja_solidarności walczy walczymy "
+        "walczą ujmuje_się ujął_się wstawia_się wstawił* wstawiennictw* musi_wyjść muszą_wyjść powinni_wyjść powinien_wyjść muszą_wrócić "
+        "musi_wrócić muszą_być_wolni dopóki_siedzą dopóki_nie dopóki_wszyscy póki_nie chcemy chcemy_by nie_przestanie_domagać nie_przestaniemy "
+        "postulat* postulował* naciska* nacisk* zabiegał* zabiegają zabiegamy starają_się stara_się_o zażądał* lista_życzeń upomnieć"
     ),
     "deny": (
         "odroczon* odrzucił* odwołan* odmówił odmówiła zaprzecza* zdementowa* zaprzeczył* odmawia odmawiają odrzuc* zaprzeczają zdementow* "
-        "dementuj* dementi nie_ma_mowy za_wcześnie na_razie_nie nie_planuje nie_planują nie_zamierza nie_zamierzają wykluczył* wyklucza wykluczają "
-        "nieprawd* fałszyw* sprzeciwi* sprzeciwia* zawetowa* weto wet przeciwny przeciwna przeciwni przeciw_zniesieniu przeciwko_zniesieniu "
-        "przeciw_złagodzeni* przeciwko_złagodzeni* przeciw_luzowani* przeciwko_luzowani* nie_widzi_powod* nie_widzą_powod* nie_ma_powod* "
-        "brak_podstaw nie_w_tej nie_teraz nie_tym_razem rozmyślił* zmienił*_zdanie"
+        "dementuj* dementi nie_ma_mowy za_wcześnie na_razie_nie nie_planuje nie_planują nie_zamierza nie_zamierzają wykluczył* wyklucza "
+        "wykluczają nieprawd* fałszyw* sprzeciwi* sprzeciwia* zawetowa* weto wet przeciwny przeciwna przeciwni przeciw_zniesieniu "
+        "przeciwko_zniesieniu przeciw_złagodzeni* przeciwko_złagodzeni* przeciw_luzowani* przeciwko_luzowani* nie_widzi_powod* nie_widzą_powod* "
+        "nie_ma_powod* brak_podstaw nie_w_tej nie_teraz nie_tym_razem rozmyślił* zmienił*_zdanie nie_wypuści nie_wypuszczą nie_wypuszczono "
+        "nie_zwolnią nie_zwolniono nie_uwolniono nie_uwolni nie_ułaskawi nie_ułaskawiono nie_wyjdzie nie_wyjdą nie_będzie_zgody "
+        "nie_będzie_ułaskawie* nie_będzie_amnestii nie_będzie_wymiany żadnych_ułaskawie* żadnej_amnestii żadnej_wymiany żadnej_daty "
+        "nie_ma_żadnej_daty nie_ma_daty nie_ma_listy listy_nie_ma nie_handluje nie_handlujemy nie_targuje nie_negocjuje nie_prosiliśmy "
+        "nie_prosił* nie_prosiła nikt_nie_prosił nikogo_nie_wypuszczono nikt_nie_został brak_potwierdzenia nie_potwierdza nie_potwierdził* "
+        "nie_potwierdzają nie_znajdują_potwierdzenia odmowa odmowę odmowy oddalono oddalił* odrzucono odrzucił odrzuciła nie_uwzględni* "
+        "zaprzeczyła zaprzeczyli zaprzeczono dementuje zdementowano"
     ),
-    "rumour": "pogłosk* plotk* nieoficjaln* niepotwierdzon* podobno rzekom* ponoć krążą krążyły nieoficjalnie wedle_plotek",
+    "rumour": (
+        "pogłosk* plotk* nieoficjaln* niepotwierdzon* podobno rzekom* ponoć krążą krążyły nieoficjalnie wedle_plotek plotki plotek plotką "
+        "pogłosek pogłoski jakoby niby krąży krążące krążących niesprawdzon* spekulacj* spekuluje mówi_się wieść_niesie anonimow* rzekomy rzekoma "
+        "rzekome rzekomo"
+    ),
     "decide": "zdecydował* zdecydowali postanowi* polecił* polecenie decyzj*",
     "report": "poinformował* ogłosił* potwierdził* oświadczył* przekazał* podał* podało podziękował* dziękuje",
     "follow": (
@@ -243,6 +280,13 @@ TAGS = {
         "córek chorych ciężko_chorych inwalidów rodzin rodzinom dusz rodaków rodakom menedżerów ekonomistów historyków socjologów architektów "
         "wolontariuszy anarchistów fotografów naukowców szczęśliwców szczęśliwcy uwolnieni zwolnieni lekarze studenci związkowcy pisarze"
     ),
+    "leftout": (
+        "nie_wyszedł nie_wyszła nie_wyszli nikt_nie_wyszedł nikogo_nie ani_jednego zabrakło nie_znalazł* nie_było_go nie_było_jej "
+        "nie_ma_go_wśród nie_jest_wolny nie_jest_wolna nadal_w_więzieniu wciąż_siedzi"
+    ),
+    "doubted": ("wymysł* bzdur* fake żart pomyłka pomylono stare_nagranie stare_zdjęcie"),
+    "waits": ("czeka_na czekają_na czekamy"),
+    "deadline": ("przed_świętami do_świąt przed_bożym do_końca_roku przed_wielkanocą do_wielkanocy do_września"),
     "people:woman": "kobiet* kobieta",
     "people:man": "mężczyzn* mężczyzna",
     "people:clergy": "księży księża ksiądz duchown*",
@@ -282,7 +326,8 @@ TAGS = {
     "total": "łącznie ogółem razem w_sumie wszystkich_razem",
     "sofar": (
         "od_początku_roku dotychczas dotąd do_tej_pory od_początku_tego_roku w_tym_roku od_stycznia od_tamtej_pory od_tego_czasu w_ciągu_roku "
-        "w_ciągu_pół_roku w_pierwszym_półroczu"
+        "w_ciągu_pół_roku w_pierwszym_półroczu łącznie_od w_sumie_od razem_od przez_rok przez_ten_czas przez_cały w_ciągu_dwóch w_ciągu_ostatni* "
+        "w_ciągu_minion* w_minionym_roku w_tym_półroczu w_pierwszej_połowie do_dziś jak_dotąd po_dziś_dzień do_chwili_obecnej w_bieżącym_roku"
     ),
     "since": "od",
     "period": "w_ciągu w_ciagu",
@@ -371,7 +416,11 @@ TAGS = {
     "trade": "import* zakup* eksport* tranzyt* transakcj* operacj* płatnoś* handel handlu przewóz przewozu transport* wjazd* loty lotów",
     "byactor": "mińsk białoruś łukaszenka białoruski_rząd białoruskie_władze",
     "counter": "kontrsankcj* odwetow* w_odpowiedzi_na_sankcje w_odpowiedzi_na_działania lustrzan* nieprzyjazn*",
-    "recall": "przypomnijmy przypomniał* przypominamy przypominają przypomniano",
+    "recall": (
+        "przypomnijmy przypomniał* przypominamy przypominają przypomniano przypomniał przypomniała przypomnę przypomina wspomina wspominał* "
+        "wspomnieni* poprzedni* poprzednio wcześniej_zwolnion* ostatnim_razem ostatnio_wyszl* dni_po od_zwolnienia po_zwolnieniu od_uwolnienia "
+        "po_uwolnieniu od_wyjścia po_wyjściu"
+    ),
     "react": (
         "skomentował* komentuje potępił* skrytykował* krytykuje ubolewa błąd błędem podziękował* dziękuje wątpi wyjaśnia nazwał_„ nazwała_„ "
         "nazwali_„ zaskarż* pozwał* pozywa*"
@@ -681,7 +730,8 @@ TAGS = {
     "handover:inf": "oddać przekazać wydać",
     "untrue": (
         "nieprawdziwa_informacj* to_nieprawda fałszywa_informacj* fake_news nie_potwierdził*_się nie_potwierdziły_się informacj*_nie_potwierdz* "
-        "dementuj*_pogłosk* zdementował*_~_uwolnieni* to_fałsz okazało_się_nieprawd*"
+        "dementuj*_pogłosk* zdementował*_~_uwolnieni* to_fałsz okazało_się_nieprawd* to_nie_jest_prawda wyssan* fałszywka fałszywy_alarm "
+        "dezinformacj* zmyślon* prima_aprilis nie_znajdują_potwierdzenia nie_znalazły_potwierdzenia"
     ),
     "power:JP": "japoni* tokio japońsk*_rząd*",
     "power:NO": "norwegi* oslo norwegowie norweski_rząd",
@@ -761,7 +811,10 @@ TAGS = {
         "topr gopr górnik*"
     ),
     "achieved": "wywalczył* wynegocjował* wynegocjowali wynegocjowano doprowadził*_do uzyskał* uzyskano",
-    "again": "znów znowu ponownie",
+    "again": (
+        "znów znowu ponownie ponownie_skazan* znów_skazan* znowu_skazan* ponownie_sądzon* znów_sądzon* nowa_sprawa_karna nową_sprawę_karną "
+        "nowe_zarzuty nie_dojechał nie_dojechała nie_dotarł nie_dotarła"
+    ),
     "also": "też także również dodatkowo ponadto",
     "apply": "zastosował* zastosowano darował* darowano skorzystał* okazał*",
     "cease:past": "umorzono umorzył* umorzony umorzona odstąpiono",
@@ -769,7 +822,11 @@ TAGS = {
     "cease:noun": "umorzenie umorzenia",
     "penalty": "odbywani* kar* kary karę wykonywani*_kary",
     "explainer": "co_wiadomo co_wiemy kim_są kim_jest kto_wyszedł wszystko_co wyjaśniamy",
-    "free:imp": "uwolnijcie wypuśćcie zwolnijcie oddajcie uwolnić_wszystkich",
+    "free:imp": (
+        "uwolnijcie wypuśćcie zwolnijcie oddajcie uwolnić_wszystkich wypuście uwolnijcie_ich wypuśćcie_ich oddajcie_nam oddajcie_mi oddaj_nam "
+        "zwróćcie_nam wolność_dla uwolnić_ich uwolnić_natychmiast wypuścić_wszystkich wolności_dla niech_wypuszczą niech_puszczą niech_go_puszczą "
+        "niech_ją_puszczą niech_ich_puszczą puśćcie"
+    ),
     "freeone": "wiadomo_o potwierdzono potwierdziliśmy wśród_przybyłych jest_też jest_także znane_są_nazwiska",
     "freedom": "na_wolność na_wolności na_swobodę",
     "liberty": "wolność swobodę",
