@@ -7,7 +7,7 @@ import re
 from claims.extraction.canonical import known_given
 from claims.extraction.figures import Figure
 from claims.extraction.given import is_belarusian
-from claims.extraction.modes import DEMANDED, PLANNED
+from claims.extraction.modes import DEMANDED, DENIED, PLANNED
 from claims.extraction.names import mentions_of, names_of
 from claims.extraction.numbers import INFLECTED
 from claims.extraction.reader import Text
@@ -340,12 +340,23 @@ def _about_prisoners(text: Text, sentence: Sentence, figure: Figure) -> bool:
         return True
     if named and figure.concept in ("free", "out", "deport") and _undergone(sentence, figure):
         return True
+    if _wish_for_some(text, sentence, figure):
+        return True
     if not text.tags & {"political", "people:political", "people:prisoner", "people:convict", "prison", "pardon", "deport"}:
         return False
     if someone or figure.count is not None or sentence.any("people", "nation", "political", "prison", "pardon"):
         return True
     before = text.lines[figure.line - 1].sentence if figure.line else None
     return before is not None and before.any("political", "prison", "pardon")
+
+
+def _wish_for_some(text: Text, sentence: Sentence, figure: Figure) -> bool:
+    """ "Звільнити всіх", "Minsk may let several more Lithuanians go", "nobody will be let out": wished, planned or refused for people not counted."""
+    if figure.concept != "free" or figure.count is not None or figure.mode.mode not in (PLANNED, DEMANDED, DENIED) or not names_home(text):
+        return False
+    if sentence.any("sanction", "restriction"):
+        return False  # "sanctions may go if all are freed": what is said there is of the sanctions
+    return sentence.any("them", "themall", "nobody", "people", "nation") or sentence.any("place:BY", "voice:state")
 
 
 def _abroad(sentence: Sentence) -> bool:

@@ -537,12 +537,18 @@ def _wishes(figures: list[Figure], events: list[Event], text: Text) -> list[Even
             return [Event(figure, modality[figure.mode.mode], count=people, bound=Bound.EXACT)]
         if (
             figure.count is None
-            and figure.mode.mode != DENIED
+            and (figure.mode.mode != DENIED or (not events and _denies(figure, text)))
             and _has_subject(figure, text)
             and (figure.mode.mode == DEMANDED or not any(e.modality is Modality.HAPPENED for e in events if text.is_lead(e.main.line)))
         ):
             return [Event(figure, modality[figure.mode.mode])]
     return []
+
+
+def _denies(figure: Figure, text: Text) -> bool:
+    """ "Никого не отпустят", "nobody will be let go": a refusal for all that is itself the news, in the title or the lead."""
+    ahead = figure.form in ("inf", "fut") or figure.mode.rule == "not to"
+    return figure.concept in ("free", "pardon") and ahead and figure.line <= text.title_lines and text.lines[figure.line].sentence.any("nobody")
 
 
 def _named_beside(figure: Figure, text: Text) -> int:
