@@ -330,7 +330,7 @@ def _about_prisoners(text: Text, sentence: Sentence, figure: Figure) -> bool:
         return True
     if counted and figure.concept == "arrive" and sentence.any("free", "pardon", "prison"):
         return True
-    if figure.mode.mode in (PLANNED, DEMANDED) and sentence.any("people:citizen", "people:political", "people:prisoner"):
+    if _wished(text, sentence, figure):
         return True
     if counted and figure.concept in ("free", "deport", "out"):
         return figure.concept != "deport" or figure.form != "noun" or not sentence.any("sanction", "restriction", "listing")
@@ -340,8 +340,6 @@ def _about_prisoners(text: Text, sentence: Sentence, figure: Figure) -> bool:
         return True
     if named and figure.concept in ("free", "out", "deport") and _undergone(sentence, figure):
         return True
-    if _wish_for_some(text, sentence, figure):
-        return True
     if not text.tags & {"political", "people:political", "people:prisoner", "people:convict", "prison", "pardon", "deport"}:
         return False
     if someone or figure.count is not None or sentence.any("people", "nation", "political", "prison", "pardon"):
@@ -350,8 +348,10 @@ def _about_prisoners(text: Text, sentence: Sentence, figure: Figure) -> bool:
     return before is not None and before.any("political", "prison", "pardon")
 
 
-def _wish_for_some(text: Text, sentence: Sentence, figure: Figure) -> bool:
+def _wished(text: Text, sentence: Sentence, figure: Figure) -> bool:
     """ "Звільнити всіх", "Minsk may let several more Lithuanians go", "nobody will be let out": wished, planned or refused for people not counted."""
+    if figure.mode.mode in (PLANNED, DEMANDED) and sentence.any("people:citizen", "people:political", "people:prisoner"):
+        return True
     if figure.concept != "free" or figure.count is not None or figure.mode.mode not in (PLANNED, DEMANDED, DENIED) or not names_home(text):
         return False
     if sentence.any("sanction", "restriction"):
