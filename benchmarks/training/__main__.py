@@ -1,8 +1,8 @@
 """`python -m benchmarks.training [--documents FILE …] [--write] [--what TABLE …]`: from the labelled documents of the repo, and others named.
 
 The tables of claims/extraction: the opinion of a whole text (weights.json), what numbers mean (meanings.json), the manner of a release
-(manners.json), what powers do about sanctions (acts.json, aims.json, moods.json), who of the named are the released (people.json), how sure a
-claim is (trust.json).
+(manners.json), what powers do about sanctions (acts.json, aims.json, moods.json), releases of one person or without a number (uncounted.json), who of
+the named are the released (people.json), how sure a claim is (trust.json).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from benchmarks.training.models import FIRST, ROWS, heard, train
 from benchmarks.training.softmax import Row, fit_table, judge_table
 
 TARGET = Path(__file__).resolve().parents[2] / "claims" / "extraction"
-TABLES = (*FIRST, "people", "trust")
+TABLES = (*FIRST, "uncounted", "people", "trust")
 
 
 @click.command()

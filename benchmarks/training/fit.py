@@ -9,7 +9,7 @@ from typing import Any
 
 from claims.extraction.linear import Weights
 
-SMALLEST = 0.005  # weights below say nothing
+SMALLEST = 0.02  # weights below say nothing
 DECIMALS = 3
 
 

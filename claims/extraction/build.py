@@ -27,6 +27,7 @@ from claims.extraction.tokens import Sentence
 from claims.extraction.told import Told, released
 from claims.extraction.totals import best_total
 from claims.extraction.trust import line_of, trusted
+from claims.extraction.uncounted import settled
 from claims.extraction.unread import believed, is_doubted, unread_release
 from claims.extraction.weighing import Weighing, weighed
 from claims.model import Bound, Claim, ClaimKind, Manner, Modality, Person, Population, Reading, Span
@@ -60,6 +61,12 @@ class Understood:
 
 def understood(text: Text, opinion: Opinion) -> Understood:
     """The figures and events of a text that is about Belarus."""
+    found = counted(text, opinion)
+    return replace(found, told=replace(found.told, events=settled(text, found.events, opinion)))
+
+
+def counted(text: Text, opinion: Opinion) -> Understood:
+    """The same before the releases of one person and those without a number are weighed."""
     figures, reading = grammar(text)
     reading = weighed(text, reading, opinion)
     events = believed(reading.events, opinion)

@@ -34,12 +34,19 @@ class Opinion:
 
 
 def opinion_of(text: Text) -> Opinion:
-    return Opinion(*linear.weights("weights").chances(features(text)))
+    return Opinion(*linear.weights("weights").chances(signs(text)))
 
 
 def reasons(text: Text, question: str) -> tuple[str, ...]:
     """The features that weighed most in one question, strongest first, with their sign: "+lead free:past"."""
-    return linear.weights("weights").reasons(features(text), question)
+    return linear.weights("weights").reasons(signs(text), question)
+
+
+def signs(text: Text) -> frozenset[str]:
+    """The features of a text, gathered once."""
+    if text.signs is None:
+        text.signs = features(text)
+    return text.signs
 
 
 def features(text: Text) -> frozenset[str]:

@@ -47,6 +47,7 @@ class Text:
     tags: frozenset[str] = frozenset()  # of all its words
     title_lines: int = 0
     capitals: frozenset[str] = frozenset()  # its words with capitals
+    signs: frozenset[str] | None = None  # what the classifier is told of it, once somebody has asked
 
     @property
     def role(self) -> Role | None:

@@ -1,0 +1,116 @@
+"""Releases of one person, and those told without any number ("free them all", "more will follow", "those let go last week"), weighed.
+
+No number stands for them that meanings.py could weigh, and their words are those of every second text. So this small linear model is asked of the
+whole text: is there a release without a number that is no news; one of a single person that is none; the news that a single person is out? It has
+seen in labelled texts what the grammar's own readings of these are worth beside which concepts. It is trained by `python -m benchmarks.training`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from claims.extraction import linear
+from claims.extraction.classifier import Opinion, signs
+from claims.extraction.figures import PREDICATES, Figure
+from claims.extraction.modes import ASSERTED, Mode
+from claims.extraction.reader import Text
+from claims.extraction.releases import Event
+from claims.extraction.unread import told_as
+from claims.model import Bound, Modality
+
+RULE = "without a number"
+NEWLY = frozenset({Modality.HAPPENED, Modality.ANNOUNCED})
+STEPS = 6  # of the opinion on the whole text
+PAIR = "&"  # of pairs of concepts there are too many for so few such releases
+TOLD_RULES = 3  # of a figure; the later ones say more of the same
+SIZES = ((1, "one"), (99, "tens"))
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A kind of release without a number of its own: how many people, whether as news, from which chance it is kept and told."""
+
+    name: str
+    count: int | None
+    news: bool
+    kept: float  # where the grammar read it
+    told: float  # where it did not
+
+    def asks(self, event: Event) -> bool:
+        return event.count == self.count and (event.modality in NEWLY) == self.news
+
+
+QUESTIONS = (
+    Question("no number", None, news=False, kept=0.15, told=0.25),
+    Question("one", 1, news=False, kept=0.15, told=0.25),
+    Question("one freed", 1, news=True, kept=0.25, told=0.5),
+)
+# What such a release usually is where these concepts stand, the first that fits; recalled where none does.
+USUALLY = (
+    (1, ("rearrest",), Modality.REVERSED),
+    (None, ("demand", "must"), Modality.DEMANDED),
+    (1, ("demand", "must"), Modality.DEMANDED),
+    (None, ("plan", "hope", "will", "discuss"), Modality.PLANNED),
+    (1, ("plan", "hope", "discuss"), Modality.PLANNED),
+    (None, ("deny", "untrue"), Modality.DENIED),
+)
+
+
+def settled(text: Text, events: Sequence[Event], opinion: Opinion) -> list[Event]:
+    """The events, without the uncounted ones that are unlikely, and with those that are likely and were not read."""
+    table = linear.weights("uncounted")
+    chances = dict(zip(table.questions, table.chances(signs_of(text, events, opinion)), strict=True))
+    kept = list(events)
+    for question in QUESTIONS:
+        read = [event for event in kept if question.asks(event)]
+        if read and chances[question.name] < question.kept:
+            kept = [event for event in kept if event not in read]
+        elif not read and chances[question.name] >= question.told:
+            kept.append(_event(text, question))
+    return kept
+
+
+def signs_of(text: Text, events: Sequence[Event], opinion: Opinion) -> frozenset[str]:
+    """What the model is told: the signs of the whole text, and what the grammar and the numbers gave."""
+    found = {sign for sign in signs(text) if PAIR not in sign}
+    found.update(_of_events(events))
+    release, alert = (min(STEPS - 1, int(chance * STEPS)) for chance in (opinion.release, opinion.alert))
+    found |= {f"release {release}", f"alert {alert}"}
+    for question in QUESTIONS:
+        read = [event for event in events if question.asks(event)]
+        found.add(f"{question.name} {'read' if read else 'unread'} release {release}")
+        for event in read:
+            found |= {f"{question.name} read {event.modality}", f"{question.name} {'named' if event.named else 'unnamed'}"}
+            found |= {f"{question.name} rule {rule}" for rule in event.main.rules[:TOLD_RULES]}
+            found |= {f"{question.name} doubt {doubt}" for doubt in event.doubts}
+    return frozenset(found)
+
+
+def _of_events(events: Sequence[Event]) -> Iterator[str]:
+    if not events:
+        yield "no events"
+    for event in events:
+        size = "none" if event.count is None else next((name for limit, name in SIZES if event.count <= limit), "many")
+        yield f"event {size} {event.modality}"
+
+
+def _event(text: Text, question: Question) -> Event:
+    line = _line(text)
+    sentence = text.lines[line].sentence
+    at = next(iter(sentence.find(*PREDICATES)), 0)
+    modality = told_as(text, line) if question.news else _usually(text, question)
+    bound = Bound.UNKNOWN if question.count is None else Bound.EXACT
+    figure = Figure(line, at, at + 1, at, "free", "", Mode(ASSERTED, RULE), question.count, bound, rules=[RULE])
+    return Event(figure, modality, count=question.count, bound=bound, doubts=[RULE])
+
+
+def _usually(text: Text, question: Question) -> Modality:
+    fitting = (modality for count, concepts, modality in USUALLY if count == question.count and text.tags & set(concepts))
+    return next(fitting, Modality.BACKGROUND)
+
+
+def _line(text: Text) -> int:
+    """The first sentence that speaks of a release; the first under the title where none does."""
+    found = (index for index, line in enumerate(text.lines) if line.sentence.any(*PREDICATES))
+    return next(found, min(text.title_lines, len(text.lines) - 1))
