@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from claims.extraction.linear import Weights
+from claims.extraction.linear import as_weights
 
 SMALLEST = 0.02  # weights below say nothing
 DECIMALS = 3
@@ -57,14 +57,10 @@ def fit(recipe: Recipe, examples: Sequence[Example]) -> dict[str, Any]:
     return {"questions": list(recipe.questions), "examples": len(examples), "bias": bias, "features": table}
 
 
-def weights_of(body: dict[str, Any]) -> Weights:
-    return Weights(tuple(body["questions"]), tuple(body["bias"]), {name: tuple(each) for name, each in body["features"].items()})
-
-
 def across(recipe: Recipe, examples: Sequence[Example]) -> list[tuple[float, ...]]:
     """For each example what a model says that has not seen its hand."""
     hands = sorted({example.hand for example in examples})
-    models = {hand: weights_of(fit(recipe, [example for example in examples if example.hand != hand])) for hand in hands}
+    models = {hand: as_weights(fit(recipe, [example for example in examples if example.hand != hand])) for hand in hands}
     return [models[example.hand].chances(sorted(example.features)) for example in examples]
 
 

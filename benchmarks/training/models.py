@@ -15,12 +15,13 @@ from unittest.mock import patch
 
 from benchmarks.judging import NEWS, verdicts
 from benchmarks.training.corpus import Labelled, plain
-from benchmarks.training.fit import Example, Recipe, across, calibration, fit, shares, weights_of
+from benchmarks.training.fit import Example, Recipe, across, calibration, fit, shares
 from benchmarks.training.numbers import manners_of, numbers_of
 from benchmarks.training.sanctions import acts_of, aims_of, moods_of
 from benchmarks.training.softmax import Row, fit_table
 from claims.extraction.build import claims_of, counted
 from claims.extraction.classifier import QUESTIONS, Opinion, features
+from claims.extraction.linear import as_weights
 from claims.extraction.ours import is_ours
 from claims.extraction.tables import Table, as_table
 from claims.extraction.told import LIKELY, people_of, signs_of
@@ -81,7 +82,7 @@ def heard(known: Sequence[Labelled]) -> list[Labelled]:
     examples = [Example(each.hand, features(each.text), each.answers) for each in known]
     opinions: dict[int, Opinion] = {}
     for fold in _folds(known):
-        texts = weights_of(fit(TEXTS, [example for example in examples if example.hand not in fold]))
+        texts = as_weights(fit(TEXTS, [example for example in examples if example.hand not in fold]))
         opinions |= {at: Opinion(*texts.chances(sorted(example.features))) for at, example in enumerate(examples) if example.hand in fold}
     return [replace(each, opinion=opinions[at]) for at, each in enumerate(known)]
 
@@ -107,7 +108,7 @@ def _first_tables(known: Sequence[Labelled]) -> dict[str, dict[str, Any]]:
 
 def _read_fold(fold: Sequence[Labelled], others: Sequence[Labelled], made: Trained) -> None:
     tables = _first_tables(others)
-    texts = weights_of(tables["weights"])
+    texts = as_weights(tables["weights"])
     with _using({f"{name}.json": as_table(tables[name]) for name in ROWS}):
         for each in fold:
             opinion = Opinion(*texts.chances(sorted(features(each.text))))

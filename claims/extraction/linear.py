@@ -11,23 +11,26 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from typing import Any
 
 MOST_REASONS = 4  # features that an answer names
+SCALE = 1_000  # the weights in the files have three decimals
 HIGHEST = 30.0  # a logit beyond it changes nothing
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """One number a question for each feature, and the bias."""
+    """One number a question for each feature, and the bias, in SCALE parts: sums of whole numbers are exact, in whatever order."""
 
     questions: tuple[str, ...]
-    bias: tuple[float, ...]
-    features: dict[str, tuple[float, ...]]
+    bias: tuple[int, ...]
+    features: dict[str, tuple[int, ...]]
 
     def chances(self, features: Collection[str]) -> tuple[float, ...]:
         """The probability of each question, each by itself."""
-        rows = [self.features[name] for name in features if name in self.features]
-        sums = [math.fsum(column) for column in zip(self.bias, *rows, strict=True)]
+        weights = self.features.get
+        rows = [row for name in features if (row := weights(name)) is not None]
+        sums = [sum(column) / SCALE for column in zip(self.bias, *rows, strict=True)]
         return tuple(1 / (1 + math.exp(-max(-HIGHEST, min(HIGHEST, each)))) for each in sums)
 
     def reasons(self, features: Collection[str], question: str) -> tuple[str, ...]:
@@ -43,4 +46,10 @@ class Weights:
 def weights(name: str) -> Weights:
     """A trained table of this package, read once: "weights" of the whole text, "people" of names, "trust" of claims."""
     body = json.loads(resources.files("claims.extraction").joinpath(f"{name}.json").read_text(encoding="utf-8"))
-    return Weights(tuple(body["questions"]), tuple(body["bias"]), {name: tuple(each) for name, each in body["features"].items()})
+    return as_weights(body)
+
+
+def as_weights(body: dict[str, Any]) -> Weights:
+    """The form of the files, with three decimals."""
+    told = {name: tuple(round(weight * SCALE) for weight in each) for name, each in body["features"].items()}
+    return Weights(tuple(body["questions"]), tuple(round(weight * SCALE) for weight in body["bias"]), told)

@@ -11,20 +11,22 @@ from importlib import resources
 from typing import Any
 
 MOST_REASONS = 3  # features that an answer names
+SCALE = 100  # the weights in the files have two decimals
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A bias an answer, and for each feature one weight an answer."""
+    """A bias an answer, and for each feature one weight an answer, in SCALE parts: sums of whole numbers are exact, in whatever order."""
 
     answers: tuple[str, ...]
-    bias: tuple[float, ...]
-    features: dict[str, tuple[float, ...]]
+    bias: tuple[int, ...]
+    features: dict[str, tuple[int, ...]]
 
     def judge(self, features: Iterable[str]) -> tuple[float, ...]:
-        """The probability of each answer. The sums are exact, so that the order of the features changes nothing."""
-        rows = [self.features[name] for name in features if name in self.features]
-        return _softmax([math.fsum(column) for column in zip(self.bias, *rows, strict=True)])
+        """The probability of each answer."""
+        weights = self.features.get
+        rows = [row for name in features if (row := weights(name)) is not None]
+        return _softmax([sum(column) / SCALE for column in zip(self.bias, *rows, strict=True)])
 
     def reasons(self, features: Iterable[str], answer: str) -> tuple[str, ...]:
         """What spoke most for an answer."""
@@ -41,8 +43,12 @@ def table(name: str) -> Table:
 
 def as_table(body: dict[str, Any]) -> Table:
     places = [str(place) for place in range(len(body["answers"]))]
-    told = {feature: tuple(each.get(place, 0.0) for place in places) for feature, each in body["features"].items()}
-    return Table(tuple(body["answers"]), tuple(body["bias"]), told)
+    told = {feature: tuple(_scaled(each.get(place, 0.0)) for place in places) for feature, each in body["features"].items()}
+    return Table(tuple(body["answers"]), tuple(map(_scaled, body["bias"])), told)
+
+
+def _scaled(weight: float) -> int:
+    return round(weight * SCALE)
 
 
 def _softmax(sums: list[float]) -> tuple[float, ...]:
