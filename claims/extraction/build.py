@@ -27,6 +27,7 @@ from claims.extraction.tokens import Sentence
 from claims.extraction.told import Told, released
 from claims.extraction.totals import best_total
 from claims.extraction.trust import line_of, trusted
+from claims.extraction.uncounted import RULE as WITHOUT_NUMBER
 from claims.extraction.uncounted import settled
 from claims.extraction.unread import believed, is_doubted, unread_release
 from claims.extraction.weighing import Weighing, weighed
@@ -132,6 +133,8 @@ def notes_of(read_chars: int, full_length: int) -> tuple[str, ...]:
 def _weighed(text: Text, claim: Claim, chance: float, opinion: Opinion, *, shown: bool) -> Claim:
     """A claim with the confidence that claims like it deserve; news that something speaks against, or of no country by name, waits for a person."""
     doubts = (*_doubts(text, claim, opinion), *(() if shown else (UNNAMED,))) if claim.is_news else ()
+    if claim.modality in ALERTING and WITHOUT_NUMBER in claim.rules:
+        doubts = (*doubts, GRAMMAR)
     return replace(claim, confidence=min(chance, confidence.DOUBTED) if doubts else chance, rules=(*claim.rules, *doubts))
 
 

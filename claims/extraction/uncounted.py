@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from claims.extraction import linear
 from claims.extraction.classifier import Opinion, signs
+from claims.extraction.context import GRANTED
 from claims.extraction.figures import PREDICATES, Figure
 from claims.extraction.modes import ASSERTED, Mode
 from claims.extraction.reader import Text
@@ -66,7 +67,7 @@ def settled(text: Text, events: Sequence[Event], opinion: Opinion) -> list[Event
         read = [event for event in kept if question.asks(event)]
         if read and chances[question.name] < question.kept:
             kept = [event for event in kept if event not in read]
-        elif not read and chances[question.name] >= question.told:
+        elif not read and chances[question.name] >= question.told and not (question.news and _only_served(text)):
             kept.append(_event(text, question))
     return kept
 
@@ -96,21 +97,33 @@ def _of_events(events: Sequence[Event]) -> Iterator[str]:
 
 
 def _event(text: Text, question: Question) -> Event:
-    line = _line(text)
+    modality = None if question.news else _usually(text, question)
+    line = _line(text, next((concepts for _, concepts, usual in USUALLY if usual is modality), ()))
     sentence = text.lines[line].sentence
     at = next(iter(sentence.find(*PREDICATES)), 0)
-    modality = told_as(text, line) if question.news else _usually(text, question)
+    modality = modality or told_as(text, line)
     bound = Bound.UNKNOWN if question.count is None else Bound.EXACT
     figure = Figure(line, at, at + 1, at, "free", "", Mode(ASSERTED, RULE), question.count, bound, rules=[RULE])
     return Event(figure, modality, count=question.count, bound=bound, doubts=[RULE])
 
 
+def _only_served(text: Text) -> bool:
+    """Whether somebody reached the end of a term in the opening, and nothing there says that it was shortened."""
+    opening = [line.sentence for index, line in enumerate(text.lines) if text.is_lead(index)]
+    return any(sentence.any("termend") for sentence in opening) and not any(sentence.any(*GRANTED) for sentence in opening)
+
+
 def _usually(text: Text, question: Question) -> Modality:
-    fitting = (modality for count, concepts, modality in USUALLY if count == question.count and text.tags & set(concepts))
-    return next(fitting, Modality.BACKGROUND)
+    return next((modality for count, concepts, modality in USUALLY if count == question.count and _told_of(text, concepts)), Modality.BACKGROUND)
 
 
-def _line(text: Text) -> int:
-    """The first sentence that speaks of a release; the first under the title where none does."""
-    found = (index for index, line in enumerate(text.lines) if line.sentence.any(*PREDICATES))
-    return next(found, min(text.title_lines, len(text.lines) - 1))
+def _told_of(text: Text, concepts: Sequence[str]) -> bool:
+    """Whether the opening speaks of it: a look-back at the end of a text turns nothing around."""
+    return any(line.sentence.any(*concepts) for index, line in enumerate(text.lines) if text.is_lead(index))
+
+
+def _line(text: Text, concepts: Sequence[str]) -> int:
+    """The first sentence of the opening with such a word, else the first that speaks of a release, else the first under the title."""
+    found = [index for index, line in enumerate(text.lines) if text.is_lead(index) and line.sentence.any(*concepts)]
+    found += [index for index, line in enumerate(text.lines) if line.sentence.any(*PREDICATES)]
+    return next(iter(found), min(text.title_lines, len(text.lines) - 1))
