@@ -57,6 +57,13 @@ MEDIATORS = frozenset({"US", "EU", "UK", "LT", "PL", "LV", "EE", "UA", "DE", "VA
 RECEIVING = frozenset({"LT", "PL", "LV", "UA", "DE", "US"})
 
 
+EXPELLED = frozenset({"deport:past", "deport:pres", "deport:part"})
+
+# Where people are let go from, and brought to, in a press that need not say in which country it writes.
+WHERE_TO = frozenset({"place:LT", "place:PL", "place:UA"})
+WHERE_FROM = frozenset({"people:prisoner", "people:convict", "prison", "outofprison", "sentenced", "arrested", "decree", *WHERE_TO})
+
+
 def _tells_of_freeing(sentence: Sentence) -> bool:
     """Whether a name in the sentence may be that of one of ours freed: Russian and Belarusian channels seldom name the country."""
     if sentence.any("pardon"):
@@ -81,6 +88,21 @@ OF_FREEDOM = frozenset({"pardon", "free:past", "free:part", "free:noun", "deport
 OF_PRISONERS = frozenset({"pardon", "prison", "political", "people:political", "people:prisoner", "people:convict"})
 
 
+# First names whose spelling in Latin letters is that of Belarusians alone: who bears one is from Belarus, whatever else a text names.
+GIVEN = frozenset(
+    """Siarhei Siarhiej Siarhej Syarhei Siarzhuk Aliaksandr Aliaksandra Alaksandr Alaksandra Alyaksandr Aliaksei Alaksiej Alyaksei Mikalai Mikalaj
+    Mikałaj Mikola Uladzimir Uładzimir Uladzislau Uładzisłaŭ Volha Katsiaryna Kaciaryna Katsya Tatsiana Taćciana Tacciana Dzmitry Dzmitryj Dzmitrij
+    Zmitser Zmicier Zmitsier Yauhen Yauhien Jauhien Yauheniya Jaŭhien Viktar Ihar Aleh Alieh Ales Aleś Alieś Vasil Vasiĺ Vasilina Natallia
+    Natałla Natallya Sviatlana Svyatlana Śviatłana Maryia Marharyta Palina Anzhalika Andzhalika Stsiapan Ściapan Scypan Sciapan Kanstantsin
+    Kanstancin Yahor Jahor Ryhor Tsimafei Tsimur Cimafiej Tsimokh Artsiom Arciom Artsyom Matsvei Kiryl Kirył Mikita Piatro Antanina
+    Nadzeya Nadzieja Nadzeja Leanid Anatol Anatoĺ Valiantsina Valancina Valiantsin Vital Vitali Vitalij Halina Tsikhan Aksana Alesia Alesya Henadz
+    Hienadź Henadzi Barys Rastsislau Vadzim Vitaut Yaraslau Jarasłaŭ Stanislau Stanisłaŭ Viachaslau Viačasłaŭ Lizaveta Yelizaveta Yalizaveta
+    Ksenyia Kseniya Dzianis Dzyanis Dzianís Fiodar Hleb Hlieb Lavon Zianon Kazimir Zoja Valeryja Sofja Stsypan Volia Nastassia Nastaśsia
+    Tsina Illia Iĺla Aryna Arseni Ihnat Liudmila Liubou Luboŭ
+    Uładzimier Ściapán Rehina Yanina Zhanna Žanna Maryna""".split()
+) - frozenset(["Vitali", "Illia", "Kazimir", "Liudmila", "Zoja", "Kiryl"])
+
+
 def is_ours(text: Text, chance: float = 0.0) -> bool:
     """Whether a text speaks of Belarus: by its signs, or because it sounds so (`chance`, of the text as a whole) and names nobody else's country."""
     return shows_ours(text) or (chance >= SOUNDS_OURS and not of_others(text))
@@ -98,10 +120,12 @@ def shows_ours(text: Text) -> bool:
     tags = text.tags
     if tags & {"place:BY", "adj:BY", "nation:BY", "t:potash", "ours", "crossing"} or text.lang == "be" or REGULATION.search(text.normal.text):
         return True
+    if text.capitals & GIVEN:
+        return True
     own = text.role is not None and text.role.value in ("state", "ngo", "opposition")
     told = frozenset().union(*(line.sentence.tags for line in text.lines[: text.title_lines + 1])) if own else tags  # theirs may fly by Istanbul
     if any(f"place:{code}" in told or f"adj:{code}" in told for code in ELSEWHERE):
-        return False
+        return own and not told.isdisjoint(EXPELLED)  # "поэта выслали в Грузию", by a channel of Belarusians
     if (
         "euphemism" in tags
         or any(known_given(name.words[0]) for line in text.lines if _tells_of_freeing(line.sentence) for name in names_of(text, line.sentence.index))
@@ -114,9 +138,12 @@ def shows_ours(text: Text) -> bool:
         return True
     # "Eleven pardoned for City Day, four of them political": a press of Belarus need not name its country; others' news names theirs.
     countries = {tag.partition(":")[2] for tag in tags if tag.startswith(("place:", "adj:", "nation:"))}
-    released = tags & {"pardon", "deport:past", "free:past"} and tags & {"people:prisoner", "place:LT", "place:PL", "place:UA"}
+    if countries - MEDIATORS or "abroad" in tags:
+        return False
+    released = tags & {"pardon", "deport", "free", "handover"} and tags & WHERE_FROM
+    brought = tags & {"pardon", "deport", "free"} and tags & {"people:prisoner", "people:convict"} and tags & WHERE_TO
     political = tags & {"political", "people:political"} and tags & {"pardon", "deport", "prison", "free"}
-    return bool(political or (released and text.lang == "ru")) and not countries - MEDIATORS and "abroad" not in tags
+    return bool(political or brought or (released and text.lang == "ru"))
 
 
 def _names_one_of_ours(text: Text) -> bool:

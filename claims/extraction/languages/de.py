@@ -139,6 +139,11 @@ TAGS = {
         "lida sluzk smarhon masyr iwazewitschy waukawysk maladsetschna salihorsk kamenny_loh"
     ),
     "ours": (
+        "coale "
+        "minsk minsker brest baranawitschi pinsk polozk polazk orscha lida slonim retschyza schlobin molodetschno maladsetschna soligorsk salihorsk "
+        "sluzk kobryn kobrin wolkowysk smorgon bobrujsk bobruisk babrujsk schodsino schodsina witebsk gomel masyr schklow schklou iwazewitschi "
+        "okrestina akreszina wolodarka waladarka nowopolozk glubokoje hlybokaje nowogrudok navahrudak ossipowitschi belas belaz belsat "
+        "weiß-rot-weiß* gorki_<prison> belarussin belarussinnen wilejka mahiljou "
         "poczobut wjasna viasna tichanowsk* belavia belaruskali belta bjaljazki kolesnikowa naftan belinvestbank bobrowniki kuźnica terespol "
         "medininkai belarusbank belarussbank statkewitsch* statkevich losik andrejewa beljazki bialiatski labkowitsch stefanowitsch babariko "
         "kalesnikawa mosyr nawapolazk homel grodno hrodna mogiljow wizebsk belarussen belarusse lukaschenk*"
@@ -949,6 +954,7 @@ NUMBERS = {
 LANGUAGE = Language(
     code="de",
     triggers=(
+        "belarus wolny frei litauen vilnius warschau minsk kuznica heimgek nach_polen "
         "begnad freigel freigek freila freiz freik frei entlass befrei haft gefang häftl geisel sanktion strafma beschränk lizenz grenz austausch "
         "amnest abgesch deport gefäng naftan belavia ofac maßnahm massnahm generalliz embargo raffinerie dünger verbot verbiet untersag luftraum "
         "heim gnade straf lager ausreis insass verurteil hause koloni passier grenzübe kali belaruss einfuhr listen liste verhäng finanz schlagb "

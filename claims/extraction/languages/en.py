@@ -201,6 +201,15 @@ TAGS = {
         "bruzgi privalka"
     ),
     "ours": (
+        "coale "
+        "baranavichy baranovichi baranavičy pinsk polatsk polotsk orsha lida slonim rechytsa rechitsa zhlobin kalinkavichy maladzechna molodechno "
+        "salihorsk soligorsk slutsk kobryn kobrin vaukavysk volkovysk smarhon ashmyany astravets ostrovets novahrudak navahrudak novogrudok "
+        "stoubtsy niasvizh nesvizh kletsk kapyl asipovichy osipovichi horki krychau klimavichy mstsislau bykhau rahachou dobrush khoiniki yelsk "
+        "zhytkavichy luninets stolin liakhavichy hantsavichy pruzhany malaryta drahichyn lepel pastavy braslau miory talachyn dokshytsy vileika "
+        "vileyka miadziel lahoisk smaliavichy fanipal zaslauye valozhyn shklou shklow shklov ivatsevichy ivacevichy valadarka volodarka okrestina "
+        "novinki brest mazyr homiel homyel viciebsk vitebsk vitebskian babrujsk bobruysk polack hlybokaje berestovitsa berastavitsa svislach "
+        "zhodino belaz grodno's homel's minsk's belsat euroradio pinsk's salihorsk's vitsebsk's hrodna's brest's mahilyow škłoŭ orša žodzina "
+        "sałihorsk maładziečna red-and-white white-red-white horki_colony valadarskaha "
         "svaboda pozirk zerkalo "
         "zhodzina akrestsina bobruisk babruisk mahiliou mogilev homel gomel vitsebsk hrodna grodno navapolatsk kgb naftan belinvestbank "
         "belarusbank belagroprombank grodno_azot lukashenk* tsikhanou* viasna belta belavia belaruskali statkevich kalesnikava babaryka "
@@ -1315,6 +1324,8 @@ ORDINALS = dict(
 LANGUAGE = Language(
     code="en",
     triggers=(
+        "belarus coale vilnius lithuania warsaw _home_ _home. _home! _out_of _is_out_ _out_ kaunas minsk pardon transfer handed_over brought_out "
+        "hlybok shklou hrodna homel mahil vitebsk viciebsk brest babruj bobrui orsha mogil gomel grodno "
         "inmate convict jailed captive convoy "
         "minsk americans colony walked edict clement package pardon clemency freed releas free prison jail deport expel swap exchang amnest "
         "sanction restrict licen delist sdn blacklist border crossing emergency hostage political list potash belavia let go lets detain "
@@ -1341,7 +1352,7 @@ LANGUAGE = Language(
     ),
     weekdays=("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
     countries={
-        "BY": "belarus minsk lukashenko lukashenka łukašenka lukašenka",
+        "BY": "belarus belorussia minsk alyaksandr_lukashenka lukashenko lukashenka łukašenka lukašenka",
         "US": (
             "us u.s usa america united_states washington white_house state_department treasury ofac trump american_envoy coale commerce bis "
             "bureau_of_industry kellogg rubio u.s. trump's us_treasury"
@@ -1381,7 +1392,7 @@ LANGUAGE = Language(
         "AU": "australia",
     },
     adjectives={
-        "BY": "belarusian belarus-related belarusians",
+        "BY": "belarusian belarussian byelorussian belarus-related belarusians",
         "US": "american",
         "EU": "european",
         "UK": "british",

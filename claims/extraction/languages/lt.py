@@ -48,6 +48,11 @@ TAGS = {
         "pinsk* slucke gardinas"
     ),
     "ours": (
+        "coale coale‘as "
+        "minskas minsko minską minskui minsku gardinas gardino gardine gardiną brestas bresto breste brestą gomelis gomelio gomelyje vitebsk* "
+        "mogiliov* bobruisk* baranovič* pinsk* polock* orša oršos oršoje oršą lyda lydos lydoje lydą slonim* mozyri* žodin* šklov* ivacevič* "
+        "novopolock* soligorsk* naugarduk* ašmen* vileik* molodečn* maladečin* volodark* okrestin* belaz* belsat* naujapoloc* smurgain* slucke "
+        "slucko asipovič* "
         "viasna lukašenk* cichanousk* medinink* šalčinink* belaruskali* belavia naftan* belavia* belinvestbank* lavorišk* minsk* statkevič* "
         "bialiack* kalesnikav* losik* baltarus* belarusbank* minske gomel* gardin*"
     ),
@@ -709,6 +714,7 @@ NUMBERS = {
 LANGUAGE = Language(
     code="lt",
     triggers=(
+        "vilni varšuv namo_ išėjo lauk iš_už_grot kalėj gardin minsk bresto "
         "malon paleid paleis išlaisv laisv kalin įkait įkalin sankcij ribojim licenc sien deport išvež ištr amnest politin pereinam draudim "
         "naftan belavi ofac pasien embarg leid draud sąraš perėj trąš uždar atidar baltarus lukašen malonės malonę kaltin nuteis grąžin namo "
         "namuose viasn kalij šalčin medinin lavoriš postas postą posto bausm užstoj laisvę varšuv atskrid draust bankam pratęs nuolaid swift tranzit "
@@ -732,7 +738,10 @@ LANGUAGE = Language(
     ),
     weekdays=("pirmadien*", "antradien*", "trečiadien*", "ketvirtadien*", "penktadien*", "šeštadien*", "sekmadien*"),
     countries={
-        "BY": "baltarusija baltarusijos baltarusijai baltarusiją baltarusijoje minskas minsko minske lukašenk* lukašenka",
+        "BY": (
+            "baltarusija baltarusijos baltarusijai baltarusiją baltarusijoje minskas minsko minske minską minskui minsku baltarusia lukašenk* "
+            "lukašenka"
+        ),
         "US": "jav vašington* jungtin*_valst* trump* coale* amerik*",
         "EU": "es europos_sąjung* briusel*",
         "UK": ("britanij* britai britų londono londone jungtin*_karalyst* londonas"),

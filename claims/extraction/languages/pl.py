@@ -93,6 +93,13 @@ TAGS = {
         "lidy wołkowysk* iwacewicz* mołodeczn* soligorsk* żodino kamienny_łoh bieniakoni* słuck* nieśwież* nowogródk* oszmian* szumilin* lepel*"
     ),
     "ours": (
+        "coale coale'a coale'em coale'owi "
+        "minsk mińsk mińska mińsku mińskiem brześć brześciu brześcia brzesk* baranowicz* pińsk* połock* połocka orsza orszy orszę orszańsk* lida "
+        "lidy lidzie słonim* rzeczyc* żłobin* mołodeczn* soligorsk* sołigorsk* słuck* kobryń kobrynia kobryniu wołkowysk* smorgoni* oszmian* "
+        "ostrowiec_białoruś nowogród nowogródk* nieśwież* kleck* osipowicz* bobrujsk* witebsk* mohylew* mohylewie grodno grodnie homel homelsk* "
+        "żodzin* iwacewicz* szkłów głębokie_<prison> głębokiem wołodark* okrestin* akreścin* nowogrodek wilejk* nowinki biełaz białaz biełsat* "
+        "biełsacie związek_polaków_na związku_polaków_na zpb andżelik*_boris horki_<prison> postaw* prużan* dzierżyńsk* szumilin* berestowic* "
+        "wołożyn* biało-czerwono-biał* "
         "swabod* swaboda zerkało reform.by pozirk "
         "biełta belta białorusi wiasn* cichanousk* poczobut* białaruś statkiewicz* bialack* kuźnic* bobrownik* terespol* naftan* belavi* "
         "biełaruskali* belaruskali* biełaruśkali* połowc* połowiec* kukuryk* biełinwestbank* biełarusbank* belarusbank* litewsko-białorusk* "
@@ -961,6 +968,7 @@ NUMBERS = {
 LANGUAGE = Language(
     code="pl",
     triggers=(
+        "wolni wolna wolny mińsk wiln warszaw witamy wyszed wyszł wyszl domu brześ grodn homl witebsk "
         "ułask uwoln uwaln zwoln wypu wolno wywie wywió deport amnest wymian wymien więzie więzi zakładn sankcj ogranicz restrykc licenc granic "
         "przejś krat politycz list naftan belavi ofac embarg zakaz poluzow koloni łask skaz osadz areszt strażn przyby dotar wylądow doleci wróci "
         "odda okaza kuźni bobrow terespol połow kukury szlaban darowa potas nawoz balon zamroz zamraż cofn biełarus białorus łukaszen rafiner "
@@ -993,7 +1001,10 @@ LANGUAGE = Language(
         "niedziela niedzielę",
     ),
     countries={
-        "BY": ("białoruś białorusi białorusią mińsk mińska mińsku łukaszenk* łukaszenka łukaszenką mińskiem mińskowi łukaszenki grodno grodna homel"),
+        "BY": (
+            "minsk białoruś białorusi białorusią mińsk mińska mińsku łukaszenk* łukaszenka łukaszenką mińskiem mińskowi łukaszenki grodno grodna "
+            "homel"
+        ),
         "US": (
             "usa waszyngton* stany_zjednoczone stanów_zjednoczonych białego_domu biały_dom trump* coale* departament_stanu amerykanie kellogg* "
             "stany amerykanów amerykanom waszyngtonem"
