@@ -32,6 +32,8 @@ PEOPLE, BARE, THING, YEAR, TIME, AGE, PERCENT, LABEL, MONEY, ORDINAL = [
     "ordinal",
 ]
 COUNTING = frozenset({PEOPLE, BARE, THING})
+PAIRED = frozenset({"couple", "pairkin", "kinone"})
+LET_GO = frozenset({"free:past", "pardon:past", "deport:past", "out", "arrive", "free:pres", "pardon:pres"})
 
 
 @dataclass(slots=True)
@@ -59,7 +61,31 @@ def numbers_of(sentence: Sentence, dated: frozenset[int]) -> list[Number]:
         kind, noun = _kind(sentence, start, end, value, whole)
         found.append(Number(start, end, value, kind, _bound(sentence, start, end), noun))
     found = _ranges(sentence, found)
+    found += _pairs(sentence, found)
     return sorted([*found, *_sums(sentence, found)], key=lambda number: (number.start, number.end))
+
+
+def _pairs(sentence: Sentence, found: list[Number]) -> Iterator[Number]:
+    """ "Супруги из Пинска", "mother and son", "Brothers Yermak": two people let go, where nothing else counts the people of their clause."""
+    if sentence.tags.isdisjoint(PAIRED) or sentence.tags.isdisjoint(LET_GO):
+        return
+    at = next((at for at in range(len(sentence.tokens)) if _is_pair(sentence, at)), None)
+    if at is None or any(number.kind in COUNTING for number in found if sentence.clause[number.start] == sentence.clause[at]):
+        return
+    here = sentence.clause[at]
+    if any(sentence.clause[place] == here for place in sentence.find(*LET_GO)) and not any(
+        sentence.clause[place] == here for place in sentence.find("expert", "demand", "neg")
+    ):
+        yield Number(at, at + 1, 2, PEOPLE, Bound.EXACT)
+
+
+def _is_pair(sentence: Sentence, at: int) -> bool:
+    if sentence.has(at, "couple", "pairkin"):
+        return True
+    if not sentence.has(at, "kinone"):
+        return False
+    joined = next((place for place in (at + 1, at + 2) if sentence.has(place, "and")), None)
+    return joined is not None and any(sentence.has(place, "kinone") for place in (joined + 1, joined + 2))
 
 
 def _sums(sentence: Sentence, found: list[Number]) -> list[Number]:

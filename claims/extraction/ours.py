@@ -88,19 +88,22 @@ OF_FREEDOM = frozenset({"pardon", "free:past", "free:part", "free:noun", "deport
 OF_PRISONERS = frozenset({"pardon", "prison", "political", "people:political", "people:prisoner", "people:convict"})
 
 
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 # First names whose spelling in Latin letters is that of Belarusians alone: who bears one is from Belarus, whatever else a text names.
-GIVEN = frozenset(
-    """Siarhei Siarhiej Siarhej Syarhei Siarzhuk Aliaksandr Aliaksandra Alaksandr Alaksandra Alyaksandr Aliaksei Alaksiej Alyaksei Mikalai Mikalaj
-    Mikałaj Mikola Uladzimir Uładzimir Uladzislau Uładzisłaŭ Volha Katsiaryna Kaciaryna Katsya Tatsiana Taćciana Tacciana Dzmitry Dzmitryj Dzmitrij
-    Zmitser Zmicier Zmitsier Yauhen Yauhien Jauhien Yauheniya Jaŭhien Viktar Ihar Aleh Alieh Ales Aleś Alieś Vasil Vasiĺ Vasilina Natallia
-    Natałla Natallya Sviatlana Svyatlana Śviatłana Maryia Marharyta Palina Anzhalika Andzhalika Stsiapan Ściapan Scypan Sciapan Kanstantsin
-    Kanstancin Yahor Jahor Ryhor Tsimafei Tsimur Cimafiej Tsimokh Artsiom Arciom Artsyom Matsvei Kiryl Kirył Mikita Piatro Antanina
-    Nadzeya Nadzieja Nadzeja Leanid Anatol Anatoĺ Valiantsina Valancina Valiantsin Vital Vitali Vitalij Halina Tsikhan Aksana Alesia Alesya Henadz
-    Hienadź Henadzi Barys Rastsislau Vadzim Vitaut Yaraslau Jarasłaŭ Stanislau Stanisłaŭ Viachaslau Viačasłaŭ Lizaveta Yelizaveta Yalizaveta
-    Ksenyia Kseniya Dzianis Dzyanis Dzianís Fiodar Hleb Hlieb Lavon Zianon Kazimir Zoja Valeryja Sofja Stsypan Volia Nastassia Nastaśsia
-    Tsina Illia Iĺla Aryna Arseni Ihnat Liudmila Liubou Luboŭ
-    Uładzimier Ściapán Rehina Yanina Zhanna Žanna Maryna""".split()
-) - frozenset(["Vitali", "Illia", "Kazimir", "Liudmila", "Zoja", "Kiryl"])
+GIVEN = _words(
+    "Siarhei Siarhiej Siarhej Syarhei Siarzhuk Aliaksandr Aliaksandra Alaksandr Alaksandra Alyaksandr Aliaksei Alaksiej Alyaksei Mikalai "
+    "Mikalaj Mikałaj Mikola Uladzimir Uładzimir Uladzislau Uładzisłaŭ Volha Katsiaryna Kaciaryna Katsya Tatsiana Taćciana Tacciana Dzmitry "
+    "Dzmitryj Dzmitrij Zmitser Zmicier Zmitsier Yauhen Yauhien Jauhien Yauheniya Jaŭhien Viktar Ihar Aleh Alieh Ales Aleś Alieś Vasil Vasiĺ "
+    "Vasilina Natallia Natałla Natallya Sviatlana Svyatlana Śviatłana Maryia Marharyta Palina Anzhalika Andzhalika Stsiapan Ściapan Scypan "
+    "Sciapan Kanstantsin Kanstancin Yahor Jahor Ryhor Tsimafei Tsimur Cimafiej Tsimokh Artsiom Arciom Artsyom Matsvei Kirył Mikita Piatro "
+    "Antanina Nadzeya Nadzieja Nadzeja Leanid Anatol Anatoĺ Valiantsina Valancina Valiantsin Vital Vitalij Tsikhan Aksana Alesia Alesya Henadz "
+    "Hienadź Henadzi Barys Rastsislau Vadzim Vitaut Yaraslau Jarasłaŭ Stanislau Stanisłaŭ Viachaslau Viačasłaŭ Lizaveta Yelizaveta Yalizaveta "
+    "Ksenyia Kseniya Dzianis Dzyanis Dzianís Fiodar Hleb Hlieb Lavon Zianon Valeryja Sofja Stsypan Volia Nastassia Nastaśsia Tsina Iĺla Aryna "
+    "Arseni Ihnat Liubou Luboŭ Uładzimier Ściapán Rehina Yanina Žanna"
+)
 
 
 def is_ours(text: Text, chance: float = 0.0) -> bool:

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from claims.extraction.namewords import Named
 
 # A text with one of these speaks of prisoners: in it "came home", "rolled into Vilnius" tell of them.
-OF_PRISONERS = frozenset({"political", "people:political", "people:prisoner", "people:convict", "prison", "pardon", "free:part"})
+OF_PRISONERS = frozenset(
+    {"political", "people:political", "people:prisoner", "people:convict", "prison", "pardon", "free:part", "sentenced", "behindbars", "outofprison"}
+)
 
 # So does one that tells of a release and names the country.
 RELEASES = frozenset({"free:past", "free:noun", "deport:past", "deport:part"})

@@ -85,7 +85,7 @@ TAGS = {
     ),
     "stays": ("stieg_aus kehrte_um umgekehrt bleibt_in bleiben_in sitzt_weiter sitzen_weiter niemandsland neutral* weiterhin_in_haft"),
     "expert": ("analyst* experte expertin soziolog* politolog* freiwillige* psycholog* anwalt anwältin arzt ärztin ökonom* dankte wartete"),
-    "couple": "ehepaar eheleute paar",
+    "couple": ("ehepaar eheleute paar ehepaars ehepaares eheleuten zwillinge"),
     "candidate": "kandidat* präsidentschaftskandidat*",
     "kin": (
         "konsul* nuntius kardinal* erzbischof* europaabgeordnet* "
@@ -93,7 +93,7 @@ TAGS = {
         "cousin nichte neffe freundin freund kollege kollegin zellengenosse ehefrau ehemann frau_von"
     ),
     "inexchange": "im_austausch_gegen im_austausch_für",
-    "free:pres": "entlässt",
+    "free:pres": ("entlässt lässt_~_laufen lassen_~_laufen lässt_#_<people>_frei gibt_~_frei entlassen lässt_~_heimkehren"),
     "byword": "von",
     "ought": "muss müssen sollte sollten solle sollen müsse",
     "anniversary": (
@@ -116,6 +116,12 @@ TAGS = {
     "detain": "festgenommen neu_inhaftiert verhaftet neu_verhaftet inhaftiert_worden",
     "selftopic": "lockerung lockerungen tauwetter zugeständnis* erleichterungen sanktionslockerung*",
     "single": (
+        "arzt ärztin krankenschwester ingenieur ingenieurin programmierer fahrer lkw-fahrer lastwagenfahrer bauer buchhalterin bibliothekarin "
+        "architekt architektin fotograf fotografin regisseur schauspieler schauspielerin schriftsteller schriftstellerin übersetzer übersetzerin "
+        "historiker historikerin professor dozent dozentin student studentin schüler rentnerin dichter dichterin sänger sängerin maler malerin "
+        "künstler künstlerin geigerin pastor pfarrer mönch nonne geistlicher unternehmer geschäftsmann anarchist deutschen lette lettin litauer "
+        "litauerin ukrainer ukrainerin japaner australier brite schweizer schweizerin russe gewerkschafter gewerkschafterin großmutter "
+        "deutsch-belarusse "
         "amerikaner journalist journalistin oppositionelle priester aktivist aktivistin reporter reporterin redakteur redakteurin blogger "
         "bloggerin bürgerrechtler bürgerrechtlerin oppositioneller oppositionspolitiker oppositionspolitikerin politiker politikerin lehrer "
         "lehrerin nobelpreisträger friedensnobelpreisträger anwalt anwältin pole polin belarusse belarussin amerikanerin deutscher deutsche "
@@ -164,6 +170,8 @@ TAGS = {
     ),
     "pardon:part": "begnadigter begnadigten_<people> begnadigten_<prep>",
     "free:past": (
+        "ließ_~_laufen ließen_~_laufen freigegeben wieder_auf_freiem_fuß aus_haft_entlassen aus_belarussischer_haft_entlassen "
+        "aus_dem_straflager_entlassen hat_~_freigelassen "
         "kamen_~~_frei kam_~~_frei ließ_~~_frei kehren_~~_heim ließen_~~_frei freigelassen freigekommen freigekommene entlassen befreit "
         "ließ_~_frei lässt_~_frei lassen_~_frei kamen_~_frei kam_~_frei freikam freikamen entließ auf_freien_fuß in_freiheit_entlassen ließ_frei "
         "lässt_frei kehren_~_heim kehrten_~_heim heimgekehrt sind_frei ist_frei wieder_frei kam_frei kamen_frei kommt_frei kommen_frei "
@@ -752,6 +760,7 @@ TAGS = {
         "wieder_daheim daheim verließ_belarus verließen_belarus verließ_das_land verließen_das_land"
     ),
     "?arrive": (
+        "in_litauen in_vilnius in_warschau in_polen über_der_grenze jenseits_der_grenze in_sicherheit wieder_in_deutschland "
         "erreichte erreichten erreicht hat_~_erreicht haben_~_erreicht passierte_~_grenze passierten_~_grenze überquerte überquert "
         "über_die_grenze traf_~_ein trifft_~_ein treffen_~_ein kam_~_an kamen_~_an kamen_nach kamen_~_nach_<place> gelandet landete landeten "
         "landet an_bord empfangen in_empfang in_<place>_angekommen in_<place>_eingetroffen ist_in_polen sind_in_litauen sind_in_vilnius ankunft "
@@ -926,7 +935,7 @@ TAGS = {
     "unaffected": "betrifft_belarus_nicht betreffen_belarus_nicht nicht_belarus",
     "yearword": "jahr jahres jahre",
     "?deport:past": "gebracht ausgereist herausgebracht rausgebracht evakuiert weggebracht überführt",
-    "?out": "zu_hause daheim zuhause",
+    "?out": ("zu_hause daheim zuhause frei"),
     "under": (
         "auf_sanktionslisten auf_der_sanktionsliste_der auf_der_eu-sanktionsliste unter_eu-sanktionen unter_us-sanktionen "
         "unter_westlichen_sanktionen unter_sanktionen_der unterliegt_sanktionen unterliegt_~_sanktionen unterliegen_~_sanktionen "
@@ -942,6 +951,26 @@ TAGS = {
     "season:12": "winter",
     "willnotbe": "wird_es_nicht wird_es_keine es_nicht_geben keine_geben nicht_vorgesehen",
     "-t": ("stickstoffdünger* stickstoffhersteller*"),
+    "people:trade": (
+        "lehrer* ärzt* arzt* chirurg* zahnarzt* zahnärzt* krankenschwester* pfleger* sanitäter* ingenieur* programmierer* informatiker* schweißer* "
+        "schlosser* elektriker* lokführer* bergleute* bergarbeiter* bauarbeiter* fahrer fahrern fahrerin lkw-fahrer* lastwagenfahrer* taxifahrer* "
+        "bauer bauern landwirt* koch köche bäcker* friseur* buchhalter* verkäufer* bibliothekar* architekt* designer* fotograf* regisseur* "
+        "schauspieler* schriftsteller* autor autorin autoren übersetzer* historiker* philolog* professor* dozent* doktorand* schüler schülerin "
+        "schülern schülerinnen student* rentner* unternehmer* geschäftsleute hockeyspieler* eishockeyspieler* fußballer* sportler* geiger* pianist* "
+        "dirigent* schlagzeuger* gitarrist* dichter* sänger* maler* künstler* musiker* katholik* protestant* baptist* gläubige* nonne* mönch* "
+        "diakon* geistliche* pfarrer* pastor* jugendliche* minderjährige* anhänger* mithäftling* landsleute* landsmann freiwillige* eisenbahner* "
+        "erzieher* gärtner* psycholog* chemiker* physiker* schwestern brüder zwilling* streikführer* gewerkschafter* kurier* kellner* briefträger* "
+        "pilot* imker* tischler* mitangeklagte*"
+    ),
+    "kinone": (
+        "mutter vater sohn tochter mann frau ehemann ehefrau bruder schwester großmutter oma großvater opa enkel enkelin tante onkel neffe nichte "
+        "schwiegermutter schwiegersohn"
+    ),
+    "pairkin": "brüder schwestern geschwister",
+    "reunion": (
+        "umarm* begrüß* empfing* abgeholt tor tüte plastiktüte angerufen rief anruf mama nach_hause zu_hause tränen wein* blumen torte kuchen "
+        "borschtsch abgemagert lächel* lacht schlaf* geduscht"
+    ),
 }
 NUMBERS = {
     1: "einen einer eines einem",

@@ -56,7 +56,7 @@ TAGS = {
         "analyst expert sociologist political_scientist volunteer psychologist lawyer attorney doctor economist activist campaigner "
         "thanked awaited met signatory engineer"
     ),
-    "couple": "couple spouses",
+    "couple": ("couple spouses twins"),
     "candidate": "candidate* hopeful contender",
     "kin": (
         "consul nuncio cardinal archbishop mep chargé "
@@ -100,6 +100,8 @@ TAGS = {
         "disinformation misinformation april_fool not_confirmed"
     ),
     "?arrive": (
+        "reach_<place> reaches_<place> make_it_to made_it_to are_across is_across across_the_border on_the_other_side over_the_border "
+        "already_in_<place> back_in_<place> is_back_in are_back_in safe_across "
         "landed lands rolled_into rolls_into pulled_into drove_into on_board aboard touched_down flew_into flew_to stepped_off got_off "
         "disembarked checked_in reach reaches at_the_border at_the_<adj>_border at_~_border crossing_into entered enters safely_crossed took_off "
         "take_off boarded on_a_us_plane on_a_~_plane on_the_plane flown_in walked_into_lithuania walked_into_poland crosses crossed_at "
@@ -117,7 +119,7 @@ TAGS = {
         "been_home come_home_from slept_at_home on_his_way_home on_her_way_home on_their_way_home on_the_way_home flying_home headed_home "
         "heading_home on_their_way_out_of on_his_way_out_of on_her_way_out_of"
     ),
-    "?out": "home safe_at_home",
+    "?out": ("home safe_at_home home_again home_at_last back_home free_! out_!"),
     "digest": (
         "in_figures in_numbers year_in_review month_in_review by_the_numbers monthly_review round-up roundup weekly_review statistics "
         "monitoring_report"
@@ -270,7 +272,10 @@ TAGS = {
         "freed_<people> released_<people> freed_prisoners the_freed the_released those_freed those_released ex-prisoner* former_prisoner* "
         "ex-political"
     ),
-    "free:pres": "frees releases_<people> releases_# lets_go frees_<people> walks_out leave_prison releases leaves_prison",
+    "free:pres": (
+        "frees releases_<people> releases_# lets_go frees_<people> walks_out leave_prison releases leaves_prison frees_# frees_another lets_#_go "
+        "lets_~_walk lets_out lets_go_of"
+    ),
     "free:inf": (
         "free_<people> release_<people> free_# release_# free_~_prisoners release_~_prisoners release_~_hostages free_all release_all "
         "free_political to_free depart_~_detention depart_~_custody depart_<prison> let_~_out_of_prison to_let_~_go set_~_at_liberty "
@@ -282,7 +287,7 @@ TAGS = {
     ),
     "free:ger": "freeing releasing",
     "free:noun": "release releases release_of freedom_for liberation_of_<people> return_of_<people>",
-    "out": "at_liberty on_the_outside free_after at_large",
+    "out": ("at_liberty on_the_outside free_after at_large is_free_! are_free_! free_at_last free_again free_:"),
     "deport:past": (
         "was_exiled were_exiled deported expelled bussed bused driven_to driven_out driven_across taken_to_<place> taken_out taken_across "
         "moved_to_<place> transferred_to_<place> brought_to_<place> banished flown_to sent_to_<place> forced_out forcibly_removed transported_to "
@@ -300,9 +305,9 @@ TAGS = {
         "reaches rolled_into rolled_across pulled_into arrived arrive arrives reached crossed crossed_the_border arrived_in arrival welcomed "
         "received_# took_in"
     ),
-    "handover:past": "handed_over transferred turned_over",
+    "handover:past": ("handed_over transferred turned_over handed_back handed_~_back gave_back given_back released_into_the_custody"),
     "handover:noun": "transfer handover",
-    "handover:pres": "hands_over",
+    "handover:pres": ("hands_over hands_back hands_~_back returns_#_<nation>"),
     "swap:past": "exchanged swapped",
     "swap:noun": "swap exchange swaps exchanges prisoner_swap prisoner_exchange",
     "swap:inf": "exchange_<people>",
@@ -492,6 +497,13 @@ TAGS = {
     "people:pow": "soldier soldiers pow pows prisoners_of_war prisoner_of_war servicemen troops war_prisoners",
     "people:detainee": "migrant* patient* passenger* child children refugee* sailor* trucks lorries drivers",
     "single": (
+        "a_doctor a_student a_poet a_pensioner a_musician a_driver a_trucker a_lawyer a_pastor a_nun a_monk a_photographer a_writer a_translator "
+        "a_historian a_professor a_lecturer a_singer an_artist an_actor an_actress an_engineer a_programmer a_welder a_miner a_beekeeper "
+        "a_librarian a_grandmother an_economist a_unionist an_australian a_swiss a_ukrainian a_russian a_canadian a_briton a_frenchman pastor nun "
+        "monk grandmother writer translator historian professor lecturer painter artist actor actress engineer programmer welder miner trucker "
+        "librarian accountant nurse violinist footballer athlete boxer swimmer economist ex-candidate former_candidate anarchist beekeeper "
+        "chess_master union_boss union_leader truck_driver lorry_driver the_german the_swiss german_citizen polish_citizen latvian_citizen "
+        "lithuanian_citizen japanese_citizen swiss_citizen ukrainian_citizen "
         "american priest citizen journalist activist lawyer teacher blogger musician pensioner prisoner politician dissident an_american "
         "us_citizen a_journalist an_activist a_priest a_citizen a_woman a_man a_belarusian a_lithuanian a_pole a_political_prisoner a_japanese "
         "a_blogger a_teacher a_nurse nobel_laureate the_laureate the_journalist the_activist the_blogger reporter editor analyst philosopher "
@@ -1259,6 +1271,31 @@ TAGS = {
         "with_her_family"
     ),
     "awayfrom": "from of by against for with about",
+    "people:trade": (
+        "teachers teacher doctors surgeons surgeon dentists dentist medics medic nurses nurse paramedics engineers engineer programmers programmer "
+        "welders welder electricians electrician railwaymen railwayman railway_workers miners miner truckers trucker truck_drivers truck_driver "
+        "lorry_drivers lorry_driver taxi_drivers farmers farmer cooks bakers baker hairdressers hairdresser accountants accountant bookkeepers "
+        "bookkeeper librarians librarian architects architect designers designer photographers photographer filmmakers filmmaker actors actresses "
+        "actress writers writer novelist translators translator historians historian philologists professors professor lecturers lecturer "
+        "schoolboys schoolboy schoolgirls schoolgirl schoolchildren pupils students pensioners retirees retiree entrepreneurs entrepreneur "
+        "businessmen hockey_players footballers footballer basketball_player athletes athlete violinists violinist pianists pianist conductor "
+        "drummers drummer guitarists guitarist poets poet singers singer painters painter artists artist musicians catholics protestants baptists "
+        "believers nuns nun monks monk deacons deacon pastors pastor clergymen parishioners teenagers teenager minors supporters cellmates cellmate "
+        "compatriots compatriot volunteers strikers striker trade_unionists unionists beekeepers beekeeper gardeners gardener psychologists "
+        "psychologist chemists chemist physicists physicist sisters brothers siblings twins dissidents couriers courier waiters waitress postman "
+        "pilots carpenter grandmothers grandmother grandfather mothers fathers veterans ex-managers former_managers ex-convicts widows widow "
+        "seamstresses seamstress"
+    ),
+    "kinone": (
+        "mother father son daughter husband wife brother sister grandmother grandfather grandson granddaughter aunt uncle nephew niece "
+        "mother-in-law son-in-law daughter-in-law stepson stepdaughter"
+    ),
+    "pairkin": "brothers sisters siblings",
+    "reunion": (
+        "hug hugs hugged hugging embraced embrace welcomed welcome greeted waiting_for_him waiting_for_her at_the_gate at_the_gates plastic_bag "
+        "kettle called_his called_her phoned rang telephoned his_mother her_mother his_wife her_husband home doorstep tears cried weeping flowers "
+        "cake pancakes soup borscht shower thin thinner smiling reunited parents coffee slept"
+    ),
 }
 
 _ONES = [

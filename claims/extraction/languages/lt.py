@@ -30,7 +30,7 @@ TAGS = {
     ),
     "stays": ("išlipo grįžo_atgal liko lieka sienos_nekirto tebekali neutral* tebėra"),
     "expert": ("analitik* ekspert* sociolog* politolog* savanor* psicholog* advokat* teisinink* ekonomist* dėkojo laukė"),
-    "couple": "sutuoktiniai pora",
+    "couple": ("sutuoktiniai pora sutuoktinius sutuoktinių porą dvyniai dvynius"),
     "candidate": "kandidat*",
     "kin": (
         "konsul* nuncij* kardinol* arkivyskup* europarlamentar* "
@@ -70,6 +70,8 @@ TAGS = {
     "pardon:fut": "suteiks_malonę suteiks_~_malonę pasigailės",
     "pardon:noun": "malonė malonės malonę malone malonei malonės_dekret* malonės_akt*",
     "free:past": (
+        "paleistos_į_laisvę paleisti_į_laisvę paleistas_iš paleista_iš paleidęs paleidusi iš_kalėjimo_išėjo iš_kolonijos_išėjo laisvėje_atsidūrė "
+        "išėjo_iš_įkalinimo "
         "išleista išleido išleisti išėjo_į_laisvę paleido paleisti paleista paleistas paleistos išlaisvino išlaisvinti išlaisvinta išlaisvintas "
         "išėjo_iš_kalėjim* išėjo_iš_koloni* išėjo_~_į_laisvę paleistas_į_laisvę paleido_į_laisvę išleistas atgavo_laisvę atgavę_laisvę "
         "laisvę_atgavo grįžo_į_laisvę paliko_kalėjim* paliko_koloni* paliko_~_kalėjim* išvadav* išlaisvintos išlaisvinę yra_laisvas yra_laisva "
@@ -83,14 +85,14 @@ TAGS = {
         "išlaisvinti_# paleisti_dar išlaisvinti_dar išvežti_#"
     ),
     "free:noun": "paleidim* išlaisvinim*",
-    "out": "laisvėje",
+    "out": ("laisvėje jau_laisvi laisvėje_! pagaliau_laisv*"),
     "deport:past": (
         "išvežė išvežti ištrėmė ištremti deportavo deportuoti išsiuntė išvežta išvežti_į išvežtas ištremta ištremtas ištremti_į deportuota "
         "deportuotas išsiuntė_iš išvarė išgabeno išgabenta perkėlė_į išskraidino"
     ),
     "deport:noun": "deportacij* išvežim*",
     "arrive": "atvyko atvežti atvežta atvežė kirto pasiekė priėmė",
-    "handover:past": "perdavė perduoti",
+    "handover:past": ("perdavė perduoti grąžino sugrąžino atidavė perduotas perduota perduotos perdavusi grąžinti atiduoti"),
     "swap:noun": "apsikeitim* mainai mainų",
     "amnesty": "amnesti*",
     "decree": "dekret* įsak*",
@@ -192,6 +194,11 @@ TAGS = {
     "people:pow": "belaisv* karių kariai kareiv*",
     "people:detainee": "migrant*",
     "single": (
+        "mokytojas mokytoja gydytojas gydytoja slaugytoja inžinierius programuotojas vairuotojas vairuotoją ūkininkas buhalterė bibliotekininkė "
+        "architektas fotografas režisierius aktorius aktorė rašytojas rašytoja vertėja vertėjas istorikas profesorius dėstytojas dėstytoja "
+        "studentas studentė studentą moksleivis pensininkas pensininkė poetas poetė dainininkė dailininkas dailininkė muzikantas smuikininkė "
+        "pastorius vienuolis vienuolė dvasininkas kunigą verslininkas anarchistas tinklaraštininkas aktyvistą aktyvistę pilietį pilietę lietuvį "
+        "latvis ukrainietis vokietis japonas australas močiutė gynėjas teisių_gynėjas "
         "pilietis pilietė politinis_kalinys žurnalistas žurnalistė aktyvistas aktyvistė kalinys kalinė kunigas opozicionierius opozicionierė "
         "politikas redaktorė redaktorius advokatas advokatė lietuvis lietuvė baltarusis baltarusė amerikietis lenkas"
     ),
@@ -527,7 +534,10 @@ TAGS = {
     "quality": "baltarusių politinių buvusių buvę kitų ukrainiečių lietuvos",
     "pardon:part": "malonės_sulaukusi*",
     "pardon:inf": "suteikti_malonę suteikti_~_malonę",
-    "?free:past": "grįžo_namo jau_namuose namuose namie parvyko_namo išėjo paliko_baltarusiją",
+    "?free:past": (
+        "grįžo_namo jau_namuose namuose namie parvyko_namo išėjo paliko_baltarusiją sugrįžo_namo grįžo_į_namus sugrįžo_į_namus pas_šeim* su_šeima "
+        "išleistos laisvas laisva laisvi laisvos"
+    ),
     "?arrive": (
         "atvežtas atvežti atvežtos atgabeno atgabenta atgabenti pasitiko sutiko atskraidint* atskrido nusileido įvažiavo pervažiavo kerta "
         "kirto_sieną atvyksta atvykęs atvykus* perėjo_sieną yra_lietuvoje jau_lietuvoje jau_vilniuje yra_vilniuje į_lietuvą_atvežta išskraidint* "
@@ -638,7 +648,7 @@ TAGS = {
     "intoprison": "į_kalėjim* į_koloniją į_karcer* už_grotų į_areštin* į_izoliator* į_ligonin* į_kamerą į_teism* į_apklaus*",
     "homeward": "namo pas_šeimą pas_artimuosius pas_savo į_namus pas_vaikus pas_žmoną pas_vyrą pas_tėvus į_tėvynę",
     "half": "su_puse",
-    "handover:pres": "perduoda",
+    "handover:pres": ("perduoda grąžina atiduoda"),
     "handover:noun": "perdavimas perdavimo perdavimą",
     "handover:inf": "perduoti_<people>",
     "he": "jį ją jis ji",
@@ -690,15 +700,34 @@ TAGS = {
     "season:12": "žiemą",
     "willnotbe": "nebus nenumatom* neplanuojam*",
     "-t": ("azoto_trąš* azotinių_trąš* azotin*_trąš*"),
+    "people:trade": (
+        "mokytoj* gydytoj* chirurg* odontolog* medik* slaugytoj* inžinier* programuotoj* suvirintoj* elektrik* mašinist* kalnaka* statybinink* "
+        "vairuotoj* vilkik*_vairuot* taksist* ūkinink* virėj* kepėj* kirpėj* buhalter* pardavėj* bibliotekinink* architekt* dizainer* fotograf* "
+        "režisier* aktor* rašytoj* vertėj* istorik* filolog* profesor* dėstytoj* doktorant* moksleiv* mokini* student* pensinink* verslinink* "
+        "ledo_ritulinink* futbolinink* sportinink* smuikinink* pianist* dirigent* poet* daininink* dailinink* menininkų muzikant* katalik* "
+        "protestant* baptist* tikinč* vienuol* diakon* dvasinink* pastor* paaugl* nepilnameč* šalinink* tautieč* savanor* geležinkelinink* "
+        "auklėtoj* sodinink* psicholog* chemik* fizik* seseris seserys seserų broliai brolius brolių dvyn* disident* kurjer* padavėj* pilot* "
+        "bitinink* profsąjung*"
+    ),
+    "kinone": (
+        "motina tėvas sūnus dukra duktė vyras žmona brolis sesuo močiutė senelė senelis anūkas anūkė teta dėdė sūnėnas dukterėčia uošvė žentas "
+        "motiną tėvą sūnų dukrą dukterį vyrą žmoną brolį seserį anūkę anūką"
+    ),
+    "pairkin": "broliai brolius seserys seseris",
+    "?out": "namuose namie namo",
+    "reunion": (
+        "apkabin* pasitik* pasitink* sutik* prie_vartų maiš* paskambin* skambut* mamai namo namuose slenkst* ašar* verk* gėl* tort* kava šypso* "
+        "sulys* apkab*"
+    ),
 }
 _TEENS = ["vienuolik", "dvylik", "trylik", "keturiolik", "penkiolik", "šešiolik", "septyniolik", "aštuoniolik", "devyniolik"]
 _TENS = ["dvidešim", "trisdešim", "keturiasdešim", "penkiasdešim", "šešiasdešim", "septyniasdešim", "aštuoniasdešim", "devyniasdešim"]
 NUMBERS = {
     1: "vienas viena vieną vieno vienam vienai",
-    2: "du dvi dviejų dviem abu dvejetas dvejus dveji",
+    2: "du dvi dviejų dviem abu dvejetas dvejus dveji abi",
     3: "trys tris trijų trims trejus trimis trejetas",
     4: "keturi keturis keturių keturiems keturios keturias keturioms",
-    5: "penki penkis penkių penkiems penkios penkias penkioms penkiasdešimčia",
+    5: "penki penkis penkių penkiems penkios penkias penkioms penkiasdešimčia penketas",
     6: "šeši šešis šešių šešiems šešios šešias šešioms",
     7: "septyni septynis septynių septyniems septynios septynias septynioms",
     8: "aštuoni aštuonis aštuonių aštuoniems aštuonios aštuonias aštuonioms",

@@ -36,7 +36,7 @@ TAGS = {
     ),
     "stays": ("wysiadł* zawrócił* pozostaje pozostają pozostał* nadal_siedzi nadal_siedzą siedzi neutraln* został_w nie_ma_andrzeja zostaje"),
     "expert": ("politolog* socjolog* ekspert* analityk* wolontariusz* psycholog* adwokat* mecenas* obroń* ekonomist* prawni* dzięk* czekał*"),
-    "couple": "małżeństw* małżonkowie małżonków para",
+    "couple": ("małżeństw* małżonkowie małżonków para małżonkami bliźniaki bliźniaków bliźniaczki"),
     "candidate": "kandydat* ekskandydat*",
     "kin": (
         "konsul* nuncjusz* kardynał* arcybiskup* europos* wiceminist* "
@@ -155,7 +155,7 @@ TAGS = {
     "free:noun": (
         "uwolnieni* zwolnieni* wypuszczeni* wyjści*_na_wolność wyjści*_z_więzieni* oswobodzeni* odzyskani*_wolności powrót_do_domu powrotu_do_domu"
     ),
-    "out": "wolny wolna na_wolności wolni wolne na_wolność wolności_doczekał*",
+    "out": ("wolny wolna na_wolności wolni wolne na_wolność wolności_doczekał* wolnych nareszcie_wolni są_wolne jest_wolny"),
     "deport:past": (
         "wywiózł wywieziono wywieźli wywiezieni wydalił wydalono wydaleni deportował deportowano deportowani przewieziono przewiezieni wywiozła "
         "wywiozły wywiozło wydaliła wydalili wydaliły wydalony wydalona deportowała deportowali deportowany deportowana przewiózł przewiozła "
@@ -301,6 +301,13 @@ TAGS = {
     "people:pow": "jeńc* jeniec żołnierz*",
     "people:detainee": "migrant* uchodźc* dziec*",
     "single": (
+        "lekarz lekarza lekarka pielęgniarka pielęgniarkę inżynier inżyniera programista spawacz kierowca kierowcę rolnik księgowa księgowy "
+        "bibliotekarka architekt fotograf fotografa reżyser aktor aktorka pisarz pisarka tłumacz tłumaczka historyk profesor wykładowca "
+        "wykładowczyni student studenta studentka studentkę uczeń emeryta emerytkę poeta poetę poetka poetkę piosenkarka malarz malarka muzyk "
+        "muzyka skrzypaczka skrzypaczkę pastor zakonnik zakonnika zakonnica zakonnicę mnich duchowny duchownego nastolatek wolontariusz kolejarz "
+        "biznesmen anarchista bloger blogera aktywistę dziennikarkę księdza działacza działaczkę polaka polkę litwin łotysz niemiec ukrainiec "
+        "ukrainka japończyk australijczyk babcia kapłan kapłana operator operatora związkowiec nauczyciela nauczycielkę obywatela obywatelkę "
+        "były_dyrektor "
         "więzień_polityczny dziennikarza amerykanin obywatel obywatelka ksiądz dziennikarz aktywista aktywistka opozycjonista opozycjonistka "
         "polityk redaktor redaktorka dziennikarka blogerka więźniarka działacz działaczka noblista noblistka obrońca_praw adwokat adwokatka "
         "reporter reporterka polak polka białorusin białorusinka polityczka nauczycielka nauczyciel emeryt emerytka"
@@ -802,11 +809,12 @@ TAGS = {
     "-plan": "o_planach",
     "-sofar": "od_tego_czasu_,_gdy",
     "?deport:past": (
+        "wyjechali_z wywożon* "
         "przywiózł przywiozła przywieźli przywieziono przywieziony przywieziona przywiezieni przewieźli odwieziono odwieźli dostarczono "
         "ewakuowano ewakuowani wyekspediowano wysłano_do_<place> odesłano odesłani przerzucono przerzuceni"
     ),
     "?free:inf": "oddać zwrócić puścić",
-    "?out": "w_domu do_domu wśród_bliskich poza_murami za_bramą",
+    "?out": ("w_domu do_domu wśród_bliskich poza_murami za_bramą u_siebie z_rodziną w_rodzinnym_domu z_bliskimi"),
     "abroad": (
         "etiopi* nigeri* nikaragu* irak* afganistan* egipt* egipc* algieri* marok* tunez* indonezj* filipin* tajland* ugand* keni* sudan* "
         "somali* libii syrii syria jemen* saudyjsk* katar* pakistan* mongoli* korei meksyk* kolumbi* argentyn* brazyli* salwador* chin* chiny "
@@ -923,35 +931,60 @@ TAGS = {
     "season:12": "zimą",
     "willnotbe": "nie_będzie nie_przewiduje nie_planuje_się",
     "-t": ("nawoz*_azotow* nawozów_azotowych"),
+    "people:trade": (
+        "lekar* chirurg* stomatolog* dentyst* medyk* pielęgniar* inżynier* programist* informaty* spawacz* tokarz* ślusarz* elektryk* maszynist* "
+        "górnik* górników budowlańc* kierowc* tirowc* taksówkarz* rolnik* rolników traktorzyst* kucharz* kucharek kucharka piekarz* fryzjer* "
+        "księgow* sprzedawc* ekspedient* bibliotekar* architekt* projektant* fotograf* reżyser* aktor* aktork* pisarz* pisark* tłumacz* krajoznawc* "
+        "historyk* filolog* profesor* docent* doktorant* uczni* licealist* student* emeryt* rencist* przedsiębiorc* biznesmen* hokeist* piłkarz* "
+        "sportow* szachist* skrzypacz* skrzypk* pianist* dyrygent* perkusist* gitarzyst* poet* piosenkar* malarz* malark* artyst* muzyk* katolik* "
+        "protestant* baptyst* wiernych zakonnic* zakonnik* zakonników siostra_zakonna mnich* diakon* duchown* nastolat* nieletni* zwolenni* admin* "
+        "wspólnik* współwięź* rodak* rodacz* wolontariusz* wolontariusze kolejarz* kolejark* wychowawc* ogrodni* psycholog* chemik* fizyk* sióstr "
+        "siostry braci bracia bliźnia* dysydent* brygadzist* kurier* kelner* listonosz* pilot* pszczelarz* stolarz* harcerz* byłych_dyrektorów "
+        "mieszkan* związkow*"
+    ),
+    "kinone": (
+        "matka ojciec syn córka mąż żona brat siostra babcia dziadek wnuk wnuczka ciotka wuj siostrzeniec bratanek bratanica teściowa zięć synowa "
+        "matkę ojca syna córkę męża żonę brata siostrę babcię wnuczkę wnuka synem córką żoną"
+    ),
+    "pairkin": "bracia braci siostry sióstr rodzeństwo",
+    "collective": (
+        "dwoje dwojga dwojgu troje trojga czworo czworga pięcioro pięciorga sześcioro sześciorga siedmioro siedmiorga ośmioro ośmiorga dziewięcioro "
+        "dziewięciorga dziesięcioro dziesięciorga jedenaścioro dwanaścioro trzynaścioro czternaścioro piętnaścioro szesnaścioro siedemnaścioro "
+        "osiemnaścioro dziewiętnaścioro dwadzieścioro trzydzieścioro oboje obaj obojga"
+    ),
+    "reunion": (
+        "objęł* objął obejm* uścis* powita* witaj* przywita* odebrał* przed_bramą z_rzeczami torb* reklamówk* czajnik* zadzwonił* telefon mamie "
+        "do_domu w_domu próg* łzy łez płak* płacz* kwiat* tort* barszcz* schud* uśmiech* przytul* zaświadczen*"
+    ),
 }
 NUMBERS = {
     1: "jeden jedna jedno jednego jednej jednemu jedną",
-    2: "dwa dwie dwóch dwu dwom dwaj dwoje dwojga dwoma obaj obie obu oboje obojga dwojgu dwojgiem dwiema",
-    3: "trzy trzech trzem trzej troje trojga trzema trojgu trojgiem",
-    4: "cztery czterech czterem czterej czworo czterema czworga czworgu czworgiem",
-    5: "pięć pięciu pięcioro pięcioma pięciorga pięciorgu",
+    2: "dwa dwie dwóch dwu dwom dwaj dwoje dwojga dwoma obaj obie obu oboje obojga dwojgu dwojgiem dwiema obydwoje dwójka dwójkę",
+    3: "trzy trzech trzem trzej troje trojga trzema trojgu trojgiem trójka trójkę",
+    4: "cztery czterech czterem czterej czworo czterema czworga czworgu czworgiem czwórka czwórkę",
+    5: "pięć pięciu pięcioro pięcioma pięciorga pięciorgu piątka piątkę",
     6: "sześć sześciu sześcioro sześcioma sześciorga",
     7: "siedem siedmiu siedmioro siedmioma siedmiorga",
     8: "osiem ośmiu ośmioro ośmioma ośmiorga",
     9: "dziewięć dziewięciu dziewięcioro dziewięcioma dziewięciorga",
     10: "dziesięć dziesięciu dziesięcioro dziesiątka dziesięcioma dziesięciorga dziesiątkę dziesiątki dziesiątce",
-    11: "jedenaście jedenastu jedenaścioro jedenastoma jedenastka jedenastkę jedenastki",
+    11: "jedenaście jedenastu jedenaścioro jedenastoma jedenastka jedenastkę jedenastki jedenaściorga jedenaściorgu",
     12: "dwanaście dwunastu dwanaścioro tuzin dwunastoma dwanaściorga tuzina",
-    13: "trzynaście trzynastu trzynaścioro trzynastoma",
-    14: "czternaście czternastu czternaścioro czternastoma",
-    15: "piętnaście piętnastu piętnastoma piętnastka piętnaścioro piętnastkę",
-    16: "szesnaście szesnastu szesnastoma szesnaścioro",
-    17: "siedemnaście siedemnastu siedemnastoma siedemnaścioro",
-    18: "osiemnaście osiemnastu osiemnastoma osiemnaścioro",
-    19: "dziewiętnaście dziewiętnastu dziewiętnastoma",
-    20: "dwadzieścia dwudziestu dwudziestoma dwudziestka dwudziestkę dwadzieścioro dwadzieściorga",
-    30: "trzydzieści trzydziestu trzydziestoma trzydzieścioro trzydziestka trzydziestkę",
-    40: "czterdzieści czterdziestu czterdziestoma czterdzieścioro czterdziestka czterdziestkę",
-    50: "pięćdziesiąt pięćdziesięciu pięćdziesięcioma pięćdziesiątka pięćdziesiątkę pięćdziesięcioro",
-    60: "sześćdziesiąt sześćdziesięciu sześćdziesięcioma",
-    70: "siedemdziesiąt siedemdziesięciu siedemdziesięcioma",
-    80: "osiemdziesiąt osiemdziesięciu osiemdziesięcioma",
-    90: "dziewięćdziesiąt dziewięćdziesięciu dziewięćdziesięcioma",
+    13: "trzynaście trzynastu trzynaścioro trzynastoma trzynaściorga trzynaściorgu",
+    14: "czternaście czternastu czternaścioro czternastoma czternaściorga czternaściorgu",
+    15: "piętnaście piętnastu piętnastoma piętnastka piętnaścioro piętnastkę piętnaściorga piętnaściorgu",
+    16: "szesnaście szesnastu szesnastoma szesnaścioro szesnaściorga szesnaściorgu",
+    17: "siedemnaście siedemnastu siedemnastoma siedemnaścioro siedemnaściorga siedemnaściorgu",
+    18: "osiemnaście osiemnastu osiemnastoma osiemnaścioro osiemnaściorga osiemnaściorgu",
+    19: "dziewiętnaście dziewiętnastu dziewiętnastoma dziewiętnaścioro dziewiętnaściorga dziewiętnaściorgu",
+    20: "dwadzieścia dwudziestu dwudziestoma dwudziestka dwudziestkę dwadzieścioro dwadzieściorga dwadzieściorgu",
+    30: "trzydzieści trzydziestu trzydziestoma trzydzieścioro trzydziestka trzydziestkę trzydzieściorga trzydzieściorgu",
+    40: "czterdzieści czterdziestu czterdziestoma czterdzieścioro czterdziestka czterdziestkę czterdzieściorga czterdzieściorgu",
+    50: "pięćdziesiąt pięćdziesięciu pięćdziesięcioma pięćdziesiątka pięćdziesiątkę pięćdziesięcioro pięćdziesięciorga pięćdziesięciorgu",
+    60: "sześćdziesiąt sześćdziesięciu sześćdziesięcioma sześćdziesięcioro sześćdziesięciorga sześćdziesięciorgu",
+    70: "siedemdziesiąt siedemdziesięciu siedemdziesięcioma siedemdziesięcioro siedemdziesięciorga siedemdziesięciorgu",
+    80: "osiemdziesiąt osiemdziesięciu osiemdziesięcioma osiemdziesięcioro osiemdziesięciorga osiemdziesięciorgu",
+    90: "dziewięćdziesiąt dziewięćdziesięciu dziewięćdziesięcioma dziewięćdziesięcioro dziewięćdziesięciorga dziewięćdziesięciorgu",
     100: "sto stu setka setkę setce setką stoma",
     200: "dwieście dwustu dwustoma",
     300: "trzysta trzystu",
