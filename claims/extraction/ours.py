@@ -88,6 +88,9 @@ OF_FREEDOM = frozenset({"pardon", "free:past", "free:part", "free:noun", "deport
 OF_PRISONERS = frozenset({"pardon", "prison", "political", "people:political", "people:prisoner", "people:convict"})
 
 
+TAKE_THINGS = frozenset({"released", "releases", "freed", "frees", "liberated"})  # albums, statements, markets
+
+
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
@@ -396,7 +399,7 @@ def _abroad(sentence: Sentence) -> bool:
 def _undergone(sentence: Sentence, figure: Figure) -> bool:
     """English "released" takes albums and statements: beside a name it counts only in the passive."""
     passive = any(sentence.has(at, "was") for at in range(figure.predicate - 2, figure.predicate + 1))
-    return sentence.lang != "en" or passive or figure.concept == "out"
+    return sentence.lang != "en" or passive or figure.concept == "out" or sentence.low(figure.predicate) not in TAKE_THINGS
 
 
 def _named_below(text: Text, word: str) -> bool:

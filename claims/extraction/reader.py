@@ -24,6 +24,11 @@ OF_PRISONERS = frozenset(
 
 # So does one that tells of a release and names the country.
 RELEASES = frozenset({"free:past", "free:noun", "deport:past", "deport:part"})
+# And so does a brief post of the watchers that counts people in a country that takes the freed in.
+WATCHERS = frozenset({Role.NGO, Role.OPPOSITION, Role.FOREIGN_OFFICIAL})
+RECEIVING = frozenset({"place:LT", "place:PL", "place:UA", "place:LV"})
+BRIEF = 300  # characters
+
 HOME = frozenset({"place:BY", "adj:BY", "nation:BY", "ours"})
 
 
@@ -73,7 +78,7 @@ def read_text(document: Document, normal: Normal) -> Text:
         sentences.append(sentence)
         text.title_lines += sentence.is_title
         all_tags |= sentence.tags
-    of_prisoners = bool(all_tags & OF_PRISONERS) or bool(all_tags & RELEASES and all_tags & HOME)
+    of_prisoners = bool(all_tags & OF_PRISONERS) or bool(all_tags & RELEASES and all_tags & HOME) or _brief_of_people(text, all_tags)
     for sentence in sentences:
         if of_prisoners:
             everyday(sentence)
@@ -83,6 +88,11 @@ def read_text(document: Document, normal: Normal) -> Text:
     text.tags = frozenset(all_tags)
     text.capitals = frozenset(token.text for sentence in sentences for token in sentence.tokens if token.capital)
     return text
+
+
+def _brief_of_people(text: Text, tags: set[str]) -> bool:
+    """ "243 человека уже в Польше": a few words by those who watch the prisoners need not call them so."""
+    return text.role in WATCHERS and text.normal.length <= BRIEF and "people:person" in tags and not tags.isdisjoint(RECEIVING)
 
 
 def _line(sentence: Sentence, published: date) -> Line:

@@ -23,6 +23,7 @@ FEWEST_HELD = 300  # political prisoners; a demand for fewer is a demand for som
 ROUGHLY = 1.1  # "more than 800" may be said of 842
 OF_MANY = ("ы", "и", "е", "і", "ие", "ия", "ыя", "ов", "ев", "ей", "аў", "яў", "ів", "их", "ых", "іх")  # of several people, in the same
 OF_ONE = ("а", "я", "ого", "его", "ую", "юю", "ку", "ага", "яга")  # endings of one person as an object, in Russian, Belarusian, Ukrainian
+BESIDE = 3  # words before a verb in which "who" makes it another's
 NAMED_NEAR, MOST_NAMED = 8, 3  # words between a wish and a name; names of one wish
 LONG = timedelta(days=45)  # a stretch longer than this makes a statistic of a figure, not an event
 
@@ -380,7 +381,7 @@ def _uncounted(figures: list[Figure], named: list[Named], text: Text) -> list[Ev
                 people = [name for name in named if name.line in lines]
             sentence = text.lines[figure.line].sentence
             single = sentence.any("single") or surname_alone(text, figure) or (figure.form == "past" and _of_one(sentence, figure))
-            single = single or (figure.form == "past" and _one_described(sentence, figure))
+            single = single or (figure.form == "past" and (_one_described(sentence, figure) or _one_by_verb(sentence, figure)))
             if people if wants_names else single:
                 count = len({name.words[-1] for name in people}) or 1
                 figure.rules.append("people named" if people else "one person described")
@@ -410,6 +411,18 @@ def _one_described(sentence: Sentence, figure: Figure) -> bool:
         return False
     word, called = sentence.low(people[0]), people[0] + 1 < len(sentence.tokens) and sentence.tokens[people[0] + 1].capital
     return word.endswith(OF_ONE) or (called and not word.endswith(OF_MANY))  # "британец Холлис", not "журналисты Кац и Мицкевич"
+
+
+def _one_by_verb(sentence: Sentence, figure: Figure) -> bool:
+    """ "Экс-директор «Белпочты» вышел из колонии", "the widow was freed": the verb itself says that it is one, and no group word makes it many."""
+    here = sentence.clause[figure.predicate]
+    near = range(max(0, figure.predicate - 2), min(len(sentence.tokens), figure.predicate + 2))
+    if not any(sentence.has(at, "onegone") and sentence.clause[at] == here for at in near):
+        return False
+    before = range(max(0, figure.predicate - BESIDE), figure.predicate)
+    if any(sentence.has(at, "rel", "people:person") for at in before) or any(sentence.clause[at] == here for at in sentence.find("flock", "few")):
+        return False
+    return any(sentence.clause[at] == here and sentence.tokens[at].kind == "word" for at in range(figure.predicate)) or figure.concept == "out"
 
 
 def _of_state(text: Text) -> bool:

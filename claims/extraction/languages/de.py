@@ -971,6 +971,10 @@ TAGS = {
         "umarm* begrüß* empfing* abgeholt tor tüte plastiktüte angerufen rief anruf mama nach_hause zu_hause tränen wein* blumen torte kuchen "
         "borschtsch abgemagert lächel* lacht schlaf* geduscht"
     ),
+    "onegone": "wurde ist kam kommt durfte darf verließ kehrte verlässt wird",
+    "flock": (
+        "gruppe teil hälfte familie mehrheit kolonne bus welle erlass liste niemand alle menschen land flugzeug zahl es dutzende gefangene häftlinge"
+    ),
 }
 NUMBERS = {
     1: "einen einer eines einem",
@@ -1014,13 +1018,13 @@ LANGUAGE = Language(
         ),
         "EU": "eu brüssel europäische_union europäischen_union eu-staaten europaparlament* europäischer_union",
         "UK": "großbritannien london großbritannien* briten",
-        "UA": "ukraine kiew kiews kyjiw",
-        "LT": "litauen vilnius litauens wilna",
-        "PL": "polen warschau polens",
+        "UA": "lwiw tschernihiw wolhynien luzk ukraine kiew kiews kyjiw",
+        "LT": "kaunas klaipeda klaipėda litauen vilnius litauens wilna",
+        "PL": "bialystok białystok danzig krakau lublin posen breslau lodz rzeszów polen warschau polens",
         "RU": "russland moskau kreml putin* russlands",
         "CH": "schweiz bern bundesrat",
         "DE": "deutschland berlin",
-        "LV": "lettland",
+        "LV": "daugavpils lettland",
         "EE": "estland",
         "CA": "kanada",
         "VA": "papst papstes vatikan",

@@ -1296,6 +1296,11 @@ TAGS = {
         "kettle called_his called_her phoned rang telephoned his_mother her_mother his_wife her_husband home doorstep tears cried weeping flowers "
         "cake pancakes soup borscht shower thin thinner smiling reunited parents coffee slept"
     ),
+    "onegone": "was is has walks",
+    "flock": (
+        "group groups party batch part half family most convoy bus coach wave decree list nobody all everyone people country plane number they "
+        "there it release freedom those dozens scores"
+    ),
 }
 
 _ONES = [
@@ -1398,12 +1403,12 @@ LANGUAGE = Language(
         "UK": "uk britain united_kingdom london fcdo",
         "CA": "canada ottawa global_affairs special_economic_measures",
         "CH": "federal_council switzerland bern swiss_federal seco",
-        "UA": "ukraine kyiv kiev zelensky zelenskiy zelenskyy",
-        "LT": "lithuania vilnius nausėda nauseda budrys",
-        "PL": "poland warsaw tusk",
-        "LV": "latvia riga",
+        "UA": "lviv chernihiv volhynia volyn lutsk rivne ukraine kyiv kiev zelensky zelenskiy zelenskyy",
+        "LT": "kaunas klaipėda klaipeda druskininkai lithuania vilnius nausėda nauseda budrys",
+        "PL": "białystok bialystok gdańsk gdansk kraków krakow lublin poznań wrocław wroclaw łódź rzeszów rzeszow poland warsaw tusk",
+        "LV": "daugavpils latvia riga",
         "EE": "estonia tallinn",
-        "DE": "germany berlin",
+        "DE": "frankfurt munich hamburg germany berlin",
         "FR": "france paris",
         "RU": "russia moscow kremlin putin russia-related",
         "AZ": "azerbaijan baku aliyev",

@@ -719,6 +719,10 @@ TAGS = {
         "apkabin* pasitik* pasitink* sutik* prie_vartų maiš* paskambin* skambut* mamai namo namuose slenkst* ašar* verk* gėl* tort* kava šypso* "
         "sulys* apkab*"
     ),
+    "onegone": (
+        "paleistas paleista išleistas išleista išlaisvintas išlaisvinta ištremtas ištremta išvežtas išvežta deportuotas deportuota laisvas laisva"
+    ),
+    "flock": "grup* dal* pus* šeim* daugum* kolon* autobus* bang* įsak* sąraš* niekas visi žmonės šalis lėktuv*",
 }
 _TEENS = ["vienuolik", "dvylik", "trylik", "keturiolik", "penkiolik", "šešiolik", "septyniolik", "aštuoniolik", "devyniolik"]
 _TENS = ["dvidešim", "trisdešim", "keturiasdešim", "penkiasdešim", "šešiasdešim", "septyniasdešim", "aštuoniasdešim", "devyniasdešim"]
@@ -773,12 +777,12 @@ LANGUAGE = Language(
         ),
         "US": "jav vašington* jungtin*_valst* trump* coale* amerik*",
         "EU": "es europos_sąjung* briusel*",
-        "UK": ("britanij* britai britų londono londone jungtin*_karalyst* londonas"),
-        "UA": "ukraina ukrainos ukrainai ukrainą kijev*",
-        "LT": "lietuva lietuvos lietuvai lietuvą lietuvoje vilni* nausėda",
-        "PL": "lenkija lenkijos lenkijai varšuv*",
+        "UK": "britanij* britai britų londono londone jungtin*_karalyst* londonas",
+        "UA": "lvov* černihov* ukraina ukrainos ukrainai ukrainą kijev*",
+        "LT": "kaunas kaune kauno klaipėd* lietuva lietuvos lietuvai lietuvą lietuvoje vilni* nausėda",
+        "PL": "balstogė* gdansk* krokuv* liublin* lenkija lenkijos lenkijai varšuv*",
         "RU": "rusija rusijos rusijai maskv*",
-        "LV": "latvij*",
+        "LV": "daugpil* latvij*",
         "EE": "estij*",
         "DE": "vokietij*",
         "CA": "kanad*",

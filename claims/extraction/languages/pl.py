@@ -956,6 +956,11 @@ TAGS = {
         "objęł* objął obejm* uścis* powita* witaj* przywita* odebrał* przed_bramą z_rzeczami torb* reklamówk* czajnik* zadzwonił* telefon mamie "
         "do_domu w_domu próg* łzy łez płak* płacz* kwiat* tort* barszcz* schud* uśmiech* przytul* zaświadczen*"
     ),
+    "onegone": (
+        "wyszedł wyszła uwolniony uwolniona zwolniony zwolniona wypuszczony wypuszczona ułaskawiony ułaskawiona wydalony wydalona deportowany "
+        "deportowana wywieziony wywieziona wrócił wróciła wolny wolna wychodzi"
+    ),
+    "flock": "grup* parti* częś* połow* rodzin* większo* kolumn* autobus* fal* dekret* lista nikt wszyscy ludzie kraj samolot*",
 }
 NUMBERS = {
     1: "jeden jedna jedno jednego jednej jednemu jedną",
@@ -1044,12 +1049,15 @@ LANGUAGE = Language(
         ),
         "EU": "ue unia unii bruksel* unijn*",
         "UK": "wielka_brytania brytani* londyn* brytyjczycy wielkiej_brytanii",
-        "UA": "ukraina ukrainy ukrainie ukrainę kijów kijowa",
-        "LT": "litwa litwy litwie litwę wilno wilna wilnie nausėda wilnem litwą",
-        "PL": "polska polski polsce polskę warszaw* rp tusk* msz polską rzeczypospolitej rzeczpospolita",
+        "UA": "lwów lwowie czernihów wołyń wołyniu łuck* kijowie ukraina ukrainy ukrainie ukrainę kijów kijowa",
+        "LT": "kowno kownie kłajped* litwa litwy litwie litwę wilno wilna wilnie nausėda wilnem litwą",
+        "PL": (
+            "białystok* białymstok* białegostok* gdańsk* kraków krakow* lublin* poznań* wrocław* łódź łodzi rzeszów rzeszow* szczecin* siedlc* "
+            "siedlec polska polski polsce polskę warszaw* rp tusk* msz polską rzeczypospolitej rzeczpospolita"
+        ),
         "RU": "rosja rosji rosję moskw* kreml* putin* rosją",
-        "DE": "niemcy niemiec berlin*",
-        "LV": "łotwa łotwy",
+        "DE": "frankfurt* monachium hamburg* niemcy niemiec berlin*",
+        "LV": "dyneburg* daugavpils* łotwa łotwy",
         "EE": "estoni*",
         "CA": "kanad*",
         "CH": "szwajcari*",
