@@ -27,14 +27,18 @@ def couple(text: Text, named: Named, found: list[Named]) -> list[Named]:
         named.words = (named.words[0], pair[women[1]])
         surname = pair[women[0]]
         first = nominative(sentence.lang, (first, surname))[0]
+    elif (told := readings(sentence.lang, first)) and not any("nom" in reading.cases for reading in told):
+        first = nominative(sentence.lang, (first,))[0]  # "Павла и Светлану Дубовик"
     return [Named(named.line, before, before + 1, (first, surname), named.lang, text.capitals)]
 
 
 def family(text: Text, sentence: Sentence, index: int, at: int) -> list[Named]:
     """ "сестёр Полевых, Арину и Таисию", "супруги Шостак Дарья и Виталий": one surname, then the first names of those who have it."""
-    if not name_word_at(sentence, at) or not any(sentence.has(place, *FAMILY) for place in range(max(0, at - 3), at)):
+    behind = sentence.lang == "en" and sentence.has(at + 1, *FAMILY)  # "the Hancharyk sisters, Valeryja and Stanislava"
+    if not name_word_at(sentence, at) or not (behind or any(sentence.has(place, *FAMILY) for place in range(max(0, at - 3), at))):
         return []
-    first = at + 1 + (sentence.low(at + 1) == ",")
+    first = at + 1 + behind
+    first += sentence.low(first) == ","
     lang, tokens = sentence.lang, sentence.tokens
     if is_given(lang, tokens[at].text) or not sentence.has(first + 1, "and") or first + 2 >= len(tokens) or surname_word(sentence, first + 3):
         return []
@@ -59,11 +63,14 @@ def singular(surname: str, lang: str) -> tuple[str, str] | None:
     if ending is not None:
         stem = surname[: len(surname) - len(ending)]
         man, woman = PLURALS[ending]
+        man = man[:-1] + "ў" if lang == "be" and man.endswith("в") else man
         return stem + man, stem + woman
     if lang in ("ru", "be", "uk") and surname.endswith(("цы", "ці")):
         return surname[:-2] + "ец", surname[:-2] + "ец"
     if lang in ("ru", "be", "uk") and surname[-1:] in "ыиі" and surname[-2:-1] not in "аеёиоуыэюяії":
         return surname[:-1], surname[:-1]
+    if lang == "pl" and surname.endswith("owie"):
+        return surname[:-4], surname[:-4]
     return None
 
 
@@ -81,7 +88,7 @@ PLURALS = {
             "scy:ski:ska ccy:cki:cka skich:ski:ska ckich:cki:cka ичи:ич:ич ічі:іч:іч ичі:ич:ич ичей:ич:ич ічаў:іч:іч ичів:ич:ич "
             "wiczowie:wicz:wicz wiczów:wicz:wicz skie:ski:ska ckie:cki:cka dzcy:dzki:dzka dzkie:dzki:dzka dzkich:dzki:dzka "
             "енки:енко:енко енков:енко:енко енків:енко:енко енкі:енка:енка енкаў:енка:енка ые:ый:ая ых:ый:ая ыя:ы:ая чуки:чук:чук чуков:чук:чук "
-            "чукі:чук:чук чукоў:чук:чук чуків:чук:чук юки:юк:юк юкі:юк:юк ики:ик:ик ікі:ік:ік ыкі:ык:ык ові:ов:ова овы:оў:ова авы:аў:ава "
+            "чукі:чук:чук чукоў:чук:чук чуків:чук:чук юки:юк:юк юкі:юк:юк ики:ик:ик ікі:ік:ік ыкі:ык:ык ові:ов:ова авы:аў:ава "
             "ики:ик:ик ников:ник:ник нікаў:нік:нік ників:ник:ник кі:к:к еи:ей:ей еі:ей:ей аі:ай:ай"
         )
     )

@@ -196,6 +196,8 @@ def _after_initials(text: Text, sentence: Sentence, index: int, at: int) -> Name
     while end < len(sentence.tokens) and initial(sentence, end) and len(words) < 2:
         words.append(end)
         end += 2
+    if words == [at] and sentence.lang == "en" and sentence.low(at) == "i":
+        return None  # "… and so do I. We got 31"
     if not words or not surname_word(sentence, end) or sentence.tokens[end].tags & (NO_NAME - {"free", "label"}):
         return None
     told = tuple(sentence.tokens[place].text + "." for place in words)
@@ -218,6 +220,8 @@ def _unknown(text: Text, sentence: Sentence, index: int, at: int) -> Named | Non
     turned = any(is_given(sentence.lang, word) for word in words[1:])
     if turned and (sentence.has(at - 1, "prep") or (given_at(sentence, end - 1) and sentence.has(end, "and") and given_at(sentence, end + 1))):
         return None  # "з Чернігівщини Василь та Раїса Мельниченки"
+    if turned and cyrillic and words[0].casefold().endswith(("ний", "ній", "ный", "тний", "лый", "рый", "ная", "няя", "лая")):
+        return None  # "Тринадцатилетний Архип"
     if not turned and ((cyrillic and words[0].casefold().endswith(ADJECTIVE)) or any(is_given(sentence.lang, word) for word in words[:1])):
         return None
     return Named(index, at, end, words, sentence.lang, text.capitals)

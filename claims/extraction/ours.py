@@ -88,6 +88,7 @@ OF_FREEDOM = frozenset({"pardon", "free:past", "free:part", "free:noun", "deport
 OF_PRISONERS = frozenset({"pardon", "prison", "political", "people:political", "people:prisoner", "people:convict"})
 
 
+ENVOYS = frozenset({"Coale", "Коул", "Коула", "Коулу", "Коулом", "Коўл", "Коўла", "Коўлу", "Коўлам"})  # who is sent to Belarus and nowhere else
 TAKE_THINGS = frozenset({"released", "releases", "freed", "frees", "liberated"})  # albums, statements, markets
 
 
@@ -126,7 +127,7 @@ def shows_ours(text: Text) -> bool:
     tags = text.tags
     if tags & {"place:BY", "adj:BY", "nation:BY", "t:potash", "ours", "crossing"} or text.lang == "be" or REGULATION.search(text.normal.text):
         return True
-    if text.capitals & GIVEN:
+    if text.capitals & (GIVEN | ENVOYS):
         return True
     own = text.role is not None and text.role.value in ("state", "ngo", "opposition")
     told = frozenset().union(*(line.sentence.tags for line in text.lines[: text.title_lines + 1])) if own else tags  # theirs may fly by Istanbul

@@ -31,6 +31,9 @@ LIKELY = 0.45  # from which a person is one of the released; the share of right 
 BEHIND = {"neg": "denied behind", "stays": "stays behind"}
 MARKS = {",": "comma", ":": "colon"}
 OFFICES_SPEAK = 5  # words between an official's name and "said", his office among them
+OWNED = 5  # words between "X's" and the name of whom X has
+HEADING = 4  # words of a line that heads those behind it
+BELOW = 3  # lines that a heading heads
 REACH = 8  # words around a name in which a word of release is meant of it
 NEAR = 9  # words behind a name in which a "not" or "remains" is meant of it
 FACTS = frozenset({ASSERTED, RECALLED, LOOSE})
@@ -178,6 +181,7 @@ def _of_place(text: Text, named: Named, told: Told) -> Iterator[str]:
     yield "title" if sentence.is_title else "lead" if text.is_lead(named.line) else "body"
     yield from _concepts(sentence, clause)
     yield from _around(sentence, named)
+    yield from (f"headed:{tag}" for tag in _heading(text, named.line))
     yield from _releasing(sentence, named)
     yield from _beside(text, sentence, named)
 
@@ -193,6 +197,17 @@ def _around(sentence: Sentence, named: Named) -> Iterator[str]:
     if is_official(sentence, named.start, named.end):
         former = any(sentence.has(at, "formerly") for at in range(max(0, named.start - 4), named.start))
         yield "official once" if former else "official"
+
+
+def _heading(text: Text, line: int) -> frozenset[str]:
+    """The concepts of the short line above, as in "ОСУЖДЕНЫ.", "Released:"; a heading at the beginning of its own line counts too."""
+    for index in range(line - 1, max(-1, line - 1 - BELOW), -1):
+        sentence = text.lines[index].sentence
+        if not sentence.is_title and sum(token.kind == "word" for token in sentence.tokens) <= HEADING:
+            return sentence.tags
+    tokens = text.lines[line].sentence.tokens
+    colon = next((at for at, token in enumerate(tokens[: HEADING + 1]) if token.text == ":"), 0)
+    return frozenset().union(*(token.tags for token in tokens[:colon]))
 
 
 def _releasing(sentence: Sentence, named: Named) -> Iterator[str]:
@@ -219,7 +234,7 @@ def _concepts(sentence: Sentence, clause: int) -> Iterator[str]:
 
 def _beside(text: Text, sentence: Sentence, named: Named) -> Iterator[str]:
     """What stands right before and right behind the name, and which names it stands with."""
-    yield from _marks(sentence, named)
+    yield from _marks(text, sentence, named)
     behind = range(named.end, min(named.end + NEAR, len(sentence.tokens)))
     yield from (sign for concept, sign in BEHIND.items() if any(sentence.has(at, concept) for at in behind))
     if any(sentence.has(at, "expert") for at in range(max(0, named.start - 3), named.start)):
@@ -237,7 +252,7 @@ def _beside(text: Text, sentence: Sentence, named: Named) -> Iterator[str]:
         yield f"mates:{min(mates, 3)}"
 
 
-def _marks(sentence: Sentence, named: Named) -> Iterator[str]:
+def _marks(text: Text, sentence: Sentence, named: Named) -> Iterator[str]:
     """Commas and colons around a name, its place and its case."""
     if sentence.low(named.end) == ",":
         yield "comma after"
@@ -248,8 +263,12 @@ def _marks(sentence: Sentence, named: Named) -> Iterator[str]:
         yield "first"
     if sentence.tokens[named.end - 1].low[-2:] in ("'s", "’s"):
         yield "owner"
+        if any(0 < other.start - named.end <= OWNED for other in _others(text, named)):
+            yield "owner of another"
     if named.full and " ".join(named.words) != named.name:
         yield "oblique"
+        if any(sentence.has(at, "kin", "helper") for at in range(max(0, named.start - 3), named.start)):
+            yield "whose kin"
 
 
 def _others(text: Text, named: Named) -> Iterable[Named]:

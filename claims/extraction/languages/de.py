@@ -145,7 +145,6 @@ TAGS = {
         "lida sluzk smarhon masyr iwazewitschy waukawysk maladsetschna salihorsk kamenny_loh"
     ),
     "ours": (
-        "coale "
         "minsk minsker brest baranawitschi pinsk polozk polazk orscha lida slonim retschyza schlobin molodetschno maladsetschna soligorsk salihorsk "
         "sluzk kobryn kobrin wolkowysk smorgon bobrujsk bobruisk babrujsk schodsino schodsina witebsk gomel masyr schklow schklou iwazewitschi "
         "okrestina akreszina wolodarka waladarka nowopolozk glubokoje hlybokaje nowogrudok navahrudak ossipowitschi belas belaz belsat "

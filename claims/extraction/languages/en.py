@@ -15,7 +15,8 @@ TAGS = {
     "siblings": ("brothers sisters siblings twins parents spouses couple sisters-in-law brothers-in-law"),
     "formerly": "former ex ex-* retired formerly one-time onetime",
     "inside": (
-        "still_in still_behind still_held still_inside still_jailed still_imprisoned still_detained still_serving still_there still_awaiting "
+        "turned_down new_verdicts verdicts transferred went_on_trial in_the_dock still_count absentees gave_her gave_him still_in still_behind "
+        "still_held still_inside still_jailed still_imprisoned still_detained still_serving still_there still_awaiting "
         "is_still are_still remains remain remained not_freed not_released not_among not_on_the_list not_include was_not were_not did_not_include "
         "leaves_out left_out left_behind left_off excluded excludes missing_from absent_from without_him without_her no_sign_of never_left "
         "declined_to refused_to refuses_to refusing_to rather_sit turned_back turned_away taken_back driven_back driven_off led_away sent_back "
@@ -187,7 +188,8 @@ TAGS = {
     ),
     "freeone": "on_board has_been_named have_been_named been_identified named_by only_one among_the_arrivals we_can_confirm",
     "noname": (
-        "brothers sisters fathers mr mrs ms dr miss spaniard frenchman briton american americans designated revolution independence victory "
+        "our your my his her their brothers brothers sisters fathers mr mrs ms dr miss spaniard frenchman briton american americans designated "
+        "revolution independence victory "
         "constitution father new cold federal national human penal foreign special roman catholic orthodox "
         "church unity christmas easter colony remand detention centre center council committee foundation radio agency eve year day feast saint "
         "st city street square bridge border house prison airport people's people embassy chamber assembly statement update live live: mahilioŭ "
@@ -203,7 +205,6 @@ TAGS = {
         "bruzgi privalka"
     ),
     "ours": (
-        "coale "
         "baranavichy baranovichi baranavičy pinsk polatsk polotsk orsha lida slonim rechytsa rechitsa zhlobin kalinkavichy maladzechna molodechno "
         "salihorsk soligorsk slutsk kobryn kobrin vaukavysk volkovysk smarhon ashmyany astravets ostrovets novahrudak navahrudak novogrudok "
         "stoubtsy niasvizh nesvizh kletsk kapyl asipovichy osipovichi horki krychau klimavichy mstsislau bykhau rahachou dobrush khoiniki yelsk "

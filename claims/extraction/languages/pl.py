@@ -8,7 +8,8 @@ TAGS = {
     "siblings": ("siostry siostrom sióstr bracia braci braciom małżeństwo małżonkowie małżonków rodzice rodzeństwo bliźniacy bliźniaczki"),
     "formerly": "był* ex* emerytowan* dawn*",
     "inside": (
-        "nadal_w nadal_za nadal_siedz* nadal_przeb* wciąż_w wciąż_za wciąż_siedz* wciąż_przeb* ciągle_w ciągle_siedz* dalej_siedz* dalej_w "
+        "odbywa odbywają skazani przeniesieni przed_nim przed_nią nadal_w nadal_za nadal_siedz* nadal_przeb* wciąż_w wciąż_za wciąż_siedz* "
+        "wciąż_przeb* ciągle_w ciągle_siedz* dalej_siedz* dalej_w "
         "jeszcze_w jeszcze_siedz* jeszcze_za pozostaje pozostają pozostał* został_w została_w zostali_w został zostali zostawił* nie_zwoln* "
         "nie_uwoln* nie_wypusz* nie_wyszedł nie_wyszła nie_wyszli nie_znal* nie_ma_wśród nie_ma_na_liście wśród_nich_nie_ma nie_trafił* nie_doczek* "
         "nie_dożył* odmówił* odmawia zawrócono zawieziono_z_powrotem odwieziono_z_powrotem z_powrotem_do_koloni* z_powrotem_do_wię* znów_w znowu_w "
@@ -93,7 +94,6 @@ TAGS = {
         "lidy wołkowysk* iwacewicz* mołodeczn* soligorsk* żodino kamienny_łoh bieniakoni* słuck* nieśwież* nowogródk* oszmian* szumilin* lepel*"
     ),
     "ours": (
-        "coale coale'a coale'em coale'owi "
         "minsk mińsk mińska mińsku mińskiem brześć brześciu brześcia brzesk* baranowicz* pińsk* połock* połocka orsza orszy orszę orszańsk* lida "
         "lidy lidzie słonim* rzeczyc* żłobin* mołodeczn* soligorsk* sołigorsk* słuck* kobryń kobrynia kobryniu wołkowysk* smorgoni* oszmian* "
         "ostrowiec_białoruś nowogród nowogródk* nieśwież* kleck* osipowicz* bobrujsk* witebsk* mohylew* mohylewie grodno grodnie homel homelsk* "
@@ -753,7 +753,8 @@ TAGS = {
     "power:EE": ("estonia estonii tallin tallina estoni* tallinn*"),
     "power:DE": "niemcy berlin berlina",
     "noname": (
-        "pan pana panu pani panią państwo straż graniczna gosposia obywatel* szanown* komunikat wywiad raport statement święto święta boże "
+        "nasz nasza nasi wasz wasza mój moja pan pana panu pani panią państwo straż graniczna gosposia obywatel* szanown* komunikat wywiad raport "
+        "statement święto święta boże "
         "narodzenie wielkanoc dzień nowy rok"
     ),
     "-people": "ludzi_na_ulicach",
