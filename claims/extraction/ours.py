@@ -87,8 +87,9 @@ REGULATION = re.compile(r"765/2006|2012/642|946\.231\.116\.9|\b14038\b|\b13405\b
 OF_FREEDOM = frozenset({"pardon", "free:past", "free:part", "free:noun", "deport", "out"})
 OF_PRISONERS = frozenset({"pardon", "prison", "political", "people:political", "people:prisoner", "people:convict"})
 
+# Who is sent to Belarus and nowhere else (facts of 2025): a text that names him speaks of it.
+ENVOYS = frozenset({"Coale", "Коул", "Коула", "Коулу", "Коулом", "Коўл", "Коўла", "Коўлу", "Коўлам"})
 
-ENVOYS = frozenset({"Coale", "Коул", "Коула", "Коулу", "Коулом", "Коўл", "Коўла", "Коўлу", "Коўлам"})  # who is sent to Belarus and nowhere else
 TAKE_THINGS = frozenset({"released", "releases", "freed", "frees", "liberated"})  # albums, statements, markets
 
 
