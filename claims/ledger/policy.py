@@ -28,6 +28,7 @@ class Policy:
     """Thresholds of the ledger. Every one may be set by whoever runs the program; the defaults are those of the design."""
 
     tell_from: float = 0.8  # confidence from which a claim is told to people; below it waits for a person
+    explain_from: float = 0.6  # a reversal that makes two open figures agree to the person is told from here: chance seldom fits so well
     late_after: timedelta = timedelta(hours=48)  # a post older than this at first sight only enters the ledger
     total_threshold: int = 5  # people; a total that moves by less is kept, and told in the day's digest
     total_jump: float = 0.5  # share: a total that moves by more in one step is a misreading until a person says otherwise

@@ -26,7 +26,7 @@ def take_reversal(draft: Draft, index: int, homes: dict[int, str]) -> bool:
     if episode is None:
         return False
     homes[index] = episode.id
-    if telling.claim.confidence < draft.policy.tell_from:
+    if telling.claim.confidence < _tell_from(draft, index, telling, episode):
         draft.ask(index, f"confidence {telling.claim.confidence:.2f}; a reversal", episode=episode.id)
         return True
     if _known_reversal(episode, telling):
@@ -37,17 +37,33 @@ def take_reversal(draft: Draft, index: int, homes: dict[int, str]) -> bool:
     return True
 
 
-def reverse(draft: Draft, index: int, telling: Telling, episode: Episode) -> None:
+def _tell_from(draft: Draft, index: int, telling: Telling, episode: Episode) -> float:
+    """Confidence from which the reversal is told: less where the figures that are open agree with it, for they speak for it too."""
+    explains = _explained(episode, _without(draft, index, telling, episode))
+    return min(draft.policy.tell_from, draft.policy.explain_from) if explains else draft.policy.tell_from
+
+
+def _without(draft: Draft, index: int, telling: Telling, episode: Episode) -> Episode:
+    """The episode with those who are not free."""
     figure = figure_of(draft, index, telling, relation=Relation.REVERSED)
     marked = tuple(replace(person, reversed=True) if person.canonical in telling.names else person for person in episode.people)
     people = people_of(draft, marked, (index,), reversed=True)
-    kept = replace(episode, figures=(*episode.figures, figure), people=people)
-    kept = settled(kept)
-    explained = episode.state is EpisodeState.DISPUTED and kept.state is not EpisodeState.DISPUTED
-    names = tuple(person.name for person in people if person.canonical in telling.names)
+    return settled(replace(episode, figures=(*episode.figures, figure), people=people))
+
+
+def _explained(before: Episode, after: Episode) -> bool:
+    return before.state is EpisodeState.DISPUTED and after.state is not EpisodeState.DISPUTED
+
+
+def reverse(draft: Draft, index: int, telling: Telling, episode: Episode) -> None:
+    kept = _without(draft, index, telling, episode)
+    explained = _explained(episode, kept)
+    names = tuple(person.name for person in kept.people if person.canonical in telling.names)
     draft.note(Reversed(claim=index, episode=episode.id, reason=NOTE_EXPLAINED if explained else NOTE_NOT_FREE))
     note = NOTE_EXPLAINED if explained else NOTE_NOT_FREE
-    update(draft, index, telling, kept, AlertType.RELEASE_REVISED, note=note, new_words=telling.claim.quote, names=names)
+    words = telling.claim.quote
+    least = _tell_from(draft, index, telling, episode)
+    update(draft, index, telling, kept, AlertType.RELEASE_REVISED, note=note, new_words=words, names=names, tell_from=least)
     draft.put(kept)
 
 

@@ -99,12 +99,13 @@ def update(
     old_words: str | None = None,
     new_words: str | None = None,
     names: tuple[str, ...] = (),
+    tell_from: float | None = None,
 ) -> None:
-    """An update, to those who were told of the episode: where nobody was, there is nothing to update."""
+    """An update, to those who were told of the episode: where nobody was, there is nothing to update. `tell_from`: for the policy's."""
     if not episode.told:
         return
     confidence = telling.claim.confidence
-    if confidence < draft.policy.tell_from:
+    if confidence < (draft.policy.tell_from if tell_from is None else tell_from):
         return
     intent = Intent(type=type, claim=index, confidence=confidence, note=note, old_words=old_words, new_words=new_words, names=names)
     draft.tell(episode.id, intent)

@@ -230,6 +230,23 @@ def test_52_announced_and_51_across_the_border_is_disputed_once_and_closed_by_th
     assert world.post("lt", released(51, destination="LT"), hours=20) in ([], [CONFIRMED])
 
 
+def test_a_doubtful_refusal_is_told_where_it_makes_the_open_figures_agree_and_waits_where_it_does_not() -> None:
+    doubtful = released(1, modality=Modality.REVERSED, quote="he refused to leave", confidence=0.65)
+    disputed = World()
+    disputed.post("us", released(52, destination="LT", manner=Manner.DEPORTATION))
+    disputed.post("viasna", released(51, destination="LT"), hours=5)
+    assert disputed.post("nasha", doubtful, hours=7) == [REVISED]
+    assert disputed.alerts[-1].note == NOTE_EXPLAINED
+    undisputed = World()
+    undisputed.post("us", released(52, destination="LT", manner=Manner.DEPORTATION))
+    assert undisputed.post("nasha", doubtful, hours=7) == ["review.needed"]
+    wider = World()
+    wider.post("us", released(52, destination="LT", manner=Manner.DEPORTATION))
+    wider.post("viasna", released(49, destination="LT"), hours=5)
+    assert wider.post("nasha", doubtful, hours=7) == ["review.needed"]
+    assert wider.only.state is EpisodeState.DISPUTED
+
+
 def test_a_reversal_that_nothing_ties_to_a_release_is_told_within_days_and_asked_about_later() -> None:
     gone = released(1, modality=Modality.REVERSED, quote="was taken back to the colony")
     world = World()
