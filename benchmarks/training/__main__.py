@@ -1,8 +1,8 @@
 """`python -m benchmarks.training [--documents FILE …] [--write] [--what TABLE …]`: from the labelled documents of the repo, and others named.
 
 The tables of claims/extraction: the opinion of a whole text (weights.json), what numbers mean (meanings.json), the manner of a release
-(manners.json), what powers do about sanctions (acts.json, aims.json, moods.json), releases of one person or without a number (uncounted.json), who of
-the named are the released (people.json), how sure a claim is (trust.json).
+(manners.json), what powers do about sanctions (acts.json, aims.json, moods.json, steps.json), releases of one person or without a number
+(uncounted.json), who of the named are the released (people.json), how sure a claim is (trust.json).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from benchmarks.training.models import FIRST, ROWS, heard, train
 from benchmarks.training.softmax import Row, fit_table, judge_table
 
 TARGET = Path(__file__).resolve().parents[2] / "claims" / "extraction"
-TABLES = (*FIRST, "uncounted", "people", "trust")
+TABLES = (*FIRST, "steps", "uncounted", "people", "trust")
 
 
 @click.command()
@@ -26,7 +26,7 @@ TABLES = (*FIRST, "uncounted", "people", "trust")
     "--documents", type=click.Path(exists=True, path_type=Path), multiple=True, help="More labelled documents; 'w1/03.jsonl' is of the hand w1."
 )
 @click.option("--write", is_flag=True, help="Write the tables in claims/extraction.")
-@click.option("--judge/--no-judge", default=True, help="First judge the tables that are named with --what on each hand in turn.")
+@click.option("--judge/--no-judge", default=True, help="First judge the tables on each hand in turn; that takes longer than making them.")
 @click.option("--what", type=click.Choice(TABLES), multiple=True, help="Which tables, each by itself; all of them, one after another, without it.")
 def main(documents: tuple[Path, ...], *, write: bool, judge: bool, what: tuple[str, ...]) -> None:
     known = load([*own_hands(), *documents])
@@ -35,14 +35,21 @@ def main(documents: tuple[Path, ...], *, write: bool, judge: bool, what: tuple[s
         known = heard(known)
         tables = {name: _alone(name, known, judge=judge) for name in what}
     else:
-        made = train(known)
+        made = train(known, judge=judge)
         tables = made.tables
         for line in made.report:
             click.echo(line)
     for name in what or TABLES if write else ():
         body = tables[name]
-        (TARGET / f"{name}.json").write_text(json.dumps(body, ensure_ascii=False, indent=0, sort_keys=True) + "\n", encoding="utf-8")
+        (TARGET / f"{name}.json").write_text(written(body), encoding="utf-8")
         click.echo(f"{name}.json: {len(body['features'])} features")
+
+
+def written(body: dict[str, Any]) -> str:
+    """A table as JSON, a feature a line, so that what a training changed can be read."""
+    head = {name: each for name, each in sorted(body.items()) if name != "features"}
+    lines = (f"{json.dumps(name, ensure_ascii=False)}: {json.dumps(weights)}" for name, weights in sorted(body["features"].items()))
+    return json.dumps(head, ensure_ascii=False)[:-1] + ', "features": {\n' + ",\n".join(lines) + "\n}}\n"
 
 
 def _alone(name: str, known: list[Labelled], *, judge: bool) -> dict[str, Any]:

@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from claims.extraction.linear import as_weights
+from claims.extraction.linear import SCALE, as_weights
 
-SMALLEST = 0.02  # weights below say nothing
-DECIMALS = 3
+SMALLEST = 0.03  # a feature all of whose weights are below says nothing on hands that were not seen, and each costs memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +48,11 @@ def fit(recipe: Recipe, examples: Sequence[Example]) -> dict[str, Any]:
         for place in range(len(recipe.questions))
     ]
     table = {
-        name: [round(float(model.coef_[0][column]), DECIMALS) for model in models]
+        name: [round(float(model.coef_[0][column]) * SCALE) for model in models]
         for column, name in enumerate(vectorizer.get_feature_names_out())
         if any(abs(model.coef_[0][column]) >= SMALLEST for model in models)
     }
-    bias = [round(float(model.intercept_[0]), DECIMALS) for model in models]
+    bias = [round(float(model.intercept_[0]) * SCALE) for model in models]
     return {"questions": list(recipe.questions), "examples": len(examples), "bias": bias, "features": table}
 
 

@@ -17,12 +17,13 @@ from benchmarks.judging import NEWS, verdicts
 from benchmarks.training.corpus import Labelled, plain
 from benchmarks.training.fit import Example, Recipe, across, calibration, fit, shares
 from benchmarks.training.numbers import manners_of, numbers_of
-from benchmarks.training.sanctions import acts_of, aims_of, moods_of
+from benchmarks.training.sanctions import acts_of, aims_of, moods_of, steps_of
 from benchmarks.training.softmax import Row, fit_table
 from claims.extraction.build import claims_of, counted
 from claims.extraction.classifier import QUESTIONS, Opinion, features
-from claims.extraction.linear import as_weights
+from claims.extraction.linear import Weights, as_weights
 from claims.extraction.ours import is_ours
+from claims.extraction.stepweighing import LIKELY as STEP_LIKELY
 from claims.extraction.tables import Table, as_table
 from claims.extraction.told import LIKELY, people_of, signs_of
 from claims.extraction.trust import signs_of as signs_of_claim
@@ -32,6 +33,7 @@ from claims.extraction.uncounted import signs_of as signs_of_text
 
 TEXTS = Recipe(QUESTIONS, strength=0.15, fewest=6, balanced=True)  # between 0.1 and 0.3 nothing changes
 PEOPLE = Recipe(("released",), strength=0.2, fewest=2, balanced=False)
+STEPS = Recipe(("told",), strength=0.05, fewest=5, balanced=False)
 ALONE = Recipe(tuple(question.name for question in UNCOUNTED), strength=0.1, fewest=5, balanced=False)
 TRUST = Recipe(("right",), strength=0.15, fewest=3, balanced=False)
 # Tables that ask one thing of a text or of a place in it: their name → the rows of a document.
@@ -55,25 +57,31 @@ class Trained:
     tables: dict[str, dict[str, Any]] = field(default_factory=dict)
     report: list[str] = field(default_factory=list)
     people: list[Example] = field(default_factory=list)
+    steps: list[Example] = field(default_factory=list)
     uncounted: list[Example] = field(default_factory=list)
     claims: list[Example] = field(default_factory=list)
     news: list[bool] = field(default_factory=list)  # whether each of the claims is news
     opinions: list[tuple[Opinion, tuple[bool, ...], str]] = field(default_factory=list)
 
 
-def train(known: Sequence[Labelled]) -> Trained:
-    """All tables of claims/extraction, and how they did on folds that they had not seen."""
+def train(known: Sequence[Labelled], *, judge: bool = True) -> Trained:
+    """All tables of claims/extraction, and to `judge` them how they did on hands that they had not seen."""
     made = Trained()
     known = heard(known)
-    for fold in _folds(known):
-        _read_fold([each for each in known if each.hand in fold], [each for each in known if each.hand not in fold], made)
+    folds = [(fold, _first_tables([each for each in known if each.hand not in fold])) for fold in _folds(known)]
+    for fold, tables in folds:
+        _weigh_steps([each for each in known if each.hand in fold], tables, made)
+    for fold, tables in folds:
+        tables["steps"] = fit(STEPS, [example for example in made.steps if example.hand not in fold])
+        _read_fold([each for each in known if each.hand in fold], tables, made)
     made.tables = {
         **_first_tables(known),
+        "steps": fit(STEPS, made.steps),
         "uncounted": fit(ALONE, made.uncounted),
         "people": fit(PEOPLE, made.people),
         "trust": fit(TRUST, made.claims),
     }
-    made.report = [*_of_texts(made), *_of_uncounted(made), *_of_people(made), *_of_claims(made)]
+    made.report = [*_of_texts(made), *_of_steps(made), *_of_uncounted(made), *_of_people(made), *_of_claims(made)] if judge else []
     return made
 
 
@@ -106,10 +114,15 @@ def _first_tables(known: Sequence[Labelled]) -> dict[str, dict[str, Any]]:
     }
 
 
-def _read_fold(fold: Sequence[Labelled], others: Sequence[Labelled], made: Trained) -> None:
-    tables = _first_tables(others)
+def _weigh_steps(fold: Sequence[Labelled], tables: dict[str, dict[str, Any]], made: Trained) -> None:
+    with _using({f"{name}.json": as_table(tables[name]) for name in ROWS}, {}):
+        for each in fold:
+            made.steps += [Example(each.hand, signs, (is_right,)) for signs, is_right in steps_of(each)]
+
+
+def _read_fold(fold: Sequence[Labelled], tables: dict[str, dict[str, Any]], made: Trained) -> None:
     texts = as_weights(tables["weights"])
-    with _using({f"{name}.json": as_table(tables[name]) for name in ROWS}):
+    with _using({f"{name}.json": as_table(tables[name]) for name in ROWS}, {"steps": as_weights(tables["steps"])}):
         for each in fold:
             opinion = Opinion(*texts.chances(sorted(features(each.text))))
             made.opinions.append((opinion, each.answers, each.hand))
@@ -118,9 +131,10 @@ def _read_fold(fold: Sequence[Labelled], others: Sequence[Labelled], made: Train
 
 
 @contextmanager
-def _using(tables: dict[str, Table]) -> Iterator[None]:
+def _using(tables: dict[str, Table], weights: dict[str, Weights]) -> Iterator[None]:
     """The reader with other tables than those beside it."""
     with ExitStack() as stack:
+        stack.enter_context(patch("claims.extraction.stepweighing.weights", weights.__getitem__))
         for module in ASKING:
             stack.enter_context(patch(f"claims.extraction.{module}.table", tables.__getitem__))
         yield
@@ -153,6 +167,11 @@ def _of_texts(made: Trained) -> Iterator[str]:
             f"{question} {shares([(getattr(op, question) > 0.5, answers[at]) for op, answers in of_hand])}" for at, question in enumerate(QUESTIONS)
         )
         yield f"  {hand:<12} {'  '.join(told)}"
+
+
+def _of_steps(made: Trained) -> Iterator[str]:
+    pairs = [(chance[0] >= STEP_LIKELY, example.answers[0]) for chance, example in zip(across(STEPS, made.steps), made.steps, strict=True)]
+    yield f"steps of sanctions, of those that are looked at: {shares(pairs)}"
 
 
 def _of_uncounted(made: Trained) -> Iterator[str]:

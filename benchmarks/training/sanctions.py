@@ -7,7 +7,10 @@ from typing import Any
 
 from benchmarks.training.corpus import Labelled
 from benchmarks.training.softmax import Row
+from claims.extraction import sanctions
 from claims.extraction.powers import NEWS, NOTHING, OTHER, features, mentions, of_step, stretches
+from claims.extraction.stepsigns import Candidate
+from claims.extraction.stepweighing import candidates
 from claims.model import Direction
 
 IN_NEWS = ("announced", "in_force")
@@ -23,6 +26,23 @@ def aims_of(each: Labelled) -> list[Row]:
 
 def moods_of(each: Labelled) -> list[Row]:
     return [Row(told, step["modality"]) for power in _powers(each) for told, step in _steps(*power)]
+
+
+def steps_of(each: Labelled) -> Iterator[tuple[frozenset[str], bool]]:
+    """The signs of every step that a document may tell of, and whether gold has it; what may be told or not teaches nothing."""
+    gold = {_key(step): not step.get("optional") for step in each.gold.get("sanctions") or []}
+    for candidate, signs in candidates(each.text, sanctions.steps_of(each.text)):
+        required = gold.get(_key_of(candidate))
+        if required is not False:
+            yield signs, bool(required)
+
+
+def _key(step: Mapping[str, Any]) -> tuple[str, str, str, bool]:
+    return step["imposer"], step["direction"], step["target"], step["modality"] in IN_NEWS
+
+
+def _key_of(one: Candidate) -> tuple[str, str, str, bool]:
+    return one.act.power, one.direction.value, one.target.value, one.news
 
 
 def _powers(each: Labelled) -> Iterator[tuple[frozenset[str], list[Mapping[str, Any]]]]:

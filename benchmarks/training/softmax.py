@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from claims.extraction.tables import SCALE
+
 STRENGTH = 0.08  # inverse of the regularisation; between 0.05 and 0.3 little changes
 FEWEST = 3  # rows in which a feature must stand
-SMALLEST = 0.02  # weights below say nothing
-DECIMALS = 2
+SMALLEST = 0.03  # a feature all of whose weights are below says nothing on hands that were not seen, and each costs memory
 NEVER = -9.0  # bias of an answer that no row has
 
 
@@ -38,16 +39,15 @@ def _model(matrix: Any, rows: Sequence[Row]) -> Any:
 
 
 def fit_table(rows: Sequence[Row]) -> dict[str, Any]:
-    """The form of a table: the answers, a bias an answer, and of each feature the weights that say something, by the place of the answer."""
+    """The form of a table: the answers, a bias an answer, and of each feature the weight of each answer, in SCALE parts."""
     vectorizer, matrix = _matrix(rows)
     model = _model(matrix, rows)
-    features: dict[str, dict[str, float]] = {}
-    for column, name in enumerate(vectorizer.get_feature_names_out()):
-        weights = {str(place): round(float(row[column]), DECIMALS) for place, row in enumerate(model.coef_)}
-        kept = {place: weight for place, weight in weights.items() if abs(weight) >= SMALLEST}
-        if kept:
-            features[name] = kept
-    bias = [round(float(each), DECIMALS) for each in model.intercept_]
+    features = {
+        name: [round(float(row[column]) * SCALE) for row in model.coef_]
+        for column, name in enumerate(vectorizer.get_feature_names_out())
+        if max(abs(row[column]) for row in model.coef_) >= SMALLEST
+    }
+    bias = [round(float(each) * SCALE) for each in model.intercept_]
     return {"answers": list(model.classes_), "rows": len(rows), "bias": bias, "features": features}
 
 

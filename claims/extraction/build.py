@@ -269,7 +269,7 @@ def _sanctions(text: Text, step: Step) -> Claim:
         kind=ClaimKind.SANCTIONS,
         span=span,
         quote=quote,
-        confidence=confidence.of_step(text, step),
+        confidence=confidence.of_step(step),
         modality=step.modality,
         imposer=step.imposer,
         direction=step.direction,

@@ -7,14 +7,12 @@ takes its share away. `score_claims.py --calibration` says whether the table is 
 from __future__ import annotations
 
 from claims.extraction.figures import Figure
-from claims.extraction.hints import HINT
 from claims.extraction.modes import ASSERTED, LOOSE
 from claims.extraction.numbers import BARE, PEOPLE
 from claims.extraction.ours import names_home
 from claims.extraction.reader import Text
 from claims.extraction.releases import Event
 from claims.extraction.steps import Step
-from claims.extraction.stepweighing import RULE as UNREAD
 from claims.model import Modality, Role
 
 PLAIN = 0.97
@@ -38,8 +36,6 @@ OTHER_MOODS = frozenset({"demand", "plan", "hope", "discuss", "rumour", "if", "m
 CONTEXT = frozenset(
     {"place:BY", "adj:BY", "nation:BY", "people:political", "political", "people:prisoner", "people:convict", "prison", "pardon", "euphemism", "ours"}
 )
-ONLY_SIGNS = 0.25  # a step read from signs, or by all that stands around it, without its grammar
-UNSURE_STEPS = {Modality.PLANNED: 0.12, Modality.DEMANDED: 0.2, Modality.DENIED: 0.2, Modality.BACKGROUND: 0.18}
 
 
 def of_release(text: Text, event: Event, figure: Figure) -> float:
@@ -86,13 +82,9 @@ def of_total(figure: Figure) -> float:
     return _rounded(score)
 
 
-def of_step(text: Text, step: Step) -> float:
-    score = PLAIN - 0.05 * len(step.doubts) - (ONLY_SIGNS if HINT in step.doubts or UNREAD in step.doubts else 0)
-    score -= UNSURE_STEPS.get(step.modality, 0.0)
-    score -= 0 if text.is_lead(step.line) else 2 * NOT_LEAD
-    score -= LOOSE_WORDS if step.mode.mode == LOOSE else 0
-    score -= 0.05 if step.target.value == "other" else 0
-    return _rounded(score)
+def of_step(step: Step) -> float:
+    """The chance that was weighed for it."""
+    return _rounded(step.chance)
 
 
 def _rounded(score: float) -> float:

@@ -14,7 +14,7 @@ from importlib import resources
 from typing import Any
 
 MOST_REASONS = 4  # features that an answer names
-SCALE = 1_000  # the weights in the files have three decimals
+SCALE = 1_000  # parts of a weight in the files
 HIGHEST = 30.0  # a logit beyond it changes nothing
 
 
@@ -50,6 +50,5 @@ def weights(name: str) -> Weights:
 
 
 def as_weights(body: dict[str, Any]) -> Weights:
-    """The form of the files, with three decimals."""
-    told = {name: tuple(round(weight * SCALE) for weight in each) for name, each in body["features"].items()}
-    return Weights(tuple(body["questions"]), tuple(round(weight * SCALE) for weight in body["bias"]), told)
+    """The form of the files."""
+    return Weights(tuple(body["questions"]), tuple(body["bias"]), {name: tuple(weights) for name, weights in body["features"].items()})

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from claims.extraction.spelled import in_digits, values
 from claims.extraction.tokens import Sentence, Token
 from claims.model import Bound
 
-SEPARATORS = re.compile(r"[ .,’']")
-GROUPED = re.compile(r"\d{1,3}(?:[ .,’']\d{3})+\Z")
 YEARS = range(1900, 2101)
 LARGEST = 20_000_000  # people; more than ever lived in the country: such a number counts something else
 REACH = 4  # words between a number and the noun it counts: "20 осуждённых за экстремизм политических заключённых"
@@ -55,7 +53,7 @@ class Number:
 def numbers_of(sentence: Sentence, dated: frozenset[int]) -> list[Number]:
     """Every number of the sentence; `dated` are the tokens that already belong to dates."""
     found = []
-    for start, end, value, whole in _values(sentence):
+    for start, end, value, whole in values(sentence):
         if dated.intersection(range(start, end)) or value > LARGEST:
             continue
         kind, noun = _kind(sentence, start, end, value, whole)
@@ -112,112 +110,6 @@ def _listed_terms(sentence: Sentence, found: list[Number]) -> None:
         joined = following.start - number.end == 1 and (sentence.low(number.end) == "," or sentence.has(number.end, "and", "or"))
         if joined and number.kind == BARE and following.kind in (TIME, YEAR, AGE):
             number.kind = following.kind
-
-
-def _values(sentence: Sentence) -> Iterator[tuple[int, int, int, bool]]:
-    """Start, end, value, and whether it was a whole number before any "thousand"."""
-    tokens, index = sentence.tokens, 0
-    while index < len(tokens):
-        token = tokens[index]
-        if token.kind == "number":
-            digits = _digits(token.text)
-            end, value = _multiplied(sentence, index + 1, digits)
-            yield index, end, int(value), value == int(value)
-            index = end
-        elif _half_more(sentence, index) or _vague_hundred(sentence, index):
-            times = (_times(sentence, index + 1) or sentence.tokens[index + 1].number or 0) if _half_more(sentence, index) else 0
-            yield index, index + (2 if times else 1), times * 3 // 2 if times else _times(sentence, index), True
-            index += 2 if times else 1
-        elif token.number is not None and token.number >= 0:
-            end, value = _spelled(sentence, index)
-            end, value = _multiplied(sentence, end, value) if value < 1000 else (end, value)
-            yield index, end, int(value), True
-            index = end
-        else:
-            index += 1
-
-
-def _half_more(sentence: Sentence, index: int) -> bool:
-    """ "полторы сотни", "полторы тысячи": one and a half of what follows."""
-    following = sentence.tokens[index + 1].number if index + 1 < len(sentence.tokens) else None
-    return sentence.has(index, "oneandhalf") and (sentence.has(index + 1, "times") or following in (100, 1000))
-
-
-def _vague_hundred(sentence: Sentence, index: int) -> bool:
-    """ "больше сотни человек" says a hundred; "сотни людей" says none."""
-    return sentence.has(index, "times") and sentence.tokens[index].number is None and sentence.has(index - 1, "bound")
-
-
-def _digits(text: str) -> float:
-    if GROUPED.match(text):
-        return int(SEPARATORS.sub("", text))
-    if text.isdigit():
-        return int(text[:12])
-    return float(re.sub(r"[,’' ]", ".", text)[:12])
-
-
-def _multiplied(sentence: Sentence, index: int, value: float) -> tuple[int, float]:
-    """ "8,5 тыс.", "восьми с половиной тысяч": a half and a power of ten after a number."""
-    after = index
-    if sentence.has(after, "half"):
-        value += 0.5
-        after += 2
-    following = sentence.tokens[after] if after < len(sentence.tokens) else None
-    if following is not None and following.number in (1000, 1_000_000) and value < 1000:
-        dot = sentence.low(after + 1) == "." and len(following.text) <= 4 and after + 2 < len(sentence.tokens)
-        return after + 1 + dot, value * following.number
-    return (after, value) if after != index else (index, value)
-
-
-def _spelled(sentence: Sentence, index: int) -> tuple[int, float]:
-    """Words that add up: "сто двадцать три", "one hundred and twenty-three", "тысяча сто десять"."""
-    tokens = sentence.tokens
-    thousands, group, last = 0, 0, 1000
-    while index < len(tokens):
-        value = tokens[index].number
-        if value is None:
-            times = _times(sentence, index)
-            if times and group:
-                group, last = group * times, 100
-            elif not _goes_on(sentence, index, thousands + group, last):
-                break
-        elif group and _times(sentence, index):
-            group, last = group * _times(sentence, index), 100
-        elif value == 100 and 0 < group < 10:
-            group, last = group * 100, 100
-        elif value == 1000 and (group or not thousands):
-            thousands, group, last = thousands + max(group, 1) * 1000, 0, 1000
-        elif not (thousands or group) or _adds(last, value):
-            group, last = group + value, value
-        else:
-            break
-        index += 1
-    return index, thousands + group
-
-
-def _times(sentence: Sentence, index: int) -> int:
-    """12 at "dozen", 100 at "сотни": words that multiply the number before them; 0 for any other word."""
-    form = sentence.tokens[index].form("times")
-    return int(form) if form else 0
-
-
-def _goes_on(sentence: Sentence, index: int, so_far: int, last: int) -> bool:
-    """ "one hundred and ten", "one thousand, one hundred": a small word inside a number."""
-    following = sentence.tokens[index + 1] if index + 1 < len(sentence.tokens) else None
-    if not so_far or following is None or following.number is None:
-        return False
-    if sentence.tokens[index].text == ",":
-        return last == 1000 and following.number < 10 and sentence.lang == "en" and sentence.has(index + 2, "hundred")
-    return last >= 100 and "and" in sentence.tokens[index].tags and sentence.lang in ("en", "de")
-
-
-def _adds(last: int, value: int) -> bool:
-    """Whether a number word goes on from the one before: thousands + hundreds + tens + ones, never "двадцать десять"."""
-    if last >= 1000:
-        return value < 1000
-    if last >= 100:
-        return value < 100
-    return 20 <= last < 100 and last % 10 == 0 and 0 < value < 10
 
 
 def _bound(sentence: Sentence, start: int, end: int) -> Bound:
@@ -326,7 +218,7 @@ def _by_previous(sentence: Sentence, start: int, before: Token, after: Token | N
         return TIME  # "shortly after nine"
     closed = after is None or after.text in ",);."
     if before.text in ",(" and closed and start >= 2 and sentence.tokens[start - 2].capital and sentence.tokens[start].kind == "number":
-        return AGE if 14 <= int(_digits(sentence.tokens[start].text)) <= 99 and (after is None or after.text != ".") else None
+        return AGE if 14 <= int(in_digits(sentence.tokens[start].text)) <= 99 and (after is None or after.text != ".") else None
     return None
 
 

@@ -8,7 +8,7 @@ imposed or prolonged something, as news or not; on which trade; in words or by l
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from claims.extraction.clauses import age, pairs
 from claims.extraction.imposers import IMPOSERS
@@ -38,6 +38,9 @@ class Act:
     features: frozenset[str]
     line: int  # of its first mention; 0 where only the grammar found it
     token: int
+    # What is asked for again and again: the features of a direction, the sums of tables.
+    directed: dict[Direction, frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
+    weighed: dict[tuple[str, str], list[int]] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def reasons(self) -> tuple[str, ...]:
@@ -60,17 +63,28 @@ def acts_of(text: Text, found: Iterable[str] = ()) -> list[Act]:
 
 
 def target_chances(act: Act, direction: Direction, *, news: bool) -> dict[Target, float]:
-    judged = table("aims.json")
-    chances = judged.judge(of_step(act.features, direction, news=news))
-    return {Target(answer): chance for answer, chance in zip(judged.answers, chances, strict=True)}
+    chances = _of_step("aims.json", act, direction, news=news)
+    return {Target(answer): chance for answer, chance in chances.items()}
 
 
 def likeliest_modality(act: Act, direction: Direction, *, news: bool) -> Modality:
     """In words or by law where it is news; else planned, demanded, denied or recalled."""
-    judged = table("moods.json")
-    chances = judged.judge(of_step(act.features, direction, news=news))
-    fitting = {answer: chance for answer, chance in zip(judged.answers, chances, strict=True) if (Modality(answer) in IN_NEWS) == news}
+    chances = _of_step("moods.json", act, direction, news=news)
+    fitting = {answer: chance for answer, chance in chances.items() if (Modality(answer) in IN_NEWS) == news}
     return Modality(max(fitting, key=lambda answer: fitting[answer]))
+
+
+def _of_step(name: str, act: Act, direction: Direction, *, news: bool) -> dict[str, float]:
+    """What a table says of one step of a power: as `judge(of_step(…))` would, but every feature is looked up once."""
+    judged = table(name)
+    if (name, "") not in act.weighed:
+        act.weighed[name, ""] = judged.sums(act.features)
+    if (name, direction.value) not in act.weighed:
+        if direction not in act.directed:
+            act.directed[direction] = _directed(act.features, direction)
+        act.weighed[name, direction.value] = judged.sums(act.directed[direction])
+    shares = judged.shares(act.weighed[name, ""], act.weighed[name, direction.value], judged.sums((NEWS if news else OTHER,)))
+    return dict(zip(judged.answers, shares, strict=True))
 
 
 def mentions(text: Text, found: Iterable[str] = ()) -> dict[str, list[tuple[int, int]]]:
@@ -208,6 +222,9 @@ def _of_mention(line: Line, at: int) -> Iterator[str]:
 
 
 def of_step(told: frozenset[str], direction: Direction, *, news: bool) -> frozenset[str]:
-    """The same, asked for one direction."""
-    directed = {f"{direction.value} {name}" for name in told if name.startswith(DIRECTED)}
-    return told | directed | {f"direction {direction.value}", NEWS if news else OTHER}
+    """The features of a power, asked for one direction."""
+    return told | _directed(told, direction) | {NEWS if news else OTHER}
+
+
+def _directed(told: frozenset[str], direction: Direction) -> frozenset[str]:
+    return frozenset((f"direction {direction.value}", *(f"{direction.value} {name}" for name in told if name.startswith(DIRECTED))))

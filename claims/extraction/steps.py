@@ -54,6 +54,7 @@ class Step:
     topic: int = -1  # token
     rules: list[str] = field(default_factory=list)
     doubts: list[str] = field(default_factory=list)
+    chance: float = 0.0  # that the text tells of it; 0 before it is weighed
 
 
 def instrument_of(text: Text, index: int) -> str | None:

@@ -11,7 +11,7 @@ from importlib import resources
 from typing import Any
 
 MOST_REASONS = 3  # features that an answer names
-SCALE = 100  # the weights in the files have two decimals
+SCALE = 100  # parts of a weight in the files
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +24,17 @@ class Table:
 
     def judge(self, features: Iterable[str]) -> tuple[float, ...]:
         """The probability of each answer."""
+        return self.shares(self.sums(features))
+
+    def sums(self, features: Iterable[str]) -> list[int]:
+        """What the features weigh for each answer, in SCALE parts; sums of disjoint features may be added."""
         weights = self.features.get
         rows = [row for name in features if (row := weights(name)) is not None]
-        return _softmax([sum(column) / SCALE for column in zip(self.bias, *rows, strict=True)])
+        return [sum(column) for column in zip(*rows, strict=True)] if rows else [0] * len(self.answers)
+
+    def shares(self, *sums: list[int]) -> tuple[float, ...]:
+        """The probability of each answer, from what all features weigh."""
+        return _softmax([sum(column) / SCALE for column in zip(self.bias, *sums, strict=True)])
 
     def reasons(self, features: Iterable[str], answer: str) -> tuple[str, ...]:
         """What spoke most for an answer."""
@@ -42,13 +50,8 @@ def table(name: str) -> Table:
 
 
 def as_table(body: dict[str, Any]) -> Table:
-    places = [str(place) for place in range(len(body["answers"]))]
-    told = {feature: tuple(_scaled(each.get(place, 0.0)) for place in places) for feature, each in body["features"].items()}
-    return Table(tuple(body["answers"]), tuple(map(_scaled, body["bias"])), told)
-
-
-def _scaled(weight: float) -> int:
-    return round(weight * SCALE)
+    """The form of the files."""
+    return Table(tuple(body["answers"]), tuple(body["bias"]), {feature: tuple(weights) for feature, weights in body["features"].items()})
 
 
 def _softmax(sums: list[float]) -> tuple[float, ...]:

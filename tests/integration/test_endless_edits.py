@@ -1,11 +1,13 @@
-"""One post that is edited without end: what an edit costs, what it leaves and what it rings do not grow with the edits. On both engines."""
+"""One post that is edited without end: what it leaves and what it rings do not grow with the edits. On both engines.
+
+What an edit costs is measured by `make bench BENCH_ARGS=edits`.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
 from datetime import timedelta
-from time import perf_counter
 from typing import Any, TypeAlias
 
 import pytest
@@ -26,7 +28,6 @@ from tests.unit.ledger.world import counts, held, released, step
 DAY, MINUTE = timedelta(days=1), timedelta(minutes=1)
 EDITS = 10_000
 FIRST, LAST = 130, 40  # of them go through the ledger one by one; those between are put beside them as the ledger leaves them
-GROWS = 2.0  # times the cost of an edit of a young post; it was four times on PostgreSQL when one question began with all versions
 SMALL = Policy(superseded_kept=5, flips_kept=8, revisions_told=4, edits_told=2, totals_told=2, questions_told=2, questions_kept=4, opened_by_edits=3)
 Said: TypeAlias = Callable[[int], tuple[Claim, ...]]
 
@@ -45,12 +46,13 @@ async def known_sources(database: Database) -> None:
 # --- ten thousand ------------------------------------------------------------------------------------------------------------------
 
 
-async def test_the_ten_thousandth_edit_costs_what_the_hundredth_did_and_the_record_is_bounded(database: Database) -> None:
+async def test_ten_thousand_edits_leave_a_bounded_record_and_ring_a_few_times(database: Database) -> None:
     policy = Policy(superseded_kept=10)
-    took = [await edit(database, number, policy) for number in range(FIRST)]
+    for number in range(FIRST):
+        await edit(database, number, policy)
     await as_if_edited(database, FIRST, EDITS - LAST)
-    late = [await edit(database, number, policy) for number in range(EDITS - LAST, EDITS)]
-    assert min(late) < GROWS * min(took[-LAST:])
+    for number in range(EDITS - LAST, EDITS):
+        await edit(database, number, policy)
     episode = await only_episode(database)
     assert await rows(database, versions) == EDITS
     assert await rows(database, figures) <= policy.superseded_kept + 2
@@ -65,12 +67,10 @@ async def test_the_ten_thousandth_edit_costs_what_the_hundredth_did_and_the_reco
     assert len(render_episode(view, "ru")) < 400_000
 
 
-async def edit(database: Database, number: int, policy: Policy) -> float:
-    """Seconds of one edit, between two figures."""
+async def edit(database: Database, number: int, policy: Policy) -> None:
+    """One edit, between two figures."""
     count = 50 + number % 2
-    begun = perf_counter()
     await told(database, released(count), text=words(number), at=NOON + number * MINUTE / 100, policy=policy, audience=TERMINAL)
-    return perf_counter() - begun
 
 
 def words(number: int) -> str:

@@ -915,6 +915,9 @@ TAGS = {
         "zweiter_weltkrieg partisan* kz kriegsende stasi ddr"
     ),
     "oneandhalf": "anderthalb eineinhalb",
+    "halfof": "halbes halben",
+    "several": "mehrere mehreren einige einigen",
+    "times:12": "dutzend dutzende dutzenden",
     "oneprison": "strafkolonie_nr strafkolonie_nummer frauenkolonie dieser_kolonie einer_kolonie frauenstrafkolonie",
     "only": "nur_wenn nur_dann immer gewöhnlich jedes_mal",
     "people:expolit": "ehemaligen_häftlinge",

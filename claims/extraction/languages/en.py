@@ -80,6 +80,8 @@ TAGS = {
     "-handover": "handed_over_~_list handed_over_~_letter handed_over_~_petition",
     "explainer": "what_we_know what_is_known what_do_we who_are explainer explained",
     "apply": "granted exercised issued used_his extended_to",
+    "halfof": "half_a half",
+    "several": "several few many",
     "times:12": "dozen",
     "abroad": (
         "ethiopia* myanmar* nigeria* nicaragua* iraq* afghanistan* egypt* algeria* morocc* tunisia* indonesia* philippin* thailand* uganda* "

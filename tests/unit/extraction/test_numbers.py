@@ -115,5 +115,40 @@ def test_a_range_is_one_number_and_only_about_it(text: str, lang: str) -> None:
     assert found[0].bound in (Bound.ABOUT, Bound.EXACT, Bound.AT_MOST)
 
 
+@pytest.mark.parametrize(
+    ("text", "lang", "value"),
+    [
+        ("half a dozen prisoners", "en", 6),
+        ("a dozen and a half prisoners", "en", 18),
+        ("two dozen prisoners", "en", 24),
+        ("eleven hundred prisoners", "en", 1100),
+        ("полтора десятка человек", "ru", 15),
+        ("полутора сотен заключённых", "ru", 150),
+        ("две дюжины человек", "ru", 24),
+        ("три с половиной сотни человек", "ru", 350),
+        ("полдюжины осуждённых", "ru", 6),
+        ("паўтара дзясятка чалавек", "be", 15),
+        ("трыццаццю пяцю людзьмі", "be", 35),
+        ("дзвюма сотнямі пяцьюдзесяццю палітвязнямі", "be", 250),
+        ("півтора десятка людей", "uk", 15),
+        ("трьох десятків людей", "uk", 30),
+        ("pół setki osób", "pl", 50),
+        ("półtora tuzina osób", "pl", 18),
+        ("pusantro šimto žmonių", "lt", 150),
+        ("zwei Dutzend Menschen", "de", 24),
+        ("ein halbes Dutzend Menschen", "de", 6),
+    ],
+)
+def test_dozens_tens_and_hundreds_are_multiplied_and_halved(text: str, lang: str, value: int) -> None:
+    assert [number.value for number in numbers(text, lang)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"), [("several dozen prisoners", "en"), ("несколько сотен человек", "ru"), ("некалькі дзясяткаў чалавек", "be")]
+)
+def test_several_dozens_are_no_number(text: str, lang: str) -> None:
+    assert numbers(text, lang) == []
+
+
 def test_days_of_dates_are_no_numbers_of_people() -> None:
     assert [number.value for number in numbers("11 сентября 2025 года освободили 52 человека")] == [52]

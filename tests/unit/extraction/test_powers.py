@@ -6,12 +6,13 @@ from datetime import UTC, datetime
 
 import pytest
 
-from claims.extraction import read
+from claims.extraction import read, sanctions
 from claims.extraction.normalise import normalise
-from claims.extraction.powers import MOST_POWERS, NOTHING, acts_of, mentions
+from claims.extraction.powers import MOST_POWERS, NOTHING, acts_of, mentions, of_step, target_chances
 from claims.extraction.reader import Text, read_text
-from claims.extraction.stepweighing import RULE
-from claims.model import Claim, ClaimKind, Direction, Document, Role
+from claims.extraction.stepweighing import RULE, candidates
+from claims.extraction.tables import table
+from claims.model import Claim, ClaimKind, Direction, Document, Role, Target
 
 
 def a_document(text: str, title: str = "") -> Document:
@@ -32,6 +33,27 @@ def test_chances_of_a_power_add_up_to_one() -> None:
     assert [act.power for act in found] == ["CA", "EU"]
     assert all(sum(act.chances.values()) == pytest.approx(1) for act in found)
     assert found[0].chances["imposed news"] > found[0].chances[NOTHING]
+
+
+@pytest.mark.parametrize("news", [True, False])
+def test_the_chances_of_targets_are_those_of_all_the_features_at_once(news: bool) -> None:
+    (act,) = acts_of(a_text("The US lifted sanctions on two Belarusian banks on Monday.", "Relief for banks"))
+    aims = table("aims.json")
+    for direction in Direction:
+        told = aims.judge(of_step(act.features, direction, news=news))
+        assert list(target_chances(act, direction, news=news).values()) == pytest.approx(list(told))
+
+
+def test_a_power_that_frees_two_trades_has_two_steps() -> None:
+    found = steps("The US Treasury lifted sanctions on the airline Belavia on Monday, and on the same day freed two banks in Minsk of them.")
+    assert {(step.imposer, step.direction, step.target) for step in found} >= {("US", Direction.EASED, Target.AVIATION), ("US", Direction.EASED, Target.BANKS)}
+
+
+def test_what_the_grammar_read_is_always_looked_at() -> None:
+    text = a_text("The US lifted sanctions on Belavia.")
+    read = sanctions.steps_of(text)
+    looked_at = [candidate.read for candidate, _ in candidates(text, read)]
+    assert all(step in looked_at for step in read)
 
 
 def test_a_step_told_by_a_verb_that_no_rule_knows_is_told_with_its_reason() -> None:
