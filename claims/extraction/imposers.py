@@ -8,9 +8,9 @@ from claims.extraction.reader import Text
 from claims.extraction.tokens import Sentence
 from claims.model import Role
 
-IMPOSERS = frozenset(["US", "EU", "UK", "CA", "CH", "UA", "LT", "PL", "LV", "EE", "JP", "AU", "NO", "NZ", "CZ", "DE", "IS", "LI", "KR"])
+IMPOSERS = frozenset(["US", "EU", "UK", "CA", "CH", "UA", "LT", "PL", "LV", "EE", "JP", "AU", "NO", "NZ", "CZ", "DE", "IS", "LI", "KR", "MD"])
 MEMBERS = frozenset(["PL", "LT", "LV", "EE", "CZ", "DE"])  # of the EU
-TAKERS = frozenset(["CH", "NO", "UA", "CA", "UK", "JP", "AU", "NZ", "IS", "LI"])  # that take over measures of the EU
+TAKERS = frozenset(["CH", "NO", "UA", "CA", "UK", "JP", "AU", "NZ", "IS", "LI", "MD"])  # that take over measures of the EU
 UNION_ONLY = frozenset(["DE"])
 NEIGHBOURS = frozenset(["PL", "LT", "LV", "EE", "UA"])
 HOME = {"lt": "LT", "pl": "PL", "uk": "UA"}  # "the government", said in that language and of nobody else, is that country's

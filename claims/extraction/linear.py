@@ -28,10 +28,9 @@ class Weights:
 
     def chances(self, features: Collection[str]) -> tuple[float, ...]:
         """The probability of each question, each by itself."""
-        weights = self.features.get
-        rows = [row for name in features if (row := weights(name)) is not None]
-        sums = [sum(column) / SCALE for column in zip(self.bias, *rows, strict=True)]
-        return tuple(1 / (1 + math.exp(-max(-HIGHEST, min(HIGHEST, each)))) for each in sums)
+        rows = filter(None, map(self.features.get, features))
+        sums = map(sum, zip(self.bias, *rows, strict=True))
+        return tuple(1 / (1 + math.exp(-max(-HIGHEST, min(HIGHEST, each / SCALE)))) for each in sums)
 
     def reasons(self, features: Collection[str], question: str) -> tuple[str, ...]:
         """The features that weighed most in one question, strongest first, with their sign: "+lead free:past"."""

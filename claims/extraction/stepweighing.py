@@ -17,7 +17,8 @@ from claims.extraction.stepsigns import Candidate, candidates_of, signs_of
 from claims.model import Modality
 
 RULE = "what powers do"
-LIKELY = 0.37  # chance from which a step is told; as many are told too much there as too little
+LIKELY = 0.37  # chance from which news of a step is told; as many are told too much there as too little
+LIKELY_OTHER = 0.42  # the same of what is recalled, planned, refused; hands differ in how much of what merely stays they count as a step
 
 
 def weighed_steps(text: Text, steps: list[Step]) -> list[Step]:
@@ -26,7 +27,7 @@ def weighed_steps(text: Text, steps: list[Step]) -> list[Step]:
     told = []
     for candidate, signs in candidates(text, steps):
         chance = table.chances(signs)[0]
-        if chance >= LIKELY:
+        if chance >= (LIKELY if candidate.news else LIKELY_OTHER):
             step = candidate.read or _step(text, candidate)
             step.chance = chance
             told.append(step)

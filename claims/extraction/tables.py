@@ -28,13 +28,12 @@ class Table:
 
     def sums(self, features: Iterable[str]) -> list[int]:
         """What the features weigh for each answer, in SCALE parts; sums of disjoint features may be added."""
-        weights = self.features.get
-        rows = [row for name in features if (row := weights(name)) is not None]
-        return [sum(column) for column in zip(*rows, strict=True)] if rows else [0] * len(self.answers)
+        rows = list(filter(None, map(self.features.get, features)))
+        return list(map(sum, zip(*rows, strict=True))) if rows else [0] * len(self.answers)
 
     def shares(self, *sums: list[int]) -> tuple[float, ...]:
         """The probability of each answer, from what all features weigh."""
-        return _softmax([sum(column) / SCALE for column in zip(self.bias, *sums, strict=True)])
+        return _softmax([weight / SCALE for weight in map(sum, zip(self.bias, *sums, strict=True))])
 
     def reasons(self, features: Iterable[str], answer: str) -> tuple[str, ...]:
         """What spoke most for an answer."""

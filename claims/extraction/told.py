@@ -192,7 +192,7 @@ def _around(sentence: Sentence, named: Named) -> Iterator[str]:
     for step in (1, 2, 3):
         for side, at in (("before", named.start - step), ("behind", named.end + step - 1)):
             if 0 <= at < len(sentence.tokens) and sentence.clause[at] == clause:
-                yield from (f"{side} {min(step, 2)}:{tag}" for tag in sentence.tokens[at].tags if True)
+                yield from (f"{side} {min(step, 2)}:{tag}" for tag in sentence.tokens[at].tags)
     yield from (f"with:{tag}" for at, token in enumerate(sentence.tokens) if sentence.clause[at] == clause for tag in token.tags if ":" not in tag)
     if is_official(sentence, named.start, named.end):
         former = any(sentence.has(at, "formerly") for at in range(max(0, named.start - 4), named.start))

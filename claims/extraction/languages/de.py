@@ -318,7 +318,16 @@ TAGS = {
         "vätern söhne töchter kranke kranken schwerkranke schwerkranken behinderte familien seelen landsleute landsleuten schützlinge "
         "schützlingen mithäftlinge zellengenossen menschenleben entlassene entlassenen freigekommene freigekommenen freigelassene angekommene "
         "angekommenen ausgereiste abgeschobene historiker soziologen ökonomen freiwillige manager managern anarchisten fotografen wissenschaftler "
-        "wissenschaftlern wissenschaftlerinnen kollegen kolleginnen"
+        "wissenschaftlern wissenschaftlerinnen kollegen kolleginnen "
+        "lehrer* ärzt* arzt* chirurg* zahnarzt* zahnärzt* krankenschwester* pfleger* sanitäter* ingenieur* programmierer* informatiker* schweißer* "
+        "schlosser* elektriker* lokführer* bergleute* bergarbeiter* bauarbeiter* fahrer fahrern fahrerin lkw-fahrer* lastwagenfahrer* taxifahrer* "
+        "bauer bauern landwirt* koch köche bäcker* friseur* buchhalter* verkäufer* bibliothekar* architekt* designer* fotograf* regisseur* "
+        "schauspieler* schriftsteller* autor autorin autoren übersetzer* historiker* philolog* professor* dozent* doktorand* schüler schülerin "
+        "schülern schülerinnen student* rentner* unternehmer* geschäftsleute hockeyspieler* eishockeyspieler* fußballer* sportler* geiger* pianist* "
+        "dirigent* schlagzeuger* gitarrist* dichter* sänger* maler* künstler* musiker* katholik* protestant* baptist* gläubige* nonne* mönch* "
+        "diakon* geistliche* pfarrer* pastor* jugendliche* minderjährige* anhänger* mithäftling* landsleute* landsmann freiwillige* eisenbahner* "
+        "erzieher* gärtner* psycholog* chemiker* physiker* schwestern brüder zwilling* streikführer* gewerkschafter* kurier* kellner* briefträger* "
+        "pilot* imker* tischler* mitangeklagte*"
     ),
     "leftout": ("kamen_nicht nicht_dabei nicht_unter_den nicht_auf_der_liste auf_keiner_liste fehlt_auf fehlte_auf"),
     "doubted": (
@@ -953,17 +962,6 @@ TAGS = {
     "season:12": "winter",
     "willnotbe": "wird_es_nicht wird_es_keine es_nicht_geben keine_geben nicht_vorgesehen",
     "-t": ("stickstoffdünger* stickstoffhersteller*"),
-    "people:trade": (
-        "lehrer* ärzt* arzt* chirurg* zahnarzt* zahnärzt* krankenschwester* pfleger* sanitäter* ingenieur* programmierer* informatiker* schweißer* "
-        "schlosser* elektriker* lokführer* bergleute* bergarbeiter* bauarbeiter* fahrer fahrern fahrerin lkw-fahrer* lastwagenfahrer* taxifahrer* "
-        "bauer bauern landwirt* koch köche bäcker* friseur* buchhalter* verkäufer* bibliothekar* architekt* designer* fotograf* regisseur* "
-        "schauspieler* schriftsteller* autor autorin autoren übersetzer* historiker* philolog* professor* dozent* doktorand* schüler schülerin "
-        "schülern schülerinnen student* rentner* unternehmer* geschäftsleute hockeyspieler* eishockeyspieler* fußballer* sportler* geiger* pianist* "
-        "dirigent* schlagzeuger* gitarrist* dichter* sänger* maler* künstler* musiker* katholik* protestant* baptist* gläubige* nonne* mönch* "
-        "diakon* geistliche* pfarrer* pastor* jugendliche* minderjährige* anhänger* mithäftling* landsleute* landsmann freiwillige* eisenbahner* "
-        "erzieher* gärtner* psycholog* chemiker* physiker* schwestern brüder zwilling* streikführer* gewerkschafter* kurier* kellner* briefträger* "
-        "pilot* imker* tischler* mitangeklagte*"
-    ),
     "kinone": (
         "mutter vater sohn tochter mann frau ehemann ehefrau bruder schwester großmutter oma großvater opa enkel enkelin tante onkel neffe nichte "
         "schwiegermutter schwiegersohn"
@@ -1013,6 +1011,7 @@ LANGUAGE = Language(
     ),
     weekdays=("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"),
     countries={
+        "MD": "moldau moldawien chișinău chisinau",
         "BY": "belarus minsk minsker weißrussland lukaschenko belarus' lukaschenkos weißrusslands",
         "US": (
             "usa washington vereinigte_staaten vereinigten_staaten trump trumps coale us-finanzministerium weißes_haus us-regierung us amerikaner "
@@ -1038,6 +1037,7 @@ LANGUAGE = Language(
         "CZ": "tschechien* prag",
     },
     adjectives={
+        "MD": "moldauisch* moldawisch*",
         "BY": "belarussisch* belarusisch* weißrussisch*",
         "US": "amerikanisch* us-amerikanisch*",
         "EU": "europäisch*",

@@ -476,7 +476,20 @@ TAGS = {
         "compatriots countrymen cellmates cell-mates fellow_inmates media_workers economists historians sociologists architects volunteers "
         "managers ex-managers anarchists photographers scientists colleagues offenders lawbreakers newcomers arrivals returnees exiles deportees "
         "opponents critics protesters beneficiaries guests faces ppl freed_<prep> detained_<prep> sick_<prep> elderly_<prep> minors teenagers "
-        "sisters brothers twins siblings"
+        "sisters brothers twins siblings "
+        "teachers teacher doctors surgeons surgeon dentists dentist medics medic nurses nurse paramedics engineers engineer programmers programmer "
+        "welders welder electricians electrician railwaymen railwayman railway_workers miners miner truckers trucker truck_drivers truck_driver "
+        "lorry_drivers lorry_driver taxi_drivers farmers farmer cooks bakers baker hairdressers hairdresser accountants accountant bookkeepers "
+        "bookkeeper librarians librarian architects architect designers designer photographers photographer filmmakers filmmaker actors actresses "
+        "actress writers writer novelist translators translator historians historian philologists professors professor lecturers lecturer "
+        "schoolboys schoolboy schoolgirls schoolgirl schoolchildren pupils students pensioners retirees retiree entrepreneurs entrepreneur "
+        "businessmen hockey_players footballers footballer basketball_player athletes athlete violinists violinist pianists pianist conductor "
+        "drummers drummer guitarists guitarist poets poet singers singer painters painter artists artist musicians catholics protestants baptists "
+        "believers nuns nun monks monk deacons deacon pastors pastor clergymen parishioners teenagers teenager minors supporters cellmates cellmate "
+        "compatriots compatriot volunteers strikers striker trade_unionists unionists beekeepers beekeeper gardeners gardener psychologists "
+        "psychologist chemists chemist physicists physicist sisters brothers siblings twins dissidents couriers courier waiters waitress postman "
+        "pilots carpenter grandmothers grandmother grandfather mothers fathers veterans ex-managers former_managers ex-convicts widows widow "
+        "seamstresses seamstress"
     ),
     "free:imp": (
         "let_them_go let_him_go let_her_go let_them_all_go let_all_of_them_go let_them_out let_them_come_home let_them_go_home "
@@ -1274,21 +1287,6 @@ TAGS = {
         "with_her_family"
     ),
     "awayfrom": "from of by against for with about",
-    "people:trade": (
-        "teachers teacher doctors surgeons surgeon dentists dentist medics medic nurses nurse paramedics engineers engineer programmers programmer "
-        "welders welder electricians electrician railwaymen railwayman railway_workers miners miner truckers trucker truck_drivers truck_driver "
-        "lorry_drivers lorry_driver taxi_drivers farmers farmer cooks bakers baker hairdressers hairdresser accountants accountant bookkeepers "
-        "bookkeeper librarians librarian architects architect designers designer photographers photographer filmmakers filmmaker actors actresses "
-        "actress writers writer novelist translators translator historians historian philologists professors professor lecturers lecturer "
-        "schoolboys schoolboy schoolgirls schoolgirl schoolchildren pupils students pensioners retirees retiree entrepreneurs entrepreneur "
-        "businessmen hockey_players footballers footballer basketball_player athletes athlete violinists violinist pianists pianist conductor "
-        "drummers drummer guitarists guitarist poets poet singers singer painters painter artists artist musicians catholics protestants baptists "
-        "believers nuns nun monks monk deacons deacon pastors pastor clergymen parishioners teenagers teenager minors supporters cellmates cellmate "
-        "compatriots compatriot volunteers strikers striker trade_unionists unionists beekeepers beekeeper gardeners gardener psychologists "
-        "psychologist chemists chemist physicists physicist sisters brothers siblings twins dissidents couriers courier waiters waitress postman "
-        "pilots carpenter grandmothers grandmother grandfather mothers fathers veterans ex-managers former_managers ex-convicts widows widow "
-        "seamstresses seamstress"
-    ),
     "kinone": (
         "mother father son daughter husband wife brother sister grandmother grandfather grandson granddaughter aunt uncle nephew niece "
         "mother-in-law son-in-law daughter-in-law stepson stepdaughter"
@@ -1397,6 +1395,7 @@ LANGUAGE = Language(
     ),
     weekdays=("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
     countries={
+        "MD": "moldova chisinau chișinău",
         "BY": "belarus belorussia minsk alyaksandr_lukashenka lukashenko lukashenka łukašenka lukašenka",
         "US": (
             "us u.s usa america united_states washington white_house state_department treasury ofac trump american_envoy coale commerce bis "
@@ -1437,6 +1436,7 @@ LANGUAGE = Language(
         "AU": "australia",
     },
     adjectives={
+        "MD": "moldovan",
         "BY": "belarusian belarussian byelorussian belarus-related belarusians",
         "US": "american",
         "EU": "european",

@@ -180,7 +180,14 @@ TAGS = {
         "menininkų muzikantų aktorių režisierių programuotojų inžinierių buhalterių verslininkų teisininkų advokatų pensininkų ūkininkų "
         "vairuotojų_<prep> geležinkeliečių sportininkų tikinčiųjų protestantų katalikų baptistų motinų motinoms mamų tėvų sūnų dukterų ligonių "
         "neįgaliųjų šeimų šeimoms sielų piliečiams savanorių istorikų sociologų ekonomistų anarchistų fotografų mokslininkų laimingųjų išėjusių "
-        "išėjusiųjų išvarytųjų paleistų atvykusiųjų sugrįžusiųjų gydytojai studentai rašytojai motinos profsąjungininkai"
+        "išėjusiųjų išvarytųjų paleistų atvykusiųjų sugrįžusiųjų gydytojai studentai rašytojai motinos profsąjungininkai "
+        "mokytoj* gydytoj* chirurg* odontolog* medik* slaugytoj* inžinier* programuotoj* suvirintoj* elektrik* mašinist* kalnaka* statybinink* "
+        "vairuotoj* vilkik*_vairuot* taksist* ūkinink* virėj* kepėj* kirpėj* buhalter* pardavėj* bibliotekinink* architekt* dizainer* fotograf* "
+        "režisier* aktor* rašytoj* vertėj* istorik* filolog* profesor* dėstytoj* doktorant* moksleiv* mokini* student* pensinink* verslinink* "
+        "ledo_ritulinink* futbolinink* sportinink* smuikinink* pianist* dirigent* poet* daininink* dailinink* menininkų muzikant* katalik* "
+        "protestant* baptist* tikinč* vienuol* diakon* dvasinink* pastor* paaugl* nepilnameč* šalinink* tautieč* savanor* geležinkelinink* "
+        "auklėtoj* sodinink* psicholog* chemik* fizik* seseris seserys seserų broliai brolius brolių dvyn* disident* kurjer* padavėj* pilot* "
+        "bitinink* profsąjung*"
     ),
     "leftout": ("neatvyko neatvažiavo niekas_neatvyko niekas_nebuvo tarp_jų_nėra nebuvo_sąraše nėra_sąraše"),
     "doubted": ("melas nepagrįst* klaidingas klaidingai apsirikta apsiriko sena_nuotrauka senas_įrašas pokštas"),
@@ -703,15 +710,6 @@ TAGS = {
     "season:12": "žiemą",
     "willnotbe": "nebus nenumatom* neplanuojam*",
     "-t": ("azoto_trąš* azotinių_trąš* azotin*_trąš*"),
-    "people:trade": (
-        "mokytoj* gydytoj* chirurg* odontolog* medik* slaugytoj* inžinier* programuotoj* suvirintoj* elektrik* mašinist* kalnaka* statybinink* "
-        "vairuotoj* vilkik*_vairuot* taksist* ūkinink* virėj* kepėj* kirpėj* buhalter* pardavėj* bibliotekinink* architekt* dizainer* fotograf* "
-        "režisier* aktor* rašytoj* vertėj* istorik* filolog* profesor* dėstytoj* doktorant* moksleiv* mokini* student* pensinink* verslinink* "
-        "ledo_ritulinink* futbolinink* sportinink* smuikinink* pianist* dirigent* poet* daininink* dailinink* menininkų muzikant* katalik* "
-        "protestant* baptist* tikinč* vienuol* diakon* dvasinink* pastor* paaugl* nepilnameč* šalinink* tautieč* savanor* geležinkelinink* "
-        "auklėtoj* sodinink* psicholog* chemik* fizik* seseris seserys seserų broliai brolius brolių dvyn* disident* kurjer* padavėj* pilot* "
-        "bitinink* profsąjung*"
-    ),
     "kinone": (
         "motina tėvas sūnus dukra duktė vyras žmona brolis sesuo močiutė senelė senelis anūkas anūkė teta dėdė sūnėnas dukterėčia uošvė žentas "
         "motiną tėvą sūnų dukrą dukterį vyrą žmoną brolį seserį anūkę anūką"
@@ -774,6 +772,7 @@ LANGUAGE = Language(
     ),
     weekdays=("pirmadien*", "antradien*", "trečiadien*", "ketvirtadien*", "penktadien*", "šeštadien*", "sekmadien*"),
     countries={
+        "MD": "moldova moldovos moldovą moldovoje kišiniov*",
         "BY": (
             "baltarusija baltarusijos baltarusijai baltarusiją baltarusijoje minskas minsko minske minską minskui minsku baltarusia lukašenk* "
             "lukašenka"

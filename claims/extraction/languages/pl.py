@@ -289,7 +289,16 @@ TAGS = {
         "artystów muzyków aktorów reżyserów programistów informatyków inżynierów księgowych przedsiębiorców biznesmenów prawników adwokatów "
         "emerytów emerytek rolników kierowców_<prep> kolejarzy sportowców wierzących protestantów katolików baptystów matek matkom ojców synów "
         "córek chorych ciężko_chorych inwalidów rodzin rodzinom dusz rodaków rodakom menedżerów ekonomistów historyków socjologów architektów "
-        "wolontariuszy anarchistów fotografów naukowców szczęśliwców szczęśliwcy uwolnieni zwolnieni lekarze studenci związkowcy pisarze"
+        "wolontariuszy anarchistów fotografów naukowców szczęśliwców szczęśliwcy uwolnieni zwolnieni lekarze studenci związkowcy pisarze "
+        "lekar* chirurg* stomatolog* dentyst* medyk* pielęgniar* inżynier* programist* informaty* spawacz* tokarz* ślusarz* elektryk* maszynist* "
+        "górnik* górników budowlańc* kierowc* tirowc* taksówkarz* rolnik* rolników traktorzyst* kucharz* kucharek kucharka piekarz* fryzjer* "
+        "księgow* sprzedawc* ekspedient* bibliotekar* architekt* projektant* fotograf* reżyser* aktor* aktork* pisarz* pisark* tłumacz* krajoznawc* "
+        "historyk* filolog* profesor* docent* doktorant* uczni* licealist* student* emeryt* rencist* przedsiębiorc* biznesmen* hokeist* piłkarz* "
+        "sportow* szachist* skrzypacz* skrzypk* pianist* dyrygent* perkusist* gitarzyst* poet* piosenkar* malarz* malark* artyst* muzyk* katolik* "
+        "protestant* baptyst* wiernych zakonnic* zakonnik* zakonników siostra_zakonna mnich* diakon* duchown* nastolat* nieletni* zwolenni* admin* "
+        "wspólnik* współwięź* rodak* rodacz* wolontariusz* wolontariusze kolejarz* kolejark* wychowawc* ogrodni* psycholog* chemik* fizyk* sióstr "
+        "siostry braci bracia bliźnia* dysydent* brygadzist* kurier* kelner* listonosz* pilot* pszczelarz* stolarz* harcerz* byłych_dyrektorów "
+        "mieszkan* związkow*"
     ),
     "leftout": (
         "nie_wyszedł nie_wyszła nie_wyszli nikt_nie_wyszedł nikogo_nie ani_jednego zabrakło nie_znalazł* nie_było_go nie_było_jej "
@@ -936,17 +945,6 @@ TAGS = {
     "season:12": "zimą",
     "willnotbe": "nie_będzie nie_przewiduje nie_planuje_się",
     "-t": ("nawoz*_azotow* nawozów_azotowych"),
-    "people:trade": (
-        "lekar* chirurg* stomatolog* dentyst* medyk* pielęgniar* inżynier* programist* informaty* spawacz* tokarz* ślusarz* elektryk* maszynist* "
-        "górnik* górników budowlańc* kierowc* tirowc* taksówkarz* rolnik* rolników traktorzyst* kucharz* kucharek kucharka piekarz* fryzjer* "
-        "księgow* sprzedawc* ekspedient* bibliotekar* architekt* projektant* fotograf* reżyser* aktor* aktork* pisarz* pisark* tłumacz* krajoznawc* "
-        "historyk* filolog* profesor* docent* doktorant* uczni* licealist* student* emeryt* rencist* przedsiębiorc* biznesmen* hokeist* piłkarz* "
-        "sportow* szachist* skrzypacz* skrzypk* pianist* dyrygent* perkusist* gitarzyst* poet* piosenkar* malarz* malark* artyst* muzyk* katolik* "
-        "protestant* baptyst* wiernych zakonnic* zakonnik* zakonników siostra_zakonna mnich* diakon* duchown* nastolat* nieletni* zwolenni* admin* "
-        "wspólnik* współwięź* rodak* rodacz* wolontariusz* wolontariusze kolejarz* kolejark* wychowawc* ogrodni* psycholog* chemik* fizyk* sióstr "
-        "siostry braci bracia bliźnia* dysydent* brygadzist* kurier* kelner* listonosz* pilot* pszczelarz* stolarz* harcerz* byłych_dyrektorów "
-        "mieszkan* związkow*"
-    ),
     "kinone": (
         "matka ojciec syn córka mąż żona brat siostra babcia dziadek wnuk wnuczka ciotka wuj siostrzeniec bratanek bratanica teściowa zięć synowa "
         "matkę ojca syna córkę męża żonę brata siostrę babcię wnuczkę wnuka synem córką żoną"
@@ -1044,6 +1042,7 @@ LANGUAGE = Language(
         "niedziela niedzielę",
     ),
     countries={
+        "MD": "mołdawia mołdawii mołdawię mołdawią kiszyn*",
         "BY": (
             "minsk białoruś białorusi białorusią mińsk mińska mińsku łukaszenk* łukaszenka łukaszenką mińskiem mińskowi łukaszenki grodno grodna "
             "homel"
@@ -1075,6 +1074,7 @@ LANGUAGE = Language(
         "CZ": "czech czechy pradze",
     },
     adjectives={
+        "MD": "mołdawsk*",
         "BY": "białorusk* mińsk*",
         "US": "amerykańsk*",
         "EU": "unijn* europejsk*",
