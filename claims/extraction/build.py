@@ -22,6 +22,7 @@ from claims.extraction.reversals import reversal_of
 from claims.extraction.sanctions import steps_of
 from claims.extraction.speakers import speaker_of
 from claims.extraction.steps import Step
+from claims.extraction.stepweighing import RULE as UNREAD_STEP
 from claims.extraction.stepweighing import weighed_steps
 from claims.extraction.tokens import Sentence
 from claims.extraction.told import Told, released
@@ -38,6 +39,7 @@ DOUBTED = "doubt:the text as a whole"
 UNNAMED = "doubt:the country is not named"
 AMNESTY = "doubt:an amnesty"  # of ordinary convicts, as a rule
 GRAMMAR = "doubt:the grammar itself is unsure"
+HINTED = "hint:"  # begins the rule of a step that hints.py read
 SURE_ENOUGH = 0.7  # of a step read from signs alone, below which no model makes it news for people
 ONE_OF_THOSE = frozenset({"one person described", "mode:loose/participle"})  # "among those freed is a German": no release of its own
 WITHOUT_WHOLE = frozenset({"doubt:part alone", "doubt:parts only"})
@@ -141,7 +143,7 @@ def _weighed(text: Text, claim: Claim, chance: float, opinion: Opinion, *, shown
 def _doubts(text: Text, claim: Claim, opinion: Opinion) -> Iterator[str]:
     if is_doubted(opinion, claim.kind):
         yield DOUBTED
-    if (claim.kind is ClaimKind.SANCTIONS and claim.confidence < SURE_ENOUGH) or set(claim.rules) >= ONE_OF_THOSE:
+    if (claim.confidence < SURE_ENOUGH and _from_signs(claim)) or set(claim.rules) >= ONE_OF_THOSE:
         yield GRAMMAR
     if claim.kind is ClaimKind.RELEASE:
         line = text.lines[line_of(text, claim)]
@@ -149,6 +151,11 @@ def _doubts(text: Text, claim: Claim, opinion: Opinion) -> Iterator[str]:
             yield AMNESTY
         if WITHOUT_WHOLE & set(claim.rules) or any(number.value == claim.count and _is_base(line, number) for number in line.numbers):
             yield BASE
+
+
+def _from_signs(claim: Claim) -> bool:
+    """Whether a step of sanctions was read by what stands around it, and no sentence says it."""
+    return claim.kind is ClaimKind.SANCTIONS and any(rule == UNREAD_STEP or rule.startswith(HINTED) for rule in claim.rules)
 
 
 def _is_base(line: Line, number: Number) -> bool:

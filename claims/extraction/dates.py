@@ -18,6 +18,7 @@ BEGINNING = timedelta(days=10)  # "in early July"
 LONG_AGO = date(1990, 1, 1)
 UNIT_DAYS = {"hour": 0, "day": 1, "week": 7, "month": 30, "year": 365}
 
+NIGHT = frozenset(["na", "на", "to", "auf", "bis", "į", "-", "–", "—", "/"])  # what stands between two days in a row
 DAY, STRETCH, VAGUE, THEN, SAME, OFFSET = ["day", "stretch", "vague", "then", "same", "offset"]
 
 
@@ -155,7 +156,13 @@ def _day_and_month(sentence: Sentence, published: date) -> Iterator[Moment]:
             year, after = published.year - 1, end + 2  # "21 июня прошлого года"
         found = _safe(year, month, day) if year else _closest(published, month, day)
         if found:
-            yield Moment(start, after if year else end, found, found, DAY, text=found.isoformat())
+            yield Moment(_night_before(sentence, start, day), after if year else end, found, found, DAY, text=found.isoformat())
+
+
+def _night_before(sentence: Sentence, start: int, day: int) -> int:
+    """ "W nocy z 24 na 25 września", "11 і 12 верасня", "24–25 сентября": where the days begin, if the day before is told too."""
+    joined = start >= 2 and (sentence.has(start - 1, "and") or sentence.low(start - 1) in NIGHT)
+    return start - 2 if joined and _day_number(sentence.tokens[start - 2]) == day - 1 else start
 
 
 def _month_span(year: int, month: int) -> tuple[date, date]:

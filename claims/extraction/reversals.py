@@ -30,7 +30,7 @@ def reversal_of(text: Text) -> list[Event]:
             mode = mode_of(sentence, at, "past", line.moments, text.published)
             if mode.moment is None and any(m.stated and m.start < at and m.is_old(text.published) for m in line.moments):
                 mode = replace(mode, mode="recalled")  # "on 11 September 52 were taken to Lithuania, one refused to go"
-            if not (text.is_lead(index) or (not text.title_lines and sentence.start < LEAD_CHARS)) or mode.mode == "denied" or mode.mode == "planned":
+            if not _in_lead(text, index) or mode.mode == "denied" or mode.mode == "planned":
                 continue
             if mode.mode == "recalled" and mode.moment is not None and text.published - mode.moment.high > LONG_PAST:
                 continue
@@ -40,6 +40,18 @@ def reversal_of(text: Text) -> list[Event]:
             figure = Figure(index, at, min(at + 4, len(sentence.tokens)), at, "rearrest", "past", mode, count, Bound.EXACT, rules=["rearrest"])
             return [Event(figure, Modality.REVERSED, count=count, bound=Bound.EXACT)]
     return []
+
+
+def may_be_news(text: Text, index: int) -> bool:
+    """Whether a sentence stands where a reversal is news, and names no day long past."""
+    line = text.lines[index]
+    past = any(moment.stated and text.published - moment.high > LONG_PAST for moment in line.moments)
+    return not past and _in_lead(text, index)
+
+
+def _in_lead(text: Text, index: int) -> bool:
+    """Whether a sentence is of the title and lead; of a post without a title, of its beginning."""
+    return text.is_lead(index) or (not text.title_lines and text.lines[index].sentence.start < LEAD_CHARS)
 
 
 def _detained_after(line: Line, text: Text) -> list[int]:

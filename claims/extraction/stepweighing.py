@@ -14,7 +14,7 @@ from claims.extraction.powers import IN_NEWS, acts_of, likeliest_modality, menti
 from claims.extraction.reader import Text
 from claims.extraction.steps import Step, instrument_of
 from claims.extraction.stepsigns import Candidate, candidates_of, signs_of
-from claims.model import Modality
+from claims.model import Direction, Modality, Target
 
 RULE = "what powers do"
 LIKELY = 0.37  # chance from which news of a step is told; as many are told too much there as too little
@@ -24,14 +24,29 @@ LIKELY_OTHER = 0.42  # the same of what is recalled, planned, refused; hands dif
 def weighed_steps(text: Text, steps: list[Step]) -> list[Step]:
     """The steps that are likely, each with its chance: those of the grammar, but for what all around them denies, and others."""
     table = weights("steps")
+    chances = [(candidate, table.chances(signs)[0]) for candidate, signs in candidates(text, steps)]
     told = []
-    for candidate, signs in candidates(text, steps):
-        chance = table.chances(signs)[0]
+    for candidate, chance in _cautious(chances):
         if chance >= (LIKELY if candidate.news else LIKELY_OTHER):
             step = candidate.read or _step(text, candidate)
             step.chance = chance
             told.append(step)
     return [step for step in told if not _told_as_news(step, told)]
+
+
+def _cautious(chances: list[tuple[Candidate, float]]) -> list[tuple[Candidate, float]]:
+    """No model makes news of a step that the grammar read without doubt as recalled, planned or refused: what speaks for it speaks for that."""
+    plain = {_key(one): one for one, _ in chances if one.read is not None and not one.read.doubts and not one.news}
+    turned = {_key(one): chance for one, chance in chances if one.news and one.read is None and _key(one) in plain}
+    return [
+        (one, min(1.0, chance + turned[_key(one)]) if _key(one) in turned and not one.news else chance)
+        for one, chance in chances
+        if not (one.news and _key(one) in turned)
+    ]
+
+
+def _key(one: Candidate) -> tuple[str, Direction, Target]:
+    return one.act.power, one.direction, one.target
 
 
 def candidates(text: Text, steps: list[Step]) -> Iterator[tuple[Candidate, frozenset[str]]]:

@@ -31,6 +31,7 @@ from claims.extraction.modes import ASSERTED, Mode, mode_of
 from claims.extraction.others import beside
 from claims.extraction.reader import Text
 from claims.extraction.releases import Event
+from claims.extraction.reversals import may_be_news
 from claims.extraction.tokens import Sentence
 from claims.extraction.totals import MEANT as RULE
 from claims.extraction.totals import best_total
@@ -205,6 +206,8 @@ def _takes_in(text: Text, events: list[Event], found: Weighed) -> bool:
 def _event(text: Text, found: Weighed) -> Event:
     figure = _figure(text, found)
     modality = TOLD.get(found.meaning) or told_as(text, found.meant.line)
+    if modality is Modality.REVERSED and not may_be_news(text, found.meant.line):
+        modality = Modality.BACKGROUND
     return Event(figure, modality, count=figure.count, bound=figure.bound, doubts=[RULE])
 
 

@@ -13,7 +13,7 @@ from time import perf_counter
 from typing import Any
 
 import pytest
-from sqlalchemy import func, select, update
+from sqlalchemy import func, select
 
 from bot.rendering.page import render_episode
 from bot.rendering.status import render_status
@@ -25,10 +25,10 @@ from storage.relearn import compare
 from storage.relearning import Applied, apply_all
 from storage.reviews import AlreadyDecided, Ruled, decide_review
 from storage.session import Database
-from storage.sources import SourceRow, register
 from storage.status import load_status
-from storage.tables import alerts, claims, deliveries, posts, reviews, sources, versions
+from storage.tables import alerts, claims, deliveries, posts, reviews, versions
 from tests.builders import NOON
+from tests.integration.known import read_before
 from tests.integration.test_ledger import only_episode, rows, told
 from tests.integration.test_reviews import all_episodes, desk
 from tests.unit.ledger.world import counts, held, parts, released, step
@@ -43,13 +43,7 @@ WORDS = "Лукашенко помиловал 52 человека, осуждё
 
 @pytest.fixture(autouse=True)
 async def known_sources(database: Database) -> None:
-    found = [
-        SourceRow(id=id, kind="telegram", url=f"https://t.me/s/{id}", role=role, language="ru")
-        for id, role in (("pul_1", Role.STATE), ("viasna", Role.NGO), ("press1", Role.PRESS), ("us", Role.FOREIGN_OFFICIAL))
-    ]
-    async with database.writing() as connection:
-        await register(connection, found)
-        await connection.execute(update(sources).values(first_success=NOON - 10 * DAY))
+    await read_before(database, pul_1=Role.STATE, viasna=Role.NGO, press1=Role.PRESS, us=Role.FOREIGN_OFFICIAL)
 
 
 async def types(database: Database) -> Counter[str]:

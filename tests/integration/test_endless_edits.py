@@ -19,9 +19,9 @@ from bot.web import questions
 from claims.ledger import Policy
 from claims.model import Claim, ClaimKind, Direction, Modality, Role
 from storage.session import Database
-from storage.sources import SourceRow, register
-from storage.tables import alerts, changes, claims, deliveries, episodes, figures, posts, reviews, sources, totals, versions
+from storage.tables import alerts, changes, claims, deliveries, episodes, figures, posts, reviews, totals, versions
 from tests.builders import NOON
+from tests.integration.known import read_before
 from tests.integration.test_ledger import TERMINAL, only_episode, rows, told
 from tests.unit.ledger.world import counts, held, released, step
 
@@ -34,13 +34,7 @@ Said: TypeAlias = Callable[[int], tuple[Claim, ...]]
 
 @pytest.fixture(autouse=True)
 async def known_sources(database: Database) -> None:
-    found = [
-        SourceRow(id=id, kind="telegram", url=f"https://t.me/s/{id}", role=role, language="ru")
-        for id, role in (("pul_1", Role.STATE), ("viasna", Role.NGO))
-    ]
-    async with database.writing() as connection:
-        await register(connection, found)
-        await connection.execute(update(sources).values(first_success=NOON - 10 * DAY))
+    await read_before(database, pul_1=Role.STATE, viasna=Role.NGO)
 
 
 # --- ten thousand ------------------------------------------------------------------------------------------------------------------

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 import pytest
-from sqlalchemy import update
 
 from bot.web import questions
 from bot.web.cached import KeptRecord
@@ -14,9 +13,8 @@ from claims.model import Record, Role
 from storage.record import load_record
 from storage.reviews import decide_review
 from storage.session import Database
-from storage.sources import SourceRow, register
-from storage.tables import sources
 from tests.builders import NOON
+from tests.integration.known import read_before
 from tests.integration.test_ledger import told
 from tests.integration.test_reviews import PUBLIC, desk
 from tests.unit.ledger.world import released
@@ -24,14 +22,7 @@ from tests.unit.ledger.world import released
 
 @pytest.fixture(autouse=True)
 async def known_sources(database: Database) -> None:
-    """Read for the first time ten days before NOON."""
-    found = [
-        SourceRow(id=id, kind="telegram", url=f"https://t.me/s/{id}", role=role, language="ru")
-        for id, role in (("pul_1", Role.STATE), ("us", Role.NGO))
-    ]
-    async with database.writing() as connection:
-        await register(connection, found)
-        await connection.execute(update(sources).values(first_success=NOON - timedelta(days=10)))
+    await read_before(database, pul_1=Role.STATE, us=Role.NGO)
 
 
 async def record_at(database: Database, at: datetime) -> Record:

@@ -14,9 +14,9 @@ from storage.relearn import Relearned, compare
 from storage.relearning import Applied, apply_all
 from storage.reviews import decide_review
 from storage.session import Database
-from storage.sources import SourceRow, register
-from storage.tables import alerts, changes, claims, episodes, posts, reviews, sources, totals, versions
+from storage.tables import alerts, changes, claims, episodes, posts, reviews, totals, versions
 from tests.builders import NOON
+from tests.integration.known import read_before
 from tests.integration.test_ledger import rows, told
 from tests.integration.test_reviews import PUBLIC, all_episodes, desk, recipients
 from tests.unit.ledger.world import counts, held, released
@@ -27,13 +27,7 @@ WEATHER = "Завтра в Минске ожидается снег."
 
 @pytest.fixture(autouse=True)
 async def known_sources(database: Database) -> None:
-    found = [
-        SourceRow(id=id, kind="telegram", url=f"https://t.me/s/{id}", role=role, language="ru")
-        for id, role in (("pul_1", Role.STATE), ("belta", Role.STATE), ("viasna", Role.NGO))
-    ]
-    async with database.writing() as connection:
-        await register(connection, found)
-        await connection.execute(update(sources).values(first_success=NOON - timedelta(days=10)))
+    await read_before(database, pul_1=Role.STATE, belta=Role.STATE, viasna=Role.NGO)
 
 
 async def looked_at(database: Database) -> Relearned:

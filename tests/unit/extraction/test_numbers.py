@@ -150,5 +150,15 @@ def test_several_dozens_are_no_number(text: str, lang: str) -> None:
     assert numbers(text, lang) == []
 
 
-def test_days_of_dates_are_no_numbers_of_people() -> None:
-    assert [number.value for number in numbers("11 сентября 2025 года освободили 52 человека")] == [52]
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("11 сентября 2025 года освободили 52 человека", "ru"),
+        ("в ночь с 24 на 25 сентября освободили 52 человека", "ru"),
+        ("11 і 12 верасня вызвалілі 52 чалавекі", "be"),
+        ("w nocy z 24 na 25 września wypuszczono 52 osoby", "pl"),
+        ("on 24–25 September 52 people were freed", "en"),
+    ],
+)
+def test_days_of_dates_are_no_numbers_of_people(text: str, lang: str) -> None:
+    assert [number.value for number in numbers(text, lang)] == [52]
