@@ -43,8 +43,8 @@ class Question:
 
 
 QUESTIONS = (
-    Question("no number", None, news=False, kept=0.15, told=0.25),
-    Question("one", 1, news=False, kept=0.15, told=0.25),
+    Question("no number", None, news=False, kept=0.25, told=0.35),
+    Question("one", 1, news=False, kept=0.25, told=0.35),
     Question("one freed", 1, news=True, kept=0.25, told=0.4),
 )
 # What such a release usually is where these concepts stand, the first that fits; recalled where none does.
