@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import combinations
 
 from claims.extraction.dates import Moment
@@ -29,4 +30,10 @@ def pairs(text: Text, line: Line, here: range) -> Iterator[str]:
             clauses.setdefault(sentence.clause[moment.start], set()).add(f"day:{age(text, moment)}")
     for concepts in clauses.values():
         if len(concepts) <= MOST_CONCEPTS:
-            yield from (f"{one}&{other}" for one, other in combinations(sorted(concepts), 2))
+            yield from _paired(frozenset(concepts))
+
+
+@lru_cache(maxsize=512)
+def _paired(concepts: frozenset[str]) -> tuple[str, ...]:
+    """A clause is asked for by the whole text and by every power that it speaks of."""
+    return tuple(f"{one}&{other}" for one, other in combinations(sorted(concepts), 2))

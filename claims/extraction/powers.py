@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from claims.extraction.clauses import age, pairs
 from claims.extraction.imposers import IMPOSERS
@@ -38,9 +39,7 @@ class Act:
     features: frozenset[str]
     line: int  # of its first mention; 0 where only the grammar found it
     token: int
-    # What is asked for again and again: the features of a direction, the sums of tables.
-    directed: dict[Direction, frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
-    weighed: dict[tuple[str, str], list[int]] = field(default_factory=dict, compare=False, repr=False)
+    weighed: dict[tuple[str, str], list[int]] = field(default_factory=dict, compare=False, repr=False)  # sums of tables, asked for again and again
 
     @property
     def reasons(self) -> tuple[str, ...]:
@@ -69,9 +68,12 @@ def target_chances(act: Act, direction: Direction, *, news: bool) -> dict[Target
 
 def likeliest_modality(act: Act, direction: Direction, *, news: bool) -> Modality:
     """In words or by law where it is news; else planned, demanded, denied or recalled."""
-    chances = _of_step("moods.json", act, direction, news=news)
-    fitting = {answer: chance for answer, chance in chances.items() if (Modality(answer) in IN_NEWS) == news}
-    return Modality(max(fitting, key=lambda answer: fitting[answer]))
+    chances = modality_chances(act, direction, news=news)
+    return max((modality for modality in chances if (modality in IN_NEWS) == news), key=lambda modality: chances[modality])
+
+
+def modality_chances(act: Act, direction: Direction, *, news: bool) -> dict[Modality, float]:
+    return {Modality(answer): chance for answer, chance in _of_step("moods.json", act, direction, news=news).items()}
 
 
 def _of_step(name: str, act: Act, direction: Direction, *, news: bool) -> dict[str, float]:
@@ -80,9 +82,7 @@ def _of_step(name: str, act: Act, direction: Direction, *, news: bool) -> dict[s
     if (name, "") not in act.weighed:
         act.weighed[name, ""] = judged.sums(act.features)
     if (name, direction.value) not in act.weighed:
-        if direction not in act.directed:
-            act.directed[direction] = _directed(act.features, direction)
-        act.weighed[name, direction.value] = judged.sums(act.directed[direction])
+        act.weighed[name, direction.value] = judged.sums(_directed(act.features, direction))
     shares = judged.shares(act.weighed[name, ""], act.weighed[name, direction.value], judged.sums((NEWS if news else OTHER,)))
     return dict(zip(judged.answers, shares, strict=True))
 
@@ -226,5 +226,11 @@ def of_step(told: frozenset[str], direction: Direction, *, news: bool) -> frozen
     return told | _directed(told, direction) | {NEWS if news else OTHER}
 
 
+@lru_cache(maxsize=16)
 def _directed(told: frozenset[str], direction: Direction) -> frozenset[str]:
-    return frozenset((f"direction {direction.value}", *(f"{direction.value} {name}" for name in told if name.startswith(DIRECTED))))
+    return frozenset((f"direction {direction.value}", *(f"{direction.value} {name}" for name in _of_text_and_title(told))))
+
+
+@lru_cache(maxsize=4)
+def _of_text_and_title(told: frozenset[str]) -> tuple[str, ...]:
+    return tuple(name for name in told if name.startswith(DIRECTED))

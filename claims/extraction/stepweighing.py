@@ -10,14 +10,15 @@ from collections.abc import Iterator
 
 from claims.extraction.linear import weights
 from claims.extraction.modes import ASSERTED, Mode
-from claims.extraction.powers import IN_NEWS, acts_of, likeliest_modality, mentions, stretches
+from claims.extraction.powers import IN_NEWS, acts_of, likeliest_modality, mentions, modality_chances, stretches
 from claims.extraction.reader import Text
 from claims.extraction.steps import Step, instrument_of
 from claims.extraction.stepsigns import Candidate, candidates_of, signs_of
-from claims.model import Direction, Modality, Target
+from claims.model import Direction, Modality, Role, Target
 
 RULE = "what powers do"
 LIKELY = 0.37  # chance from which news of a step is told; as many are told too much there as too little
+WORDS = 2.0  # how much likelier words must be than law where the grammar read law; to call words law is the worse mistake
 LIKELY_OTHER = 0.42  # the same of what is recalled, planned, refused; hands differ in how much of what merely stays they count as a step
 
 
@@ -30,8 +31,18 @@ def weighed_steps(text: Text, steps: list[Step]) -> list[Step]:
         if chance >= (LIKELY if candidate.news else LIKELY_OTHER):
             step = candidate.read or _step(text, candidate)
             step.chance = chance
+            if _only_words(text, candidate):
+                step.modality, step.legal = Modality.ANNOUNCED, False
             told.append(step)
     return [step for step in told if not _told_as_news(step, told)]
+
+
+def _only_words(text: Text, one: Candidate) -> bool:
+    """Whether what the grammar took for law is likelier to be words; a legal text, and one that names its instrument, is the law."""
+    if one.read is None or one.read.modality is not Modality.IN_FORCE or one.read.instrument or text.role is Role.LEGAL:
+        return False
+    chances = modality_chances(one.act, one.direction, news=True)
+    return chances[Modality.ANNOUNCED] > WORDS * chances[Modality.IN_FORCE]
 
 
 def _cautious(chances: list[tuple[Candidate, float]]) -> list[tuple[Candidate, float]]:

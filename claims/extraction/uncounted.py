@@ -7,7 +7,7 @@ seen in labelled texts what the grammar's own readings of these are worth beside
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from claims.extraction import linear
@@ -23,6 +23,7 @@ from claims.model import Bound, Modality
 RULE = "without a number"
 NEWLY = frozenset({Modality.HAPPENED, Modality.ANNOUNCED})
 STEPS = 6  # of the opinion on the whole text
+WISHED = frozenset({Modality.PLANNED, Modality.DEMANDED})
 PAIR = "&"  # of pairs of concepts there are too many for so few such releases
 TOLD_RULES = 3  # of a figure; the later ones say more of the same
 SIZES = ((1, "one"), (99, "tens"))
@@ -62,14 +63,23 @@ def settled(text: Text, events: Sequence[Event], opinion: Opinion) -> list[Event
     """The events, without the uncounted ones that are unlikely, and with those that are likely and were not read."""
     table = linear.weights("uncounted")
     chances = dict(zip(table.questions, table.chances(signs_of(text, events, opinion)), strict=True))
-    kept = list(events)
+    told = _told(text, events, chances)
+    kept = [event for event in events if not any(question.asks(event) for question in QUESTIONS if question not in told)]
+    return [*kept, *(_event(text, question) for question in told if not any(question.asks(event) for event in events))]
+
+
+def _told(text: Text, events: Sequence[Event], chances: Mapping[str, float]) -> list[Question]:
+    """The questions that are answered with yes. What is wished or recalled is told once: of one person, of people uncounted, or of a number."""
+    told = []
     for question in QUESTIONS:
-        read = [event for event in kept if question.asks(event)]
-        if read and chances[question.name] < question.kept:
-            kept = [event for event in kept if event not in read]
-        elif not read and chances[question.name] >= question.told and not (question.news and _only_served(text)):
-            kept.append(_event(text, question))
-    return kept
+        read = any(question.asks(event) for event in events)
+        if chances[question.name] >= (question.kept if read else question.told) and (read or not (question.news and _only_served(text))):
+            told.append(question)
+    wished = [question for question in told if not question.news]
+    if len(wished) > 1:
+        told.remove(min(wished, key=lambda question: chances[question.name]))
+    counted = any(event.modality in WISHED and event.count not in (None, 1) for event in events)
+    return [question for question in told if question.count is not None or not counted]
 
 
 def signs_of(text: Text, events: Sequence[Event], opinion: Opinion) -> frozenset[str]:
