@@ -7,7 +7,7 @@ seen in labelled texts what the grammar's own readings of these are worth beside
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from claims.extraction import linear
@@ -24,6 +24,7 @@ RULE = "without a number"
 NEWLY = frozenset({Modality.HAPPENED, Modality.ANNOUNCED})
 STEPS = 6  # of the opinion on the whole text
 WISHED = frozenset({Modality.PLANNED, Modality.DEMANDED})
+RELEASED = NEWLY | {Modality.BACKGROUND}
 PAIR = "&"  # of pairs of concepts there are too many for so few such releases
 TOLD_RULES = 3  # of a figure; the later ones say more of the same
 SIZES = ((1, "one"), (99, "tens"))
@@ -78,8 +79,18 @@ def _told(text: Text, events: Sequence[Event], chances: Mapping[str, float]) -> 
     wished = [question for question in told if not question.news]
     if len(wished) > 1:
         told.remove(min(wished, key=lambda question: chances[question.name]))
-    counted = any(event.modality in WISHED and event.count not in (None, 1) for event in events)
-    return [question for question in told if question.count is not None or not counted]
+    counted = {event.modality for event in events if event.count not in (None, 1)}
+    return [question for question in told if not _of_counted(text, question, events, counted)]
+
+
+def _of_counted(text: Text, question: Question, events: Sequence[Event], counted: Set[Modality]) -> bool:
+    """Whether those of a number are meant: by a wish without one, or by somebody who is recalled as one of them."""
+    if question.news:
+        return False
+    if question.count is None:
+        return not counted.isdisjoint(WISHED)
+    told = {event.modality for event in events if question.asks(event)} or {_usually(text, question)}
+    return told == {Modality.BACKGROUND} and not counted.isdisjoint(RELEASED)
 
 
 def signs_of(text: Text, events: Sequence[Event], opinion: Opinion) -> frozenset[str]:
