@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from claims.extraction import confidence
 from claims.extraction.classifier import Opinion, opinion_of
 from claims.extraction.context import in_context
-from claims.extraction.figures import Figure, figures_of
+from claims.extraction.figures import PREDICATES, Figure, figures_of
 from claims.extraction.manner import destination_of, manner_of
 from claims.extraction.modes import LOOSE
 from claims.extraction.names import span_of
@@ -19,7 +19,7 @@ from claims.extraction.people import assign, lines_that_list, named_of
 from claims.extraction.reader import Line, Text
 from claims.extraction.releases import Event, day, events_of, period_of, split_totals
 from claims.extraction.reversals import reversal_of
-from claims.extraction.sanctions import steps_of
+from claims.extraction.sanctions import SIGNS, steps_of
 from claims.extraction.speakers import speaker_of
 from claims.extraction.steps import Step
 from claims.extraction.stepweighing import RULE as UNREAD_STEP
@@ -34,6 +34,8 @@ from claims.extraction.unread import believed, is_doubted, unread_release
 from claims.extraction.weighing import Weighing, weighed
 from claims.model import Bound, Claim, ClaimKind, Manner, Modality, Person, Population, Reading, Span
 
+PRISONERS = frozenset({"political", "people:political", "people:prisoner", "people:convict", "prison", "rearrest", "demand"})
+TOPICS_OF_STEPS = frozenset({"t:potash", "t:aviation", "t:banks", "t:individuals", "lift", "impose", "extend"})
 LONGEST_QUOTE = 300  # characters of a sentence that are shown as proof
 DOUBTED = "doubt:the text as a whole"
 UNNAMED = "doubt:the country is not named"
@@ -44,6 +46,8 @@ SURE_ENOUGH = 0.7  # of a step read from signs alone, below which no model makes
 ONE_OF_THOSE = frozenset({"one person described", "mode:loose/participle"})  # "among those freed is a German": no release of its own
 WITHOUT_WHOLE = frozenset({"doubt:part alone", "doubt:parts only"})
 BASE = "doubt:what is told is told of a share"
+TELLING = frozenset(PREDICATES) | SIGNS | PRISONERS | TOPICS_OF_STEPS
+HEARD = 0.2  # of any chance, below which a text without such a word is not read further: nothing right of the sample, unseen4 or unseen5 is lost
 EVEN = 0.5  # mean of what the likeliest news and the whole text say, from which a text is worth an alert
 CERTAIN = 0.85  # what the whole text alone must say where no news was read in it
 ALERTING = frozenset({Modality.HAPPENED, Modality.ANNOUNCED, Modality.IN_FORCE, Modality.REVERSED})
@@ -101,7 +105,7 @@ def build(text: Text, full_length: int, opinion: Opinion | None = None) -> Readi
     notes = notes_of(read_chars, full_length)
     shown = shows_ours(text)
     opinion = opinion or (opinion_of(text) if shown or not of_others(text) else None)
-    if opinion is None or not is_ours(text, opinion.ours):
+    if opinion is None or not is_ours(text, opinion.ours) or _says_nothing(text, opinion):
         return Reading(lang=text.lang, read_chars=read_chars, notes=notes)
     found = understood(text, opinion)
     claims = claims_of(text, found)
@@ -110,6 +114,11 @@ def build(text: Text, full_length: int, opinion: Opinion | None = None) -> Readi
     claims = [_weighed(text, claim, chance, opinion, shown=shown) for claim, chance in zip(claims, chances, strict=True)]
     alert = _is_alert(claims, found.events, opinion)
     return Reading(lang=text.lang, claims=tuple(claims), people=people, alertworthy=alert, read_chars=read_chars, notes=notes)
+
+
+def _says_nothing(text: Text, opinion: Opinion) -> bool:
+    """Whether no word of a text is about prisoners or sanctions, and nothing as a whole either: the state's everyday news, most posts of a day."""
+    return text.tags.isdisjoint(TELLING) and max(opinion.alert, opinion.release, opinion.sanctions, opinion.ours) < HEARD
 
 
 def _is_alert(claims: list[Claim], events: list[Event], opinion: Opinion) -> bool:

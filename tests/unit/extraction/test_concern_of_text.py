@@ -7,6 +7,8 @@ import json
 import pytest
 
 from benchmarks.reading import as_document
+from claims.extraction.build import HEARD, build
+from claims.extraction.classifier import Opinion
 from claims.extraction.normalise import normalise
 from claims.extraction.ours import SOUNDS_OURS, is_ours
 from claims.extraction.reader import Text, read_text
@@ -29,3 +31,16 @@ def test_a_text_that_names_no_country_is_ours_if_it_sounds_so(chance: float, is_
 
 def test_a_text_that_names_another_country_is_never_ours_by_its_sound() -> None:
     assert not is_ours(_text(*OTHERS), 1.0)
+
+
+HARVEST = ("Harvest in Belarus", "Lukashenko heard a report on the harvest in the Minsk region: 94% of the grain is in.")
+PARDON = ("Belarus", "Lukashenko pardoned 12 political prisoners in Minsk.")
+UNLIKELY = Opinion(*[HEARD - 0.01] * 4)
+
+
+def test_everyday_news_of_belarus_is_not_read_further_however_many_numbers_it_has() -> None:
+    assert build(_text(*HARVEST), 200, UNLIKELY).claims == ()
+
+
+def test_a_text_with_a_word_for_it_is_read_however_unlikely_it_sounds() -> None:
+    assert [claim.count for claim in build(_text(*PARDON), 200, UNLIKELY).claims] == [12]
