@@ -33,13 +33,19 @@ def test_a_text_that_names_another_country_is_never_ours_by_its_sound() -> None:
     assert not is_ours(_text(*OTHERS), 1.0)
 
 
-HARVEST = ("Harvest in Belarus", "Lukashenko heard a report on the harvest in the Minsk region: 94% of the grain is in.")
+MEDALS = ("Belarus", "Lukashenko met 40 farmers in Minsk on Friday; 12 of them got medals.")
+HOME = ("Belarus", "Minsk: 22 are home.")
 PARDON = ("Belarus", "Lukashenko pardoned 12 political prisoners in Minsk.")
 UNLIKELY = Opinion(*[HEARD - 0.01] * 4)
 
 
 def test_everyday_news_of_belarus_is_not_read_further_however_many_numbers_it_has() -> None:
-    assert build(_text(*HARVEST), 200, UNLIKELY).claims == ()
+    assert build(_text(*MEDALS), 200, UNLIKELY).claims == ()
+
+
+def test_a_text_without_any_word_for_it_is_read_where_it_sounds_like_news() -> None:
+    assert [claim.count for claim in build(_text(*HOME), 200, Opinion(HEARD, 0.1, 0.1, 0.1)).claims] == [22]
+    assert build(_text(*HOME), 200, UNLIKELY).claims == ()
 
 
 def test_a_text_with_a_word_for_it_is_read_however_unlikely_it_sounds() -> None:
