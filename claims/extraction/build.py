@@ -14,7 +14,7 @@ from claims.extraction.modes import LOOSE
 from claims.extraction.names import span_of
 from claims.extraction.namewords import Named
 from claims.extraction.numbers import Number
-from claims.extraction.ours import is_ours, of_others, own_figures, shows_ours
+from claims.extraction.ours import OF_PRISONERS, is_ours, of_others, own_figures, shows_ours
 from claims.extraction.people import assign, lines_that_list, named_of
 from claims.extraction.reader import Line, Text
 from claims.extraction.releases import Event, day, events_of, period_of, split_totals
@@ -34,8 +34,6 @@ from claims.extraction.unread import believed, is_doubted, unread_release
 from claims.extraction.weighing import Weighing, weighed
 from claims.model import Bound, Claim, ClaimKind, Manner, Modality, Person, Population, Reading, Span
 
-PRISONERS = frozenset({"political", "people:political", "people:prisoner", "people:convict", "prison", "rearrest", "demand"})
-TOPICS_OF_STEPS = frozenset({"t:potash", "t:aviation", "t:banks", "t:individuals", "lift", "impose", "extend"})
 LONGEST_QUOTE = 300  # characters of a sentence that are shown as proof
 DOUBTED = "doubt:the text as a whole"
 UNNAMED = "doubt:the country is not named"
@@ -46,7 +44,8 @@ SURE_ENOUGH = 0.7  # of a step read from signs alone, below which no model makes
 ONE_OF_THOSE = frozenset({"one person described", "mode:loose/participle"})  # "among those freed is a German": no release of its own
 WITHOUT_WHOLE = frozenset({"doubt:part alone", "doubt:parts only"})
 BASE = "doubt:what is told is told of a share"
-TELLING = frozenset(PREDICATES) | SIGNS | PRISONERS | TOPICS_OF_STEPS
+ABOUT_STEPS = frozenset({"t:potash", "t:aviation", "t:banks", "t:individuals", "lift", "impose", "extend"})
+TELLING = frozenset({*PREDICATES, "rearrest", "demand"}) | OF_PRISONERS | SIGNS | ABOUT_STEPS
 HEARD = 0.2  # of any chance, below which a text without such a word is not read further: nothing right of the sample, unseen4 or unseen5 is lost
 EVEN = 0.5  # mean of what the likeliest news and the whole text say, from which a text is worth an alert
 CERTAIN = 0.85  # what the whole text alone must say where no news was read in it

@@ -1,7 +1,8 @@
 """How sure a claim is: from 0.8 it is told to people, below it waits for a person.
 
-Not a feeling but a table: each kind of claim starts from the share of right ones among its plain cases, and every doubt that the rules left
-takes its share away. `score_claims.py --calibration` says whether the table is true.
+Not a feeling but a table: a release and a total start from the share of right ones among their plain cases, and every doubt that the rules left
+takes its share away; a step of sanctions has the chance that was weighed for it (stepweighing.py). `score_claims.py --calibration` says whether the
+table is true.
 """
 
 from __future__ import annotations

@@ -39,6 +39,7 @@ class Act:
     features: frozenset[str]
     line: int  # of its first mention; 0 where only the grammar found it
     token: int
+    own: tuple[Stretch, ...] = ()  # the words of the text that are said of it
     weighed: dict[tuple[str, str], list[int]] = field(default_factory=dict, compare=False, repr=False)  # sums of tables, asked for again and again
 
     @property
@@ -57,7 +58,7 @@ def acts_of(text: Text, found: Iterable[str] = ()) -> list[Act]:
         told = features(text, power, places, own)
         chances = judged.judge(told)
         line, at = next(iter(places[power]), (0, 0))
-        acts.append(Act(power, dict(zip(judged.answers, chances, strict=True)), told, line, at))
+        acts.append(Act(power, dict(zip(judged.answers, chances, strict=True)), told, line, at, tuple(own[power])))
     return acts
 
 

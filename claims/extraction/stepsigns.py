@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claims.extraction.concern import concerns_belarus
-from claims.extraction.powers import IN_NEWS, NEWS, NOTHING, OTHER, Act, Stretch, target_chances
+from claims.extraction.powers import IN_NEWS, NEWS, NOTHING, OTHER, Act, target_chances
 from claims.extraction.reader import Text
 from claims.extraction.steps import Step
 from claims.model import Direction, Target
@@ -70,12 +70,12 @@ def _is(step: Step, power: str, direction: Direction, *, news: bool) -> bool:
     return (step.imposer, step.direction, step.modality in IN_NEWS) == (power, direction, news)
 
 
-def signs_of(text: Text, one: Candidate, chance: float, acts: Sequence[Act], steps: Sequence[Step], own: Sequence[Stretch]) -> frozenset[str]:
-    """What speaks for and against a candidate; `chance`: of its target, `own`: the words of the text that are said of its power."""
+def signs_of(text: Text, one: Candidate, chance: float, acts: Sequence[Act], steps: Sequence[Step]) -> frozenset[str]:
+    """What speaks for and against a candidate; `chance`: of its target."""
     found = set(_of_chances(one, chance))
     found.update(_of_grammar(one, steps))
     found.update(f"{one.target} {sign}" for sign in tuple(found))
-    found.update(_of_words(text, one, own))
+    found.update(_of_words(text, one))
     found |= {one.name, f"on {one.target}", f"{one.name} on {one.target}", f"by {one.act.power}", f"by {one.act.power} on {one.target}"}
     found |= {f"by {one.act.power} {one.direction}", f"powers {min(MOST + 1, len(acts))}"}
     if not concerns_belarus(text, one.act.line):
@@ -126,13 +126,13 @@ def _apart(one: Candidate, step: Step) -> list[str]:
     return apart if len(apart) == 1 or "direction" not in apart else ["direction and more"]
 
 
-def _of_words(text: Text, one: Candidate, own: Sequence[Stretch]) -> Iterator[str]:
+def _of_words(text: Text, one: Candidate) -> Iterator[str]:
     """Where the target is named: in the words of the power, in the title, and how many trades beside."""
     places = [(index, at) for index, line in enumerate(text.lines) for at in line.sentence.find(*SIGNS_OF[one.target])]
     yield f"named {min(MOST, len(places))}"
     if any(text.lines[index].sentence.is_title for index, _ in places):
         yield "named in the title"
-    kinds = {stretch.kind for index, at in places for stretch in own if stretch.line == index and stretch.start <= at < stretch.end}
+    kinds = {stretch.kind for index, at in places for stretch in one.act.own if stretch.line == index and stretch.start <= at < stretch.end}
     yield from (f"named {kind}" for kind in kinds)
     if places and not kinds:
         yield "named elsewhere"

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from claims.extraction.linear import weights
 from claims.extraction.modes import ASSERTED, Mode
-from claims.extraction.powers import IN_NEWS, acts_of, likeliest_modality, mentions, modality_chances, stretches
+from claims.extraction.powers import IN_NEWS, acts_of, likeliest_modality, modality_chances
 from claims.extraction.reader import Text
 from claims.extraction.steps import Step, instrument_of
 from claims.extraction.stepsigns import Candidate, candidates_of, signs_of
@@ -62,12 +62,10 @@ def _key(one: Candidate) -> tuple[str, Direction, Target]:
 
 def candidates(text: Text, steps: list[Step]) -> Iterator[tuple[Candidate, frozenset[str]]]:
     """All steps that the powers of a text may have taken, each with its signs."""
-    found = dict.fromkeys(step.imposer for step in steps)
-    acts = acts_of(text, found)
-    own = stretches(text, mentions(text, found))
+    acts = acts_of(text, dict.fromkeys(step.imposer for step in steps))
     for act in acts:
         for candidate, chance in candidates_of(act, steps):
-            yield candidate, signs_of(text, candidate, chance, acts, steps, own[act.power])
+            yield candidate, signs_of(text, candidate, chance, acts, steps)
 
 
 def _told_as_news(step: Step, told: list[Step]) -> bool:

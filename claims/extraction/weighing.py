@@ -163,7 +163,7 @@ def _again(text: Text, event: Event, values: dict[int, Weighed], *, told: bool) 
     new = [Event(part, event.modality, count=part.count, bound=part.bound, doubts=[RULE]) for part in fresh[:1]]
     if found.meaning in (NOTHING, HELD, SINCE):
         return new
-    event.modality = TOLD.get(found.meaning) or told_as(text, event.main.line)
+    event.modality = _modality(text, found, event.main.line)
     event.doubts.append(RULE)
     event.main.rules += [RULE, *found.meant.reasons]
     event.parts = [part for part in event.parts if part not in fresh] if new else event.parts
@@ -205,10 +205,13 @@ def _takes_in(text: Text, events: list[Event], found: Weighed) -> bool:
 
 def _event(text: Text, found: Weighed) -> Event:
     figure = _figure(text, found)
-    modality = TOLD.get(found.meaning) or told_as(text, found.meant.line)
-    if modality is Modality.REVERSED and not may_be_news(text, found.meant.line):
-        modality = Modality.BACKGROUND
-    return Event(figure, modality, count=figure.count, bound=figure.bound, doubts=[RULE])
+    return Event(figure, _modality(text, found, found.meant.line), count=figure.count, bound=figure.bound, doubts=[RULE])
+
+
+def _modality(text: Text, found: Weighed, line: int) -> Modality:
+    """As what a number is told; a reversal of a day long past, or below the lead, is a look-back."""
+    modality = TOLD.get(found.meaning) or told_as(text, line)
+    return Modality.BACKGROUND if modality is Modality.REVERSED and not may_be_news(text, found.meant.line) else modality
 
 
 def _figure(text: Text, found: Weighed, concept: str = "") -> Figure:

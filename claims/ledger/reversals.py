@@ -26,7 +26,7 @@ def take_reversal(draft: Draft, index: int, homes: dict[int, str]) -> bool:
     if episode is None:
         return False
     homes[index] = episode.id
-    if telling.claim.confidence < _tell_from(draft, index, telling, episode):
+    if telling.claim.confidence < _tell_from(draft, episode, _without(draft, index, telling, episode)):
         draft.ask(index, f"confidence {telling.claim.confidence:.2f}; a reversal", episode=episode.id)
         return True
     if _known_reversal(episode, telling):
@@ -37,10 +37,9 @@ def take_reversal(draft: Draft, index: int, homes: dict[int, str]) -> bool:
     return True
 
 
-def _tell_from(draft: Draft, index: int, telling: Telling, episode: Episode) -> float:
+def _tell_from(draft: Draft, before: Episode, after: Episode) -> float:
     """Confidence from which the reversal is told: less where the figures that are open agree with it, for they speak for it too."""
-    explains = _explained(episode, _without(draft, index, telling, episode))
-    return min(draft.policy.tell_from, draft.policy.explain_from) if explains else draft.policy.tell_from
+    return min(draft.policy.tell_from, draft.policy.explain_from) if _explained(before, after) else draft.policy.tell_from
 
 
 def _without(draft: Draft, index: int, telling: Telling, episode: Episode) -> Episode:
@@ -62,7 +61,7 @@ def reverse(draft: Draft, index: int, telling: Telling, episode: Episode) -> Non
     draft.note(Reversed(claim=index, episode=episode.id, reason=NOTE_EXPLAINED if explained else NOTE_NOT_FREE))
     note = NOTE_EXPLAINED if explained else NOTE_NOT_FREE
     words = telling.claim.quote
-    least = _tell_from(draft, index, telling, episode)
+    least = _tell_from(draft, episode, kept)
     update(draft, index, telling, kept, AlertType.RELEASE_REVISED, note=note, new_words=words, names=names, tell_from=least)
     draft.put(kept)
 
