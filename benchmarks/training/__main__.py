@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+import numpy as np
 
 from benchmarks.training.corpus import Labelled, load, own_hands
 from benchmarks.training.models import FIRST, ROWS, heard, train
@@ -39,6 +40,8 @@ def main(documents: tuple[Path, ...], *, write: bool, judge: bool, what: tuple[s
         tables = made.tables
         for line in made.report:
             click.echo(line)
+    if write and not what:
+        np.savez_compressed(TARGET / "network.npz", **made.network)
     for name in what or TABLES if write else ():
         body = tables[name]
         (TARGET / f"{name}.json").write_text(written(body), encoding="utf-8")

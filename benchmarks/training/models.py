@@ -8,27 +8,30 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
+from multiprocessing import get_context
 from typing import Any
 from unittest.mock import patch
 
-from benchmarks.judging import NEWS, verdicts
+from benchmarks.judging import verdicts
 from benchmarks.training.corpus import Labelled, plain
 from benchmarks.training.fit import Example, Recipe, across, calibration, fit, shares
+from benchmarks.training.network import has, names_of, remember, sample_of, trained_without
 from benchmarks.training.numbers import manners_of, numbers_of
 from benchmarks.training.sanctions import acts_of, aims_of, moods_of, steps_of
 from benchmarks.training.softmax import Row, fit_table
 from claims.extraction.build import claims_of, counted
 from claims.extraction.classifier import QUESTIONS, Opinion, features
 from claims.extraction.linear import Weights, as_weights
+from claims.extraction.network import Array, Network, as_network
 from claims.extraction.ours import is_ours
 from claims.extraction.stepweighing import LIKELY as STEP_LIKELY
 from claims.extraction.tables import Table, as_table
 from claims.extraction.told import LIKELY, people_of, signs_of
 from claims.extraction.trust import signs_of as signs_of_claim
 from claims.extraction.uncounted import QUESTIONS as UNCOUNTED
-from claims.extraction.uncounted import Question
 from claims.extraction.uncounted import signs_of as signs_of_text
 
 TEXTS = Recipe(QUESTIONS, strength=0.15, fewest=6, balanced=True)  # between 0.1 and 0.3 nothing changes
@@ -55,6 +58,7 @@ class Trained:
     """Tables by name, what was seen while they were judged, and the examples of the later ones."""
 
     tables: dict[str, dict[str, Any]] = field(default_factory=dict)
+    network: dict[str, Array] = field(default_factory=dict)
     report: list[str] = field(default_factory=list)
     people: list[Example] = field(default_factory=list)
     steps: list[Example] = field(default_factory=list)
@@ -66,21 +70,26 @@ class Trained:
 
 def train(known: Sequence[Labelled], *, judge: bool = True) -> Trained:
     """All tables of claims/extraction, and to `judge` them how they did on hands that they had not seen."""
-    made = Trained()
-    known = heard(known)
-    folds = [(fold, _first_tables([each for each in known if each.hand not in fold])) for fold in _folds(known)]
-    for fold, tables in folds:
-        _weigh_steps([each for each in known if each.hand in fold], tables, made)
-    for fold, tables in folds:
-        tables["steps"] = fit(STEPS, [example for example in made.steps if example.hand not in fold])
-        _read_fold([each for each in known if each.hand in fold], tables, made)
-    made.tables = {
-        **_first_tables(known),
-        "steps": fit(STEPS, made.steps),
-        "uncounted": fit(ALONE, made.uncounted),
-        "people": fit(PEOPLE, made.people),
-        "trust": fit(TRUST, made.claims),
-    }
+    made, dealt = Trained(), _folds(known)
+    samples = [sample_of(each) for each in known]
+    # The networks take both cores for a part of their time alone, so that the tables are made beside them.
+    with ProcessPoolExecutor(1, get_context("spawn"), remember, (samples, names_of(samples))) as apart:
+        networks = [apart.submit(trained_without, frozenset(fold)) for fold in (*dealt, ())]
+        known = heard(known)
+        folds = [(fold, _first_tables([each for each in known if each.hand not in fold])) for fold in dealt]
+        made.tables = _first_tables(known)
+        for (fold, tables), asked in zip(folds, networks, strict=False):
+            _weigh_steps([each for each in known if each.hand in fold], tables, as_network(asked.result()), made)
+        for (fold, tables), asked in zip(folds, networks, strict=False):
+            tables["steps"] = fit(STEPS, [example for example in made.steps if example.hand not in fold])
+            _read_fold([each for each in known if each.hand in fold], tables, as_network(asked.result()), made)
+        made.tables |= {
+            "steps": fit(STEPS, made.steps),
+            "uncounted": fit(ALONE, made.uncounted),
+            "people": fit(PEOPLE, made.people),
+            "trust": fit(TRUST, made.claims),
+        }
+        made.network = networks[-1].result()
     made.report = [*_of_texts(made), *_of_steps(made), *_of_uncounted(made), *_of_people(made), *_of_claims(made)] if judge else []
     return made
 
@@ -114,15 +123,15 @@ def _first_tables(known: Sequence[Labelled]) -> dict[str, dict[str, Any]]:
     }
 
 
-def _weigh_steps(fold: Sequence[Labelled], tables: dict[str, dict[str, Any]], made: Trained) -> None:
-    with _using({f"{name}.json": as_table(tables[name]) for name in ROWS}, {}):
+def _weigh_steps(fold: Sequence[Labelled], tables: dict[str, dict[str, Any]], asked: Network, made: Trained) -> None:
+    with _using({f"{name}.json": as_table(tables[name]) for name in ROWS}, {}, asked):
         for each in fold:
             made.steps += [Example(each.hand, signs, (is_right,)) for signs, is_right in steps_of(each)]
 
 
-def _read_fold(fold: Sequence[Labelled], tables: dict[str, dict[str, Any]], made: Trained) -> None:
+def _read_fold(fold: Sequence[Labelled], tables: dict[str, dict[str, Any]], asked: Network, made: Trained) -> None:
     texts = as_weights(tables["weights"])
-    with _using({f"{name}.json": as_table(tables[name]) for name in ROWS}, {"steps": as_weights(tables["steps"])}):
+    with _using({f"{name}.json": as_table(tables[name]) for name in ROWS}, {"steps": as_weights(tables["steps"])}, asked):
         for each in fold:
             opinion = Opinion(*texts.chances(sorted(features(each.text))))
             made.opinions.append((opinion, each.answers, each.hand))
@@ -131,10 +140,11 @@ def _read_fold(fold: Sequence[Labelled], tables: dict[str, dict[str, Any]], made
 
 
 @contextmanager
-def _using(tables: dict[str, Table], weights: dict[str, Weights]) -> Iterator[None]:
+def _using(tables: dict[str, Table], weights: dict[str, Weights], asked: Network) -> Iterator[None]:
     """The reader with other tables than those beside it."""
     with ExitStack() as stack:
         stack.enter_context(patch("claims.extraction.stepweighing.weights", weights.__getitem__))
+        stack.enter_context(patch("claims.extraction.impression.network", lambda: asked))
         for module in ASKING:
             stack.enter_context(patch(f"claims.extraction.{module}.table", tables.__getitem__))
         yield
@@ -142,21 +152,17 @@ def _using(tables: dict[str, Table], weights: dict[str, Weights]) -> Iterator[No
 
 def _read_one(each: Labelled, opinion: Opinion, made: Trained) -> None:
     found = counted(each.text, opinion)
-    answers = tuple(_has(each, question) for question in UNCOUNTED)
-    made.uncounted.append(Example(each.hand, signs_of_text(each.text, found.events, opinion), answers))
+    opinion, impression = found.told.opinion, found.told.impression
+    answers = tuple(has(each, question) for question in UNCOUNTED)
+    made.uncounted.append(Example(each.hand, signs_of_text(each.text, found.events, opinion, impression), answers))
     groups = people_of(each.text)
     for group in groups:
         wanted = any(plain(named.name) in each.names for named in group)
         made.people.append(Example(each.hand, signs_of(each.text, group, found.told, groups), (wanted,)))
     claims = claims_of(each.text, found)
     for at, is_right in sorted(verdicts(each.gold, claims).items()):
-        made.claims.append(Example(each.hand, signs_of_claim(each.text, claims, at, opinion), (is_right,)))
+        made.claims.append(Example(each.hand, signs_of_claim(each.text, claims, at, opinion, impression), (is_right,)))
         made.news.append(claims[at].is_news)
-
-
-def _has(each: Labelled, question: Question) -> bool:
-    """Whether gold has such a release, as it tells it first; what may be told or not counts as told."""
-    return any(release["count"] == question.count and (release["modality"] in NEWS) == question.news for release in each.gold.get("releases") or [])
 
 
 def _of_texts(made: Trained) -> Iterator[str]:

@@ -33,12 +33,12 @@ def numbers_of(each: Labelled) -> Iterator[Row]:
     read = readings(each.text, grammar(each.text)[1])
     values = {number.value + beside(each.text, index, number) for index, number in counting(each.text)}
     for index, number in counting(each.text):
-        meaning = _meaning(number.value + beside(each.text, index, number), each.gold, values)
+        meaning = meaning_of(number.value + beside(each.text, index, number), each.gold, values)
         if meaning is not None:
             yield Row(features(each.text, index, number, read, each.opinion), meaning)
 
 
-def _meaning(value: int, gold: Mapping[str, Any], values: Collection[int]) -> str | None:
+def meaning_of(value: int, gold: Mapping[str, Any], values: Collection[int]) -> str | None:
     """What gold says that a value counts; None where telling it or not is both right, as with another reading of a number that the text has too."""
     releases = [each for each in gold.get("releases") or [] if value in (each.get("count"), *each.get("accept", []))]
     if releases and all(value != each.get("count") and each.get("count") in values for each in releases):

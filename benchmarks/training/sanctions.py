@@ -8,6 +8,7 @@ from typing import Any
 from benchmarks.training.corpus import Labelled
 from benchmarks.training.softmax import Row
 from claims.extraction import sanctions
+from claims.extraction.build import grammar, seen
 from claims.extraction.powers import NEWS, NOTHING, OTHER, features, mentions, of_step, stretches
 from claims.extraction.stepsigns import Candidate
 from claims.extraction.stepweighing import candidates
@@ -31,7 +32,8 @@ def moods_of(each: Labelled) -> list[Row]:
 def steps_of(each: Labelled) -> Iterator[tuple[frozenset[str], bool]]:
     """The signs of every step that a document may tell of, and whether gold has it; what may be told or not teaches nothing."""
     gold = {_key(step): not step.get("optional") for step in each.gold.get("sanctions") or []}
-    for candidate, signs in candidates(each.text, sanctions.steps_of(each.text)):
+    steps = sanctions.steps_of(each.text)
+    for candidate, signs in candidates(each.text, steps, seen(each.text, *grammar(each.text), steps)):
         required = gold.get(_key_of(candidate))
         if required is not False:
             yield signs, bool(required)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from claims.extraction import confidence
 from claims.extraction.classifier import Opinion, opinion_of
 from claims.extraction.context import in_context
 from claims.extraction.figures import PREDICATES, Figure, figures_of
+from claims.extraction.impression import Impression, heard, impression_of, signs_of
 from claims.extraction.manner import destination_of, manner_of
 from claims.extraction.modes import LOOSE
 from claims.extraction.names import span_of
@@ -26,12 +27,13 @@ from claims.extraction.stepweighing import RULE as UNREAD_STEP
 from claims.extraction.stepweighing import weighed_steps
 from claims.extraction.tokens import Sentence
 from claims.extraction.told import Told, released
-from claims.extraction.totals import best_total
+from claims.extraction.totals import MEANT, best_total
 from claims.extraction.trust import line_of, trusted
 from claims.extraction.uncounted import RULE as WITHOUT_NUMBER
-from claims.extraction.uncounted import settled
+from claims.extraction.uncounted import count_named, settled
+from claims.extraction.unread import RULE as SECOND_OPINION
 from claims.extraction.unread import believed, is_doubted, unread_release
-from claims.extraction.weighing import Weighing, weighed
+from claims.extraction.weighing import Weighing, readings, weighed
 from claims.model import Bound, Claim, ClaimKind, Manner, Modality, Person, Population, Reading, Span
 
 LONGEST_QUOTE = 300  # characters of a sentence that are shown as proof
@@ -47,8 +49,10 @@ BASE = "doubt:what is told is told of a share"
 ABOUT_STEPS = frozenset({"t:potash", "t:aviation", "t:banks", "t:individuals", "lift", "impose", "extend"})
 TELLING = frozenset({*PREDICATES, "rearrest", "demand"}) | OF_PRISONERS | SIGNS | ABOUT_STEPS
 HEARD = 0.2  # of any chance, below which a text without such a word is not read further: nothing right of the sample, unseen4 or unseen5 is lost
+AGREED = 0.3  # what the table alone must say of a release that no rule of grammar read, so that people are told
 EVEN = 0.5  # mean of what the likeliest news and the whole text say, from which a text is worth an alert
 CERTAIN = 0.85  # what the whole text alone must say where no news was read in it
+MODELS = frozenset({SECOND_OPINION, MEANT})
 ALERTING = frozenset({Modality.HAPPENED, Modality.ANNOUNCED, Modality.IN_FORCE, Modality.REVERSED})
 
 
@@ -59,6 +63,8 @@ class Understood:
     told: Told
     held: list[Figure]
     cumulative: list[Figure]
+    steps: list[Step]  # as the grammar read them
+    people: list[Named] = field(default_factory=list)  # who of the named are the released
 
     @property
     def events(self) -> list[Event]:
@@ -68,17 +74,30 @@ class Understood:
 def understood(text: Text, opinion: Opinion) -> Understood:
     """The figures and events of a text that is about Belarus."""
     found = counted(text, opinion)
-    return replace(found, told=replace(found.told, events=settled(text, found.events, opinion)))
+    told = found.told
+    told = replace(told, events=settled(text, found.events, told.opinion, told.impression))
+    people = released(text, told)
+    count_named(text, told, people)
+    return replace(found, told=told, people=people)
 
 
 def counted(text: Text, opinion: Opinion) -> Understood:
     """The same before the releases of one person and those without a number are weighed."""
     figures, reading = grammar(text)
-    reading = weighed(text, reading, opinion)
+    steps = steps_of(text)
+    impression = seen(text, figures, reading, steps)
+    reading = weighed(text, reading, opinion, impression)
+    opinion = heard(opinion, impression)
     events = believed(reading.events, opinion)
     unread = unread_release(text, opinion, events, [*reading.held, *reading.cumulative], reading.meant)
     events += [unread] if unread is not None and unread not in events else []
-    return Understood(Told(figures, events, frozenset(lines_that_list(text, figures)), opinion), reading.held, reading.cumulative)
+    told = Told(figures, events, frozenset(lines_that_list(text, figures)), opinion, impression)
+    return Understood(told, reading.held, reading.cumulative, steps)
+
+
+def seen(text: Text, figures: list[Figure], reading: Weighing, steps: list[Step]) -> Impression:
+    """What the network makes of a text that the grammar has read."""
+    return impression_of(signs_of(text, figures, reading.events, readings(text, reading), steps))
 
 
 def grammar(text: Text) -> tuple[list[Figure], Weighing]:
@@ -108,9 +127,10 @@ def build(text: Text, full_length: int, opinion: Opinion | None = None) -> Readi
         return Reading(lang=text.lang, read_chars=read_chars, notes=notes)
     found = understood(text, opinion)
     claims = claims_of(text, found)
-    people = _people(text, released(text, found.told), found.events)
-    chances = trusted(text, claims, opinion)
-    claims = [_weighed(text, claim, chance, opinion, shown=shown) for claim, chance in zip(claims, chances, strict=True)]
+    people = _people(text, found.people, found.events)
+    first, opinion = opinion, found.told.opinion
+    chances = trusted(text, claims, opinion, found.told.impression)
+    claims = [_weighed(text, claim, chance, (first, opinion), shown=shown) for claim, chance in zip(claims, chances, strict=True)]
     alert = _is_alert(claims, found.events, opinion)
     return Reading(lang=text.lang, claims=tuple(claims), people=people, alertworthy=alert, read_chars=read_chars, notes=notes)
 
@@ -132,7 +152,7 @@ def claims_of(text: Text, found: Understood) -> list[Claim]:
     claims = _release_claims(text, found.events)
     claims += _totals(text, found.held, ClaimKind.HELD_TOTAL) + _totals(text, found.cumulative, ClaimKind.RELEASED_CUMULATIVE)
     claims += _statistics(text, found.told.figures)
-    return [*claims, *(_sanctions(text, step) for step in weighed_steps(text, steps_of(text)))]
+    return [*claims, *(_sanctions(text, step) for step in weighed_steps(text, found.steps, found.told.impression))]
 
 
 def notes_of(read_chars: int, full_length: int) -> tuple[str, ...]:
@@ -140,12 +160,19 @@ def notes_of(read_chars: int, full_length: int) -> tuple[str, ...]:
     return (f"only the first {read_chars} of {full_length} characters were read",) if read_chars < full_length else ()
 
 
-def _weighed(text: Text, claim: Claim, chance: float, opinion: Opinion, *, shown: bool) -> Claim:
-    """A claim with the confidence that claims like it deserve; news that something speaks against, or of no country by name, waits for a person."""
-    doubts = (*_doubts(text, claim, opinion), *(() if shown else (UNNAMED,))) if claim.is_news else ()
-    if claim.modality in ALERTING and WITHOUT_NUMBER in claim.rules:
+def _weighed(text: Text, claim: Claim, chance: float, opinions: tuple[Opinion, Opinion], *, shown: bool) -> Claim:
+    """A claim with the confidence that claims like it deserve; news that something speaks against, or of no country by name, waits for a person.
+    `opinions`: of the table alone, and with the network."""
+    alone, both = opinions
+    doubts = (*_doubts(text, claim, both), *(() if shown else (UNNAMED,))) if claim.is_news else ()
+    if claim.modality in ALERTING and (WITHOUT_NUMBER in claim.rules or _at_odds(claim, alone)):
         doubts = (*doubts, GRAMMAR)
     return replace(claim, confidence=min(chance, confidence.DOUBTED) if doubts else chance, rules=(*claim.rules, *doubts))
+
+
+def _at_odds(claim: Claim, alone: Opinion) -> bool:
+    """Whether the network alone makes news of a release that the grammar did not read."""
+    return not MODELS.isdisjoint(claim.rules) and min(alone.alert, alone.release) < AGREED
 
 
 def _doubts(text: Text, claim: Claim, opinion: Opinion) -> Iterator[str]:

@@ -31,6 +31,7 @@ NEWS, RECALLED, PLANNED, DEMANDED, DENIED, REVERSED, HELD, SINCE, NOTHING = MEAN
     "since",
     "nothing",
 )
+OTHER_RELEASES = (RECALLED, PLANNED, DEMANDED, DENIED, REVERSED)
 MOST_NUMBERS = 60  # numbers of a text that are weighed; a table of thousands is no news
 SIZES = (1, 2, 4, 9, 19, 39, 79, 149, 299, 599, 799, 1_299, 1_699, 2_999)  # upper ends: a person, a few, a group, a great exchange, all who are held
 LARGE = 300  # so many are no single release that anybody has seen

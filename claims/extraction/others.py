@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claims.extraction.names import names_of
 from claims.extraction.numbers import Number, is_people
 from claims.extraction.ours import ELSEWHERE, pardoned_elsewhere
 from claims.extraction.reader import Text
-from claims.extraction.tokens import Sentence
+from claims.extraction.tokens import Sentence, Token
 from claims.model import Bound
 
 MARK = 2  # words behind a number in which "others", "more prisoners" stand
 JOIN = 3  # words before it in which "and", "together with" stand
 FEWEST_HELD = 300  # "he and 970 other prisoners": so many are all who are held, and one more or less is nothing to them
+DESCRIBED = 4  # words that say who the next one of a list is
+AGE = 3  # tokens of ", 66,"
+VERBS = (":past", ":pres", ":fut", ":inf")
 OTHERS = ("more", "another")
 ARTICLES = frozenset({"a", "an", "one", "ein", "eine", "einen", "einer", "einem", "the", "der", "die"})
 
@@ -83,20 +88,41 @@ def _one(sentence: Sentence, at: int) -> bool:
     return sentence.has(at, "single") and sentence.tokens[at].number is None
 
 
+def _goes_on(sentence: Sentence, start: int, end: int, *, described: bool) -> bool:
+    """Whether a list goes on between two of its people: by "and" and commas, and by a few words on the next one ("…, the organist Milewski")."""
+    words = [token for token in sentence.tokens[start:end] if token.kind == "word" and not token.tags & {"and", "more", "another", "prep"}]
+    if not words:
+        return True
+    listed = sentence.tokens[start].text == "," or sentence.has(start, "and")
+    return described and listed and len(words) <= DESCRIBED and not _tells(words)
+
+
+def _tells(words: Sequence[Token]) -> bool:
+    """Whether there is a verb among them."""
+    return any(tag.endswith(VERBS) for token in words for tag in token.tags)
+
+
+def _before_age(sentence: Sentence, joined: int) -> int:
+    """The end of who is told before ", 66, and"."""
+    if joined >= AGE and [token.text for token in sentence.tokens[joined - AGE : joined : 2]] == [",", ","]:
+        return joined - AGE if sentence.tokens[joined - 2].kind == "number" else joined
+    return joined
+
+
 def _people(text: Text, line: int, joined: int, *, with_others: bool) -> int:
     """Those named in a list right before the join; with "together with" one person at least, named anywhere in the sentence."""
     sentence = text.lines[line].sentence
     names = list(names_of(text, line))
     count, edge = 0, joined
     for name in sorted((name for name in names if name.end <= joined), key=lambda name: -name.end):
-        between = sentence.tokens[name.end : edge]
-        if any(token.kind == "word" and not token.tags & {"and", "more", "another", "prep"} for token in between) and not with_others:
+        if not with_others and not _goes_on(sentence, name.end, edge, described=count > 0):
             break
         count, edge = count + 1, name.start
     if count:
         return count
     if with_others:
         return 1
+    joined = _before_age(sentence, joined)
     before = sentence.tokens[joined - 1] if joined else None
     if before is not None and (sentence.has(joined - 1, "he", "single", "role") or (before.capital and joined - 1 > 0)):
         return 1  # "she and 12 others", "Bialiatski and 122 others"

@@ -410,6 +410,15 @@ def _ended(sentence: Sentence, at: int) -> str:
     return ""
 
 
+def is_no_step(text: Text, index: int, power: str, *, border: bool) -> bool:
+    """Whether a sentence that names a power tells of what Minsk itself does to it, or of its border with another country."""
+    sentence = text.lines[index].sentence
+    acting = [(at, action) for action in ("impose", "close") for at in sentence.find(action)]
+    if any(_own_doing(sentence, at, sentence.tokens[at].form(action)) for at, action in acting):
+        return True
+    return border and _of_elsewhere(text, index, power, border=True)
+
+
 def _own_doing(sentence: Sentence, at: int, form: str) -> bool:
     """ "Minsk bans Lithuanian trucks": what Belarus itself does is no step of others."""
     if sentence.any("we") and sentence.clause[at] and any(sentence.has(place, "byactor") for place in (0, 1)):

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claims.extraction.concern import concerns_belarus
+from claims.extraction.impression import Impression
 from claims.extraction.powers import IN_NEWS, NEWS, NOTHING, OTHER, Act, target_chances
 from claims.extraction.reader import Text
 from claims.extraction.steps import Step
@@ -19,6 +20,8 @@ from claims.model import Direction, Target
 LEAST = (
     0.004  # chance of act and target together from which a step that the grammar did not read is looked at; of a hundred steps of gold six are below
 )
+HEARD = -3.0  # log-odds of the network from which such a step is looked at too
+UNHEARD = -9.0
 CLIFF = 1e-4  # a chance below it says no more
 MOST = 3  # of a count of things; more is the same
 SIGNS_OF = {  # the concepts that name a target
@@ -53,16 +56,17 @@ def name_of(direction: Direction, *, news: bool) -> str:
     return f"{direction.value} {NEWS if news else OTHER}"
 
 
-def candidates_of(act: Act, steps: Sequence[Step]) -> Iterator[tuple[Candidate, float]]:
+def candidates_of(act: Act, steps: Sequence[Step], impression: Impression) -> Iterator[tuple[Candidate, float]]:
     """What a power may have done, each with the chance of its target; `steps`: all that the grammar read."""
     for direction in Direction:
         for news in (True, False):
             of_act = act.chances.get(name_of(direction, news=news), 0.0)
             read = {step.target: step for step in reversed(steps) if _is(step, act.power, direction, news=news)}
-            if of_act < LEAST and not read:
+            heard = {target for target in Target if impression.steps.get((act.power, direction, target, news), UNHEARD) > HEARD}
+            if of_act < LEAST and not read and not heard:
                 continue
             for target, chance in target_chances(act, direction, news=news).items():
-                if target in read or of_act * chance >= LEAST:
+                if target in read or target in heard or of_act * chance >= LEAST:
                     yield Candidate(act, direction, target, news, read.get(target)), chance
 
 
@@ -70,10 +74,13 @@ def _is(step: Step, power: str, direction: Direction, *, news: bool) -> bool:
     return (step.imposer, step.direction, step.modality in IN_NEWS) == (power, direction, news)
 
 
-def signs_of(text: Text, one: Candidate, chance: float, acts: Sequence[Act], steps: Sequence[Step]) -> frozenset[str]:
+def signs_of(text: Text, one: Candidate, chance: float, acts: Sequence[Act], steps: Sequence[Step], impression: Impression) -> frozenset[str]:
     """What speaks for and against a candidate; `chance`: of its target."""
     found = set(_of_chances(one, chance))
     found.update(_of_grammar(one, steps))
+    heard = impression.steps.get((one.act.power, one.direction, one.target, one.news))
+    if heard is not None:
+        found |= {f"heard {round(heard)}", f"{'news' if one.news else 'other'} heard {round(heard)}"}
     found.update(f"{one.target} {sign}" for sign in tuple(found))
     found.update(_of_words(text, one))
     found |= {one.name, f"on {one.target}", f"{one.name} on {one.target}", f"by {one.act.power}", f"by {one.act.power} on {one.target}"}

@@ -8,41 +8,49 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claims.extraction.impression import Impression, between
 from claims.extraction.linear import weights
 from claims.extraction.modes import ASSERTED, Mode
 from claims.extraction.powers import IN_NEWS, acts_of, likeliest_modality, modality_chances
 from claims.extraction.reader import Text
+from claims.extraction.sanctions import is_no_step
 from claims.extraction.steps import Step, instrument_of
 from claims.extraction.stepsigns import Candidate, candidates_of, signs_of
 from claims.model import Direction, Modality, Role, Target
 
 RULE = "what powers do"
 LIKELY = 0.37  # chance from which news of a step is told; as many are told too much there as too little
-WORDS = 2.0  # how much likelier words must be than law where the grammar read law; to call words law is the worse mistake
+EVEN = 0.5  # chance of the law from which a step that the grammar did not read is law
 LIKELY_OTHER = 0.42  # the same of what is recalled, planned, refused; hands differ in how much of what merely stays they count as a step
 
 
-def weighed_steps(text: Text, steps: list[Step]) -> list[Step]:
+def weighed_steps(text: Text, steps: list[Step], impression: Impression) -> list[Step]:
     """The steps that are likely, each with its chance: those of the grammar, but for what all around them denies, and others."""
     table = weights("steps")
-    chances = [(candidate, table.chances(signs)[0]) for candidate, signs in candidates(text, steps)]
+    chances = [(candidate, table.chances(signs)[0]) for candidate, signs in candidates(text, steps, impression)]
     told = []
     for candidate, chance in _cautious(chances):
-        if chance >= (LIKELY if candidate.news else LIKELY_OTHER):
-            step = candidate.read or _step(text, candidate)
+        if chance >= (LIKELY if candidate.news else LIKELY_OTHER) and not _elsewhere(text, candidate):
+            step = candidate.read or _step(text, candidate, impression)
             step.chance = chance
-            if _only_words(text, candidate):
+            if _only_words(text, candidate, impression):
                 step.modality, step.legal = Modality.ANNOUNCED, False
             told.append(step)
     return [step for step in told if not _told_as_news(step, told)]
 
 
-def _only_words(text: Text, one: Candidate) -> bool:
+def _elsewhere(text: Text, one: Candidate) -> bool:
+    """Whether every sentence that names the power tells of what others do, and the grammar read nothing there for that reason."""
+    lines = {stretch.line for stretch in one.act.own if stretch.kind == "here"}
+    border = one.target is Target.BORDER
+    return one.read is None and bool(lines) and all(is_no_step(text, index, one.act.power, border=border) for index in lines)
+
+
+def _only_words(text: Text, one: Candidate, impression: Impression) -> bool:
     """Whether what the grammar took for law is likelier to be words; a legal text, and one that names its instrument, is the law."""
     if one.read is None or one.read.modality is not Modality.IN_FORCE or one.read.instrument or text.role is Role.LEGAL:
         return False
-    chances = modality_chances(one.act, one.direction, news=True)
-    return chances[Modality.ANNOUNCED] > WORDS * chances[Modality.IN_FORCE]
+    return law_chance(one, impression) < EVEN
 
 
 def _cautious(chances: list[tuple[Candidate, float]]) -> list[tuple[Candidate, float]]:
@@ -60,12 +68,12 @@ def _key(one: Candidate) -> tuple[str, Direction, Target]:
     return one.act.power, one.direction, one.target
 
 
-def candidates(text: Text, steps: list[Step]) -> Iterator[tuple[Candidate, frozenset[str]]]:
+def candidates(text: Text, steps: list[Step], impression: Impression) -> Iterator[tuple[Candidate, frozenset[str]]]:
     """All steps that the powers of a text may have taken, each with its signs."""
     acts = acts_of(text, dict.fromkeys(step.imposer for step in steps))
     for act in acts:
-        for candidate, chance in candidates_of(act, steps):
-            yield candidate, signs_of(text, candidate, chance, acts, steps)
+        for candidate, chance in candidates_of(act, steps, impression):
+            yield candidate, signs_of(text, candidate, chance, acts, steps, impression)
 
 
 def _told_as_news(step: Step, told: list[Step]) -> bool:
@@ -74,9 +82,19 @@ def _told_as_news(step: Step, told: list[Step]) -> bool:
     return step.modality not in IN_NEWS and any(other.modality in IN_NEWS for other in same)
 
 
-def _step(text: Text, one: Candidate) -> Step:
+def law_chance(one: Candidate, impression: Impression) -> float:
+    """How likely news of a step is the law, and not words."""
+    chances = modality_chances(one.act, one.direction, news=True)
+    law, words = chances[Modality.IN_FORCE], chances[Modality.ANNOUNCED]
+    return between(law / (law + words), impression.laws.get((one.act.power, one.direction, one.target)))
+
+
+def _step(text: Text, one: Candidate, impression: Impression) -> Step:
     act = one.act
-    modality = likeliest_modality(act, one.direction, news=one.news)
+    if one.news:
+        modality = Modality.IN_FORCE if law_chance(one, impression) >= EVEN else Modality.ANNOUNCED
+    else:
+        modality = likeliest_modality(act, one.direction, news=False)
     return Step(
         act.line,
         act.token,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from claims.extraction import linear
 from claims.extraction.classifier import Opinion
@@ -21,6 +22,9 @@ from claims.extraction.reader import Text
 from claims.extraction.releases import Event
 from claims.extraction.tokens import Sentence, Token
 from claims.model import Modality
+
+if TYPE_CHECKING:
+    from claims.extraction.impression import Impression
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -53,6 +57,7 @@ class Told:
     events: list[Event]
     listing: frozenset[int]
     opinion: Opinion
+    impression: Impression
 
 
 def released(text: Text, told: Told) -> list[Named]:
@@ -94,6 +99,9 @@ def signs_of(text: Text, group: list[Named], told: Told, groups: list[list[Named
         signs.update(_of_place(text, named, told))
     kind = _kind(group[0])
     signs.add(kind)
+    heard = told.impression.people.get(group[0].canonical)
+    if heard is not None:
+        signs |= {f"heard {round(heard)}", f"{kind} heard {round(heard)}"}
     signs.update(_of_following(text, group, told))
     signs.update(f"{kind}+{sign}" for sign in tuple(signs) if sign.startswith(WITH_KIND))
     return frozenset(signs)

@@ -7,11 +7,14 @@ many hands, each hand read by models that have not seen it, so that 0.9 means 9 
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from claims.extraction import linear
 from claims.extraction.classifier import Opinion
+from claims.extraction.impression import Impression, probability
+from claims.extraction.meanings import NEWS, OTHER_RELEASES
 from claims.extraction.numbers import BARE, PEOPLE
 from claims.extraction.reader import Line, Text
 from claims.model import Claim, ClaimKind, Manner, Modality
@@ -32,11 +35,12 @@ CONCEPTS = _words(
 )
 
 
-def trusted(text: Text, claims: Sequence[Claim], opinion: Opinion) -> list[float]:
+def trusted(text: Text, claims: Sequence[Claim], opinion: Opinion, impression: Impression) -> list[float]:
     """The probability of each claim; its own confidence where it is none that the model judges."""
     table = linear.weights("trust")
     return [
-        _bounded(table.chances(signs)[0]) if (signs := signs_of(text, claims, at, opinion)) else claims[at].confidence for at in range(len(claims))
+        _bounded(table.chances(signs)[0]) if (signs := signs_of(text, claims, at, opinion, impression)) else claims[at].confidence
+        for at in range(len(claims))
     ]
 
 
@@ -44,7 +48,7 @@ def _bounded(chance: float) -> float:
     return round(min(HIGHEST, max(LOWEST, chance)), 2)
 
 
-def signs_of(text: Text, claims: Sequence[Claim], at: int, opinion: Opinion) -> frozenset[str]:
+def signs_of(text: Text, claims: Sequence[Claim], at: int, opinion: Opinion, impression: Impression) -> frozenset[str]:
     """What speaks for and against a claim; empty for a part and for a total, which have their own measure."""
     claim = claims[at]
     if claim.kind not in JUDGED or claim.part_of is not None:
@@ -54,6 +58,8 @@ def signs_of(text: Text, claims: Sequence[Claim], at: int, opinion: Opinion) -> 
     own = opinion.release if release else opinion.sanctions
     signs = {kind, f"{kind} {claim.modality}", f"table {_step(claim.confidence)}", f"{kind} table {_step(claim.confidence)}"}
     signs |= {f"{kind} alert {_step(opinion.alert)}", f"{kind} own {_step(own)}"}
+    heard = _heard(text, claim, impression)
+    signs |= {f"heard {_step(heard)}", f"{kind} heard {_step(heard)}"} if heard is not None else set()
     signs |= {f"rule {rule}" for rule in claim.rules} | {f"{kind} rule {rule}" for rule in claim.rules}
     signs |= set(_of_release(claim, kind) if release else _of_step(claim, kind))
     signs |= {f"{kind} {each}" for each in _of_place(text, claim)}
@@ -63,6 +69,25 @@ def signs_of(text: Text, claims: Sequence[Claim], at: int, opinion: Opinion) -> 
         signs.add(f"{kind} news besides")
     signs.add(f"{kind} role {text.role.value if text.role else 'unknown'}")
     return frozenset(signs)
+
+
+def _heard(text: Text, claim: Claim, impression: Impression) -> float | None:
+    """The chance that the network gives to a claim; None where it was not asked."""
+    if claim.kind is ClaimKind.SANCTIONS:
+        own = (claim.imposer, claim.direction, claim.target, claim.is_news)
+        odds = next((odds for step, odds in impression.steps.items() if step == own), None)
+        return None if odds is None else probability(odds)
+    seen = [
+        impression.numbers[index, number.start]
+        for index, line in enumerate(text.lines)
+        for number in line.numbers
+        if number.value == claim.count and (index, number.start) in impression.numbers
+    ]
+    if seen:
+        return max(math.fsum(chances[name] for name in ((NEWS,) if claim.is_news else OTHER_RELEASES)) for chances in seen)
+    asked = {None: "no number", 1: "one"}.get(claim.count)
+    odds = impression.whole.get(f"{asked} freed" if claim.is_news else asked) if asked else None
+    return None if odds is None else probability(odds)
 
 
 def _step(chance: float) -> int:

@@ -14,13 +14,19 @@ from claims.extraction import linear
 from claims.extraction.classifier import Opinion, signs
 from claims.extraction.context import GRANTED
 from claims.extraction.figures import PREDICATES, Figure
+from claims.extraction.impression import Impression
 from claims.extraction.modes import ASSERTED, Mode
+from claims.extraction.namewords import Named
 from claims.extraction.reader import Text
 from claims.extraction.releases import Event
+from claims.extraction.told import Told
 from claims.extraction.unread import told_as
 from claims.model import Bound, Modality
 
 RULE = "without a number"
+NAMED = "as many as are named"
+SEVERAL = 2
+NAMED_FROM = 0.5  # chance of news of a release from which the released whom nothing but their names tell of are told
 NEWLY = frozenset({Modality.HAPPENED, Modality.ANNOUNCED})
 STEPS = 6  # of the opinion on the whole text
 WISHED = frozenset({Modality.PLANNED, Modality.DEMANDED})
@@ -60,13 +66,35 @@ USUALLY = (
 )
 
 
-def settled(text: Text, events: Sequence[Event], opinion: Opinion) -> list[Event]:
+def settled(text: Text, events: Sequence[Event], opinion: Opinion, impression: Impression) -> list[Event]:
     """The events, without the uncounted ones that are unlikely, and with those that are likely and were not read."""
     table = linear.weights("uncounted")
-    chances = dict(zip(table.questions, table.chances(signs_of(text, events, opinion)), strict=True))
+    chances = dict(zip(table.questions, table.chances(signs_of(text, events, opinion, impression)), strict=True))
     told = _told(text, events, chances)
     kept = [event for event in events if not any(question.asks(event) for question in QUESTIONS if question not in told)]
     return [*kept, *(_event(text, question) for question in told if not any(question.asks(event) for event in events))]
+
+
+def count_named(text: Text, told: Told, people: Sequence[Named]) -> None:
+    """News that counts nobody, where several are named ("Out: Hrab, Malinouski, Tsikhi"), is news of as many; so it is where no word of news was
+    read, but the text as a whole is news."""
+    news = [event for event in told.events if event.modality in NEWLY]
+    if not news and people and not told.events and min(told.opinion.release, told.opinion.alert) >= NAMED_FROM:
+        told.events.append(_of_named(text, people))
+    if len(people) < SEVERAL or not news or any(event.count not in (None, 1) for event in news):
+        return
+    first = news[0]
+    first.count = first.main.count = len(people)
+    first.bound = first.main.bound = Bound.EXACT
+    first.main.rules.append(NAMED)
+    for event in news[1:]:
+        told.events.remove(event)
+
+
+def _of_named(text: Text, people: Sequence[Named]) -> Event:
+    first = people[0]
+    figure = Figure(first.line, first.start, first.end, first.start, "free", "", Mode(ASSERTED, RULE), len(people), Bound.EXACT, rules=[RULE, NAMED])
+    return Event(figure, told_as(text, first.line), named=list(people), count=len(people), bound=Bound.EXACT, doubts=[RULE])
 
 
 def _told(text: Text, events: Sequence[Event], chances: Mapping[str, float]) -> list[Question]:
@@ -93,7 +121,7 @@ def _of_counted(text: Text, question: Question, events: Sequence[Event], counted
     return told == {Modality.BACKGROUND} and not counted.isdisjoint(RELEASED)
 
 
-def signs_of(text: Text, events: Sequence[Event], opinion: Opinion) -> frozenset[str]:
+def signs_of(text: Text, events: Sequence[Event], opinion: Opinion, impression: Impression) -> frozenset[str]:
     """What the model is told: the signs of the whole text, and what the grammar and the numbers gave."""
     found = {sign for sign in signs(text) if PAIR not in sign}
     found.update(_of_events(events))
@@ -102,6 +130,9 @@ def signs_of(text: Text, events: Sequence[Event], opinion: Opinion) -> frozenset
     for question in QUESTIONS:
         read = [event for event in events if question.asks(event)]
         found.add(f"{question.name} {'read' if read else 'unread'} release {release}")
+        if question.name in impression.whole:
+            heard = f"{question.name} heard {round(impression.whole[question.name])}"
+            found |= {heard, f"{heard} {'read' if read else 'unread'}"}
         for event in read:
             found |= {f"{question.name} read {event.modality}", f"{question.name} {'named' if event.named else 'unnamed'}"}
             found |= {f"{question.name} rule {rule}" for rule in event.main.rules[:TOLD_RULES]}

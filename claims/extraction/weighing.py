@@ -11,12 +11,14 @@ from dataclasses import dataclass, field, replace
 from claims.extraction.classifier import Opinion
 from claims.extraction.context import GRANTED
 from claims.extraction.figures import PREDICATES, RELEASING, Figure
+from claims.extraction.impression import Impression, meant_after_all
 from claims.extraction.meanings import (
     DEMANDED,
     DENIED,
     HELD,
     NEWS,
     NOTHING,
+    OTHER_RELEASES,
     PLANNED,
     RECALLED,
     REVERSED,
@@ -29,6 +31,7 @@ from claims.extraction.meanings import (
 )
 from claims.extraction.modes import ASSERTED, Mode, mode_of
 from claims.extraction.others import beside
+from claims.extraction.ours import pardoned_elsewhere
 from claims.extraction.reader import Text
 from claims.extraction.releases import Event
 from claims.extraction.reversals import may_be_news
@@ -49,7 +52,6 @@ OF_MODALITY = {
     Modality.DENIED: DENIED,
     Modality.REVERSED: REVERSED,
 }
-OTHER_RELEASES = (RECALLED, PLANNED, DEMANDED, DENIED, REVERSED)
 NEWLY = frozenset({Modality.HAPPENED, Modality.ANNOUNCED})
 TOLD = {RECALLED: Modality.BACKGROUND, PLANNED: Modality.PLANNED, DEMANDED: Modality.DEMANDED, DENIED: Modality.DENIED, REVERSED: Modality.REVERSED}
 
@@ -75,9 +77,9 @@ class Weighing:
     meant: list[Meant] = field(default_factory=list)  # every value, once it is weighed
 
 
-def weighed(text: Text, reading: Weighing, opinion: Opinion) -> Weighing:
+def weighed(text: Text, reading: Weighing, opinion: Opinion, impression: Impression) -> Weighing:
     """The same reading, with the numbers told as what they mean after all."""
-    values = _values(text, reading, opinion)
+    values = _values(text, reading, opinion, impression)
     parts = {part.count for event in reading.events for part in event.parts}
     told = any(event.modality in NEWLY and event.count is not None for event in reading.events)
     events = [again for event in reading.events for again in _again(text, event, values, told=told)]
@@ -85,6 +87,8 @@ def weighed(text: Text, reading: Weighing, opinion: Opinion) -> Weighing:
     known |= {event.main.number.value for event in events if event.main.number is not None}  # "with 122 others" is 123
     for value, found in sorted(values.items(), key=lambda pair: -pair[1].chance):
         if found.meaning in (NOTHING, HELD, SINCE) or value in known or _served(text, found) or (found.meaning == NEWS and value in parts):
+            continue
+        if found.meaning == NEWS and pardoned_elsewhere(text.lines[found.meant.line].sentence):
             continue
         if found.meaning == REVERSED and any(event.modality is Modality.REVERSED for event in events):
             continue
@@ -116,10 +120,11 @@ def _uncounted_beside(event: Event, events: list[Event]) -> bool:
     return event.modality in news and event.count is None and any(other.modality in news and other.count is not None for other in events)
 
 
-def _values(text: Text, reading: Weighing, opinion: Opinion) -> dict[int, Weighed]:
+def _values(text: Text, reading: Weighing, opinion: Opinion, impression: Impression) -> dict[int, Weighed]:
     read = readings(text, reading)
     best: dict[int, Weighed] = {}
-    for meant in meanings_of(text, read, opinion):
+    for weighed_alone in meanings_of(text, read, opinion):
+        meant = meant_after_all(weighed_alone, impression)
         value = meant.number.value + beside(text, meant.line, meant.number)
         known = best.get(value)
         if known is None or meant.chance(NOTHING) < known.meant.chance(NOTHING):

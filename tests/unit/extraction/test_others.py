@@ -24,6 +24,8 @@ def counted(text: str, lang: str) -> list[int]:
     ("lang", "text", "count"),
     [
         ("en", "Ales Bialiatski and 122 others were freed.", 123),
+        ("be", "Настаўніца Ала Радзівонава, касцельны арганіст Юзаф Мілеўскі і яшчэ дзевяць чалавек прыехалі дамоў.", 11),
+        ("en", "A blind poet, 66, and eight others were freed.", 9),
         ("en", "She was taken to Lithuania with thirteen other prisoners.", 14),
         ("en", "An American and two Belarusians walked free.", 3),
         ("pl", "Aleś Bialacki został wypuszczony w grudniu wraz ze 122 innymi.", 123),

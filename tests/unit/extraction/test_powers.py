@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from claims.extraction import read, sanctions
+from claims.extraction.impression import Impression
 from claims.extraction.normalise import normalise
 from claims.extraction.powers import MOST_POWERS, NOTHING, acts_of, mentions, of_step, target_chances
 from claims.extraction.reader import Text, read_text
@@ -55,7 +56,7 @@ def test_a_power_that_frees_two_trades_has_two_steps() -> None:
 def test_what_the_grammar_read_is_always_looked_at() -> None:
     text = a_text("The US lifted sanctions on Belavia.")
     read = sanctions.steps_of(text)
-    looked_at = [candidate.read for candidate, _ in candidates(text, read)]
+    looked_at = [candidate.read for candidate, _ in candidates(text, read, Impression())]
     assert all(step in looked_at for step in read)
 
 
