@@ -9,7 +9,7 @@ from typing import Any
 
 from claims.extraction.linear import SCALE, as_weights
 
-SMALLEST = 0.03  # a feature all of whose weights are below says nothing on hands that were not seen, and each costs memory
+SMALLEST = 0.04  # a feature all of whose weights are below says nothing on hands that were not seen, and each costs memory
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from claims.extraction.tables import SCALE
 
 STRENGTH = 0.08  # inverse of the regularisation; between 0.05 and 0.3 little changes
 FEWEST = 3  # rows in which a feature must stand
-SMALLEST = 0.03  # a feature all of whose weights are below says nothing on hands that were not seen, and each costs memory
+SMALLEST = 0.04  # a feature all of whose weights are below says nothing on hands that were not seen, and each costs memory
 NEVER = -9.0  # bias of an answer that no row has
 
 

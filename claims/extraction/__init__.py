@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from claims.extraction import language
 from claims.extraction.build import build, notes_of
 from claims.extraction.normalise import normalise
@@ -9,6 +11,11 @@ from claims.extraction.prefilter import may_matter
 from claims.extraction.reader import read_text
 from claims.model import Document, Reading
 
+EXAMPLE = Document(  # of which every table is asked
+    id="example",
+    published=datetime(2025, 1, 1, tzinfo=UTC),
+    text="Belarus freed 52 political prisoners, Ales Bialiatski among them. The US eased sanctions on Belavia.",
+)
 MAX_CHARS = 60_000  # characters read of one document; a book is no post, and one document must not hold up the others
 
 
@@ -22,6 +29,7 @@ def read(document: Document) -> Reading:
 
 
 def warm_up() -> None:
-    """Loads every table, so that the first post is not slow."""
+    """Loads every table and the network, so that the first post is not slow."""
     for code in language.LANGUAGES:
         language.tagger(code)
+    read(EXAMPLE)
