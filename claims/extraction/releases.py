@@ -383,6 +383,9 @@ def _uncounted(figures: list[Figure], named: list[Named], text: Text) -> list[Ev
             single = sentence.any("single") or surname_alone(text, figure) or (figure.form == "past" and _of_one(sentence, figure))
             single = single or (figure.form == "past" and (_one_described(sentence, figure) or _one_by_verb(sentence, figure)))
             if people if wants_names else single:
+                if people and sentence.any("among") and sentence.any("several", "few"):
+                    figure.rules.append("some of them named")
+                    return [Event(figure, _modality(figure, figures), named=people)]
                 count = len({name.words[-1] for name in people}) or 1
                 figure.rules.append("people named" if people else "one person described")
                 return [Event(figure, _modality(figure, figures), count=count, bound=Bound.EXACT, named=people)]

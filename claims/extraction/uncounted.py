@@ -25,6 +25,7 @@ from claims.model import Bound, Modality
 
 RULE = "without a number"
 NAMED = "as many as are named"
+BY_NAME = "people named"  # the rule of the grammar
 SEVERAL = 2
 NAMED_FROM = 0.5  # chance of news of a release from which the released whom nothing but their names tell of are told
 NEWLY = frozenset({Modality.HAPPENED, Modality.ANNOUNCED})
@@ -77,11 +78,13 @@ def settled(text: Text, events: Sequence[Event], opinion: Opinion, impression: I
 
 def count_named(text: Text, told: Told, people: Sequence[Named]) -> None:
     """News that counts nobody, where several are named ("Out: Hrab, Malinouski, Tsikhi"), is news of as many; so it is where no word of news was
-    read, but the text as a whole is news."""
+    read, but the text as a whole is news. "Among them" names but some."""
     news = [event for event in told.events if event.modality in NEWLY]
     if not news and people and not told.events and min(told.opinion.release, told.opinion.alert) >= NAMED_FROM:
         told.events.append(_of_named(text, people))
-    if len(people) < SEVERAL or not news or any(event.count not in (None, 1) for event in news):
+    if len(people) < SEVERAL or not news or "among" in text.tags or any(event.count not in (None, 1) and not _counts_names(event) for event in news):
+        return
+    if max(event.count or 0 for event in news) >= len(people):
         return
     first = news[0]
     first.count = first.main.count = len(people)
@@ -89,6 +92,11 @@ def count_named(text: Text, told: Told, people: Sequence[Named]) -> None:
     first.main.rules.append(NAMED)
     for event in news[1:]:
         told.events.remove(event)
+
+
+def _counts_names(event: Event) -> bool:
+    """Whether the grammar counted the names that it found itself."""
+    return event.main.number is None and BY_NAME in event.main.rules
 
 
 def _of_named(text: Text, people: Sequence[Named]) -> Event:

@@ -13,7 +13,7 @@ from claims.extraction.names import mentions_of
 from claims.extraction.nominative import nominative
 from claims.extraction.normalise import normalise
 from claims.extraction.reader import read_text
-from claims.model import Document, Role
+from claims.model import ClaimKind, Document, Role
 
 CASES = Path(__file__).parents[2] / "data" / "names" / "nominative.txt"
 TABLE = [tuple(part.strip() for part in line.split("|")) for line in CASES.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
@@ -167,3 +167,17 @@ def test_different_people_have_different_canonical_forms() -> None:
 
 def test_the_order_of_first_name_and_surname_does_not_matter() -> None:
     assert canonical("Беляцкий Алесь") == canonical("Алесь Беляцкий")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "count"),
+    [
+        ("ru", "Из колонии в Орше сегодня вышли политзаключённые Степан Граб, Юрась Малиновский и Анатолий Тихий. «Весна» это подтвердила.", 3),
+        ("en", "Home at last: political prisoners Aksana Tarasevich, Ihar Bahdan and Mikita Shchuka walked out of prison today, Viasna said.", 3),
+        ("ru", "Второй день дома программист Владислав Король, которого освободили из колонии. Вместе с ним вышли Фёдор Жилко и Роман Попок.", 3),
+        ("ru", "Несколько политзаключённых освобождены сегодня, среди них Степан Граб и Анатолий Тихий.", None),
+    ],
+)
+def test_news_that_counts_nobody_is_of_as_many_as_it_names_unless_they_are_but_some(lang: str, text: str, count: int | None) -> None:
+    claims = read(a_document(text, lang=lang, role=Role.NGO)).claims
+    assert [claim.count for claim in claims if claim.kind is ClaimKind.RELEASE and claim.is_news and claim.part_of is None] == [count]
