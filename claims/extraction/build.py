@@ -28,7 +28,7 @@ from claims.extraction.stepweighing import weighed_steps
 from claims.extraction.tokens import Sentence
 from claims.extraction.told import Told, released
 from claims.extraction.totals import MEANT, best_total
-from claims.extraction.trust import line_of, trusted
+from claims.extraction.trust import JUDGED, heard_of, line_of, trusted
 from claims.extraction.uncounted import RULE as WITHOUT_NUMBER
 from claims.extraction.uncounted import count_named, settled
 from claims.extraction.unread import RULE as SECOND_OPINION
@@ -128,8 +128,9 @@ def build(text: Text, full_length: int, opinion: Opinion | None = None) -> Readi
     found = understood(text, opinion)
     claims = claims_of(text, found)
     people = _people(text, found.people, found.events)
-    first, opinion = opinion, found.told.opinion
-    chances = trusted(text, claims, opinion, found.told.impression)
+    first, opinion, impression = opinion, found.told.opinion, found.told.impression
+    chances = trusted(text, claims, opinion, impression)
+    claims = [_explained(text, claim, impression) for claim in claims]
     claims = [_weighed(text, claim, chance, (first, opinion), shown=shown) for claim, chance in zip(claims, chances, strict=True)]
     alert = _is_alert(claims, found.events, opinion)
     return Reading(lang=text.lang, claims=tuple(claims), people=people, alertworthy=alert, read_chars=read_chars, notes=notes)
@@ -158,6 +159,12 @@ def claims_of(text: Text, found: Understood) -> list[Claim]:
 def notes_of(read_chars: int, full_length: int) -> tuple[str, ...]:
     """What was not read, and why."""
     return (f"only the first {read_chars} of {full_length} characters were read",) if read_chars < full_length else ()
+
+
+def _explained(text: Text, claim: Claim, impression: Impression) -> Claim:
+    """With what the network alone thinks of a claim that was weighed, for whoever asks why."""
+    heard = heard_of(text, claim, impression) if claim.kind in JUDGED and claim.part_of is None else None
+    return claim if heard is None else replace(claim, rules=(*claim.rules, f"network:{heard:.2f}"))
 
 
 def _weighed(text: Text, claim: Claim, chance: float, opinions: tuple[Opinion, Opinion], *, shown: bool) -> Claim:

@@ -58,7 +58,7 @@ def signs_of(text: Text, claims: Sequence[Claim], at: int, opinion: Opinion, imp
     own = opinion.release if release else opinion.sanctions
     signs = {kind, f"{kind} {claim.modality}", f"table {_step(claim.confidence)}", f"{kind} table {_step(claim.confidence)}"}
     signs |= {f"{kind} alert {_step(opinion.alert)}", f"{kind} own {_step(own)}"}
-    heard = _heard(text, claim, impression)
+    heard = heard_of(text, claim, impression)
     signs |= {f"heard {_step(heard)}", f"{kind} heard {_step(heard)}"} if heard is not None else set()
     signs |= {f"rule {rule}" for rule in claim.rules} | {f"{kind} rule {rule}" for rule in claim.rules}
     signs |= set(_of_release(claim, kind) if release else _of_step(claim, kind))
@@ -71,7 +71,7 @@ def signs_of(text: Text, claims: Sequence[Claim], at: int, opinion: Opinion, imp
     return frozenset(signs)
 
 
-def _heard(text: Text, claim: Claim, impression: Impression) -> float | None:
+def heard_of(text: Text, claim: Claim, impression: Impression) -> float | None:
     """The chance that the network gives to a claim; None where it was not asked."""
     if claim.kind is ClaimKind.SANCTIONS:
         own = (claim.imposer, claim.direction, claim.target, claim.is_news)
