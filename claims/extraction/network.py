@@ -128,7 +128,7 @@ class Network:
     weights: dict[str, Array]
 
     def places_of(self, features: Sequence[str]) -> list[int]:
-        return [self.places[each] for each in features if each in self.places] or [UNKNOWN]
+        return [place for place in map(self.places.get, features) if place is not None] or [UNKNOWN]
 
     def sums(self, rows: Sequence[Sequence[str]]) -> Array:
         """(rows, width): the sum of the vectors of the features of each row."""
