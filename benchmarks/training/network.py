@@ -17,7 +17,7 @@ from benchmarks.table import progress
 from benchmarks.training.corpus import Labelled, plain
 from benchmarks.training.numbers import meaning_of
 from claims.extraction.build import grammar
-from claims.extraction.impression import LAWS, MOST_TOKENS, POWERS, STEPS, WHOLE, Signs, signs_of
+from claims.extraction.impression import LAWS, MOST_TOKENS, POWERS, STEPS, WHOLE, Signs, reads_of, signs_of
 from claims.extraction.meanings import MEANINGS, counting
 from claims.extraction.network import FIRST, UNKNOWN, Array, Inputs, as_kept, dense_shapes, forward, plain_weights
 from claims.extraction.others import beside
@@ -148,9 +148,7 @@ def _row(each: Sample, places: dict[str, int]) -> dict[str, Array]:
         tokens[at, : len(known)] = known
     powers = list(signs.powers)[:OF_POWERS]
     reads = np.zeros((OF_POWERS, len(STEPS)), np.float32)
-    for at, power in enumerate(powers):
-        for place, sure in signs.reads.get(power, ()):
-            reads[at, place] = max(reads[at, place], sure)
+    reads[: len(powers)] = reads_of(signs, powers)
     whole = [places[name] for name in signs.whole if name in places]
     return {
         "tokens": tokens,

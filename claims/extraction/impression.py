@@ -223,10 +223,6 @@ def _odds(keys: Sequence[Any], row: Array) -> list[tuple[Any, float]]:
 
 def inputs(signs: Signs, asked: Network) -> Inputs:
     """The arrays of one text."""
-    reads = np.zeros((len(signs.powers), len(STEPS)), np.float32)
-    for row, power in enumerate(signs.powers):
-        for place, sure in signs.reads.get(power, ()):
-            reads[row, place] = max(reads[row, place], sure)
     return Inputs(
         tokens=asked.sums(signs.tokens) + asked.sums([signs.whole]),
         lines=np.array(signs.lines),
@@ -234,9 +230,18 @@ def inputs(signs: Signs, asked: Network) -> Inputs:
         numbers=np.array([place for place, _, _ in signs.numbers], np.intp),
         powers=np.array([POWERS.index(power) for power in signs.powers], np.intp),
         mentions=_places(list(signs.powers.values())),
-        reads=reads,
+        reads=reads_of(signs, list(signs.powers)),
         people=_places([places for _, places in signs.people]),
     )
+
+
+def reads_of(signs: Signs, powers: Sequence[str]) -> Array:
+    """(powers, STEPS): how sure the grammar is of each step that it read."""
+    reads = np.zeros((len(powers), len(STEPS)), np.float32)
+    for row, power in enumerate(powers):
+        for place, sure in signs.reads.get(power, ()):
+            reads[row, place] = max(reads[row, place], sure)
+    return reads
 
 
 def _places(rows: Sequence[Sequence[int]]) -> Array:
