@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -35,6 +36,7 @@ MOST_TOKENS = 320  # of a text that are looked at, its opening; the cost grows w
 MOST_PLACES = 12  # of one power or person that are looked at
 BEGINNINGS = (3, 5, 7)  # letters of a word by which it is known, with its last ENDING
 ENDING = 3
+MOST_WORDS = 8_192  # whose beginnings and ends are kept: nearly all of a day's
 SMALL = 12  # numbers below it are known each by itself
 LAST_LINE = 4  # sentences under the title are told apart so far
 MOST_DOUBTS = 2
@@ -89,7 +91,7 @@ def signs_of(text: Text, figures: Sequence[Figure], events: Sequence[Event], rea
             place = places[index, at] = len(places)
             signs.lines.append(index)
             signs.clauses.append(index * MOST_TOKENS + line.sentence.clause[at])
-            features = [*_of_token(token), *known.get(at, ()), *found.get((index, at), ()), _below_title(text, index)]
+            features = [*_of_token(token), *token.tags, *known.get(at, ()), *found.get((index, at), ()), _below_title(text, index)]
             if (index, at) in numbers:
                 features += _of_reading(text, index, numbers[index, at], read)
                 signs.numbers.append((place, index, numbers[index, at]))
@@ -101,16 +103,16 @@ def signs_of(text: Text, figures: Sequence[Figure], events: Sequence[Event], rea
     return signs
 
 
-def _of_token(token: Token) -> Iterator[str]:
+def _of_token(token: Token) -> tuple[str, ...]:
     if token.kind == "word":
-        yield f"word {token.low}"
-        yield from (f"~{token.low[:size]}" for size in BEGINNINGS)
-        yield f"~{token.low[-ENDING:]}"
-        if token.capital:
-            yield "capitals" if token.text.isupper() and len(token.text) > 1 else "capital"
-    else:
-        yield f"mark {token.text}" if token.kind == "mark" else f"kind {token.kind}"
-    yield from token.tags
+        return _of_word(token.text, token.low, token.capital)
+    return (f"mark {token.text}" if token.kind == "mark" else f"kind {token.kind}",)
+
+
+@lru_cache(maxsize=MOST_WORDS)
+def _of_word(text: str, low: str, capital: bool) -> tuple[str, ...]:
+    begins = (f"~{low[:size]}" for size in BEGINNINGS)
+    return (f"word {low}", *begins, f"~{low[-ENDING:]}", *(["capitals" if text.isupper() and len(text) > 1 else "capital"] if capital else []))
 
 
 def _numbers_and_days(text: Text, line: Line) -> dict[int, list[str]]:

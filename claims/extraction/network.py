@@ -18,9 +18,12 @@ from typing import Any
 import numpy as np
 from threadpoolctl import threadpool_limits
 
+from claims.extraction.places import MISSING, Places
+
 LAYERS = 2
 HEADS = 4  # of attention in each layer
 POOLS = 4  # places that the whole text is looked at from
+TOGETHER = 3  # kinds of tokens to one another: of two sentences, of one, of one clause
 FARTHEST = 16  # tokens; of what stands farther away the distance is not told apart
 EPSILON = 1e-5  # of a normalisation
 NOWHERE = -1e9  # weighs nothing in a softmax
@@ -55,12 +58,11 @@ def forward(xp: Any, weights: Mapping[str, Array], given: Inputs, drop: Drop = l
 
     there = given.lines >= 0
     hidden = drop(given.tokens)
-    distance = xp.clip(xp.arange(len(there))[None] - xp.arange(len(there))[:, None], -FARTHEST, FARTHEST) + FARTHEST
-    together = (given.lines[:, None] == given.lines[None]) * 1 + (given.clauses[:, None] == given.clauses[None]) * 1
+    near = _near(xp, given)
     for layer in range(LAYERS):
         normal = _normalised(xp, hidden, weights[f"{layer}.scale1"], weights[f"{layer}.shift1"])
-        near = weights[f"{layer}.distance"][:, distance] + weights[f"{layer}.together"][:, together]
-        hidden = hidden + drop(dense(f"{layer}.out", _attention(xp, [dense(f"{layer}.{part}", normal) for part in "qkv"], near, there, drop)))
+        looks = _attention(xp, dense(f"{layer}.qkv", normal), xp.take(weights[f"{layer}.near"], near, axis=1), there, drop)
+        hidden = hidden + drop(dense(f"{layer}.out", looks))
         normal = _normalised(xp, hidden, weights[f"{layer}.scale2"], weights[f"{layer}.shift2"])
         hidden = hidden + drop(dense(f"{layer}.down", _gelu(xp, dense(f"{layer}.up", normal))))
     hidden = _normalised(xp, hidden, weights["scale"], weights["shift"])
@@ -88,10 +90,19 @@ def _steps(
     return drop(_gelu(xp, dense("steps.mix", xp.concatenate([named, power, seen, given.reads], -1))))
 
 
-def _attention(xp: Any, parts: Sequence[Array], near: Array, there: Array, drop: Drop) -> Array:
-    size, width = parts[0].shape
-    q, k, v = (xp.moveaxis(xp.reshape(part, (size, HEADS, width // HEADS)), 1, 0) for part in parts)
-    looks = q @ xp.moveaxis(k, 1, 2) / math.sqrt(width // HEADS) + near
+def _near(xp: Any, given: Inputs) -> Array:
+    """(tokens, tokens): how far each stands behind each other, and whether in another sentence, in the same or in the same clause, as one number."""
+    places = xp.arange(len(given.lines))
+    distance = xp.clip(places[None] - places[:, None], -FARTHEST, FARTHEST) + FARTHEST
+    together = (given.lines[:, None] == given.lines[None]) * 1 + (given.clauses[:, None] == given.clauses[None])
+    return distance * TOGETHER + together
+
+
+def _attention(xp: Any, parts: Array, near: Array, there: Array, drop: Drop) -> Array:
+    """`parts`: (tokens, what each asks, answers and says); `near`: (HEADS, tokens, tokens)."""
+    size, width = len(parts), parts.shape[1] // 3
+    q, k, v = xp.moveaxis(xp.reshape(parts, (size, 3, HEADS, width // HEADS)), 0, 2)
+    looks = (q / math.sqrt(width // HEADS)) @ xp.moveaxis(k, 1, 2) + near
     shares = drop(_softmax(xp, xp.where(there[None, None], looks, NOWHERE), -1))
     return xp.reshape(xp.moveaxis(shares @ v, 0, 1), (size, width))
 
@@ -122,25 +133,26 @@ def _softmax(xp: Any, rows: Array, axis: int) -> Array:
 class Network:
     """A trained network: its weights, and the vector of each feature in QUANTA of its own scale."""
 
-    places: dict[str, int]
+    places: Places  # of the features among the vectors, less FIRST
     vectors: Array  # (features, width), whole numbers
     scales: Array  # (features,)
     weights: dict[str, Array]
 
-    def places_of(self, features: Sequence[str]) -> list[int]:
-        return [place for place in map(self.places.get, features) if place is not None] or [UNKNOWN]
-
     def sums(self, rows: Sequence[Sequence[str]]) -> Array:
-        """(rows, width): the sum of the vectors of the features of each row."""
-        found = [self.places_of(row) for row in rows]
-        starts = np.cumsum([0, *map(len, found[:-1])])
-        flat = np.array([place for row in found for place in row], np.intp)
-        return np.add.reduceat(self.vectors[flat] * self.scales[flat][:, None], starts, axis=0)
+        """(rows, width): the sum of the vectors of the known features of each row; of UNKNOWN where none is."""
+        starts = np.cumsum([0, *map(len, rows[:-1])])
+        found = self.places.of([name for row in rows for name in row])
+        known = found != MISSING
+        lost = np.add.reduceat(known, starts, dtype=np.intp) == 0
+        found = np.where(known, found + FIRST, 0)
+        found[starts[lost]] = UNKNOWN
+        vectors = self.vectors[found] * np.where(found, self.scales[found], 0)[:, None]
+        return np.add.reduceat(vectors, starts, axis=0)
 
 
 def dense_shapes(width: int, *, meanings: int, steps: int, laws: int, questions: int) -> dict[str, tuple[int, int]]:
     """What goes into and comes out of each dense part (its weights are `name.w` and `name.b`)."""
-    shapes = {f"{layer}.{part}": (width, width) for layer in range(LAYERS) for part in ("q", "k", "v", "out")}
+    shapes = {f"{layer}.qkv": (width, 3 * width) for layer in range(LAYERS)} | {f"{layer}.out": (width, width) for layer in range(LAYERS)}
     shapes |= {f"{layer}.up": (width, 2 * width) for layer in range(LAYERS)} | {f"{layer}.down": (2 * width, width) for layer in range(LAYERS)}
     shapes |= {"numbers.mix": (width, width), "numbers.out": (width, meanings)}
     shapes |= {f"steps.{part}": (width, width) for part in "qkv"}
@@ -154,7 +166,7 @@ def plain_weights(width: int, *, steps: int) -> dict[str, Array]:
     made: dict[str, Array] = {"scale": np.ones(width), "shift": np.zeros(width), "steps.read": np.ones(steps)}
     for layer in range(LAYERS):
         made |= {f"{layer}.{part}{nth}": np.full(width, part == "scale", float) for part in ("scale", "shift") for nth in (1, 2)}
-        made |= {f"{layer}.distance": np.zeros((HEADS, 2 * FARTHEST + 1)), f"{layer}.together": np.zeros((HEADS, 3))}
+        made[f"{layer}.near"] = np.zeros((HEADS, (2 * FARTHEST + 1) * TOGETHER))
     return made
 
 
@@ -170,7 +182,7 @@ def as_network(kept: Mapping[str, Array]) -> Network:
     """The form of the file: "features" is UTF-8, a feature a line; every other array a weight."""
     names = bytes(kept["features"]).decode().split("\n")
     weights = {name: each.astype(np.float32) for name, each in kept.items() if name not in ("features", "vectors", "scales")}
-    return Network({name: place for place, name in enumerate(names, FIRST)}, kept["vectors"], kept["scales"].astype(np.float32), weights)
+    return Network(Places.among(names), kept["vectors"], kept["scales"].astype(np.float32), weights)
 
 
 def as_kept(names: Sequence[str], vectors: Array, weights: Mapping[str, Array]) -> dict[str, Array]:

@@ -14,11 +14,13 @@ from functools import lru_cache
 from claims.extraction.clauses import age, pairs
 from claims.extraction.imposers import IMPOSERS
 from claims.extraction.reader import Line, Text
-from claims.extraction.tables import table
+from claims.extraction.tables import Joined, Sums, Table, joined, table
 from claims.extraction.tokens import Token
 from claims.model import Direction, Modality, Target
 
 NOTHING, NEWS, OTHER = "nothing", "news", "other"  # the acts are NOTHING, or a direction with whether it is news: "eased news", "imposed other"
+ACTS, AIMS, MOODS = TABLES = ("acts.json", "aims.json", "moods.json")
+MOST_JOINED = 4  # sets of TABLES that are kept together: those of the program, and those of the folds of a training
 NEAR = 7  # words on either side of a power that belong to what it does
 STEM = 5  # letters of a word by which it is known, so that its endings do not matter
 SHORTEST = 3  # letters of a word that says something
@@ -40,30 +42,31 @@ class Act:
     line: int  # of its first mention; 0 where only the grammar found it
     token: int
     own: tuple[Stretch, ...] = ()  # the words of the text that are said of it
-    weighed: dict[tuple[str, str], list[int]] = field(default_factory=dict, compare=False, repr=False)  # sums of tables, asked for again and again
+    weighed: dict[str, dict[str, Sums]] = field(default_factory=dict, compare=False, repr=False)  # sums of tables: of all, and of each direction
 
     @property
     def reasons(self) -> tuple[str, ...]:
         """What spoke most for the likeliest act."""
-        return table("acts.json").reasons(self.features, max(self.chances, key=self.chances.__getitem__))
+        return table(ACTS).reasons(self.features, max(self.chances, key=self.chances.__getitem__))
 
 
 def acts_of(text: Text, found: Iterable[str] = ()) -> list[Act]:
     """Every power that the text names or the grammar `found`, in the order of their mention."""
     places = mentions(text, found)
-    judged = table("acts.json")
+    judged = table(ACTS)
     own = stretches(text, places)
     acts = []
     for power in places:
         told = features(text, power, places, own)
-        chances = judged.judge(told)
+        weighed = _weighed(told)
+        chances = judged.shares(weighed[ACTS])
         line, at = next(iter(places[power]), (0, 0))
-        acts.append(Act(power, dict(zip(judged.answers, chances, strict=True)), told, line, at, tuple(own[power])))
+        acts.append(Act(power, dict(zip(judged.answers, chances, strict=True)), told, line, at, tuple(own[power]), {"": weighed}))
     return acts
 
 
 def target_chances(act: Act, direction: Direction, *, news: bool) -> dict[Target, float]:
-    chances = _of_step("aims.json", act, direction, news=news)
+    chances = _of_step(AIMS, act, direction, news=news)
     return {Target(answer): chance for answer, chance in chances.items()}
 
 
@@ -74,18 +77,26 @@ def likeliest_modality(act: Act, direction: Direction, *, news: bool) -> Modalit
 
 
 def modality_chances(act: Act, direction: Direction, *, news: bool) -> dict[Modality, float]:
-    return {Modality(answer): chance for answer, chance in _of_step("moods.json", act, direction, news=news).items()}
+    return {Modality(answer): chance for answer, chance in _of_step(MOODS, act, direction, news=news).items()}
 
 
 def _of_step(name: str, act: Act, direction: Direction, *, news: bool) -> dict[str, float]:
     """What a table says of one step of a power: as `judge(of_step(…))` would, but every feature is looked up once."""
     judged = table(name)
-    if (name, "") not in act.weighed:
-        act.weighed[name, ""] = judged.sums(act.features)
-    if (name, direction.value) not in act.weighed:
-        act.weighed[name, direction.value] = judged.sums(_directed(act.features, direction))
-    shares = judged.shares(act.weighed[name, ""], act.weighed[name, direction.value], judged.sums((NEWS if news else OTHER,)))
+    if direction.value not in act.weighed:
+        act.weighed[direction.value] = _weighed(_directed(act.features, direction))
+    shares = judged.shares(act.weighed[""][name], act.weighed[direction.value][name], judged.sums((NEWS if news else OTHER,)))
     return dict(zip(judged.answers, shares, strict=True))
+
+
+def _weighed(features: frozenset[str]) -> dict[str, Sums]:
+    """What the features weigh in each table."""
+    return dict(zip(TABLES, _joined(*map(table, TABLES)).sums(features), strict=True))
+
+
+@lru_cache(maxsize=MOST_JOINED)
+def _joined(*tables: Table) -> Joined:
+    return joined(tables)
 
 
 def mentions(text: Text, found: Iterable[str] = ()) -> dict[str, list[tuple[int, int]]]:

@@ -55,6 +55,7 @@ class Text:
     title_lines: int = 0
     capitals: frozenset[str] = frozenset()  # its words with capitals
     signs: frozenset[str] | None = None  # what the classifier is told of it, once somebody has asked
+    people: list[list[Named]] | None = None  # the mentions of each person, once somebody has asked
 
     @property
     def role(self) -> Role | None:

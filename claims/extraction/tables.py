@@ -4,42 +4,81 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from typing import Any
 
+import numpy as np
+
+from claims.extraction.places import MISSING, Places
+
 MOST_REASONS = 3  # features that an answer names
 SCALE = 100  # parts of a weight in the files
 
+Sums = Any  # whole numbers of NumPy
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Table:
     """A bias an answer, and for each feature one weight an answer, in SCALE parts: sums of whole numbers are exact, in whatever order."""
 
     answers: tuple[str, ...]
-    bias: tuple[int, ...]
-    features: dict[str, tuple[int, ...]]
+    bias: Sums
+    places: Places  # of its features among the rows
+    rows: Sums  # (features, answers)
 
-    def judge(self, features: Iterable[str]) -> tuple[float, ...]:
+    def judge(self, features: Collection[str]) -> tuple[float, ...]:
         """The probability of each answer."""
         return self.shares(self.sums(features))
 
-    def sums(self, features: Iterable[str]) -> list[int]:
-        """What the features weigh for each answer, in SCALE parts; sums of disjoint features may be added."""
-        rows = list(filter(None, map(self.features.get, features)))
-        return list(map(sum, zip(*rows, strict=True))) if rows else [0] * len(self.answers)
+    def sums(self, features: Collection[str]) -> Sums:
+        """(answers,): what the features weigh for each, in SCALE parts; sums of disjoint features may be added."""
+        return summed(self.rows, self.places, features)
 
-    def shares(self, *sums: list[int]) -> tuple[float, ...]:
+    def shares(self, *sums: Sums) -> tuple[float, ...]:
         """The probability of each answer, from what all features weigh."""
-        return _softmax([weight / SCALE for weight in map(sum, zip(self.bias, *sums, strict=True))])
+        return _softmax([weight / SCALE for weight in np.sum((self.bias, *sums), 0).tolist()])
 
-    def reasons(self, features: Iterable[str], answer: str) -> tuple[str, ...]:
+    def reasons(self, features: Collection[str], answer: str) -> tuple[str, ...]:
         """What spoke most for an answer."""
         place = self.answers.index(answer)
-        weighed = sorted(((self.features[name][place], name) for name in features if name in self.features), reverse=True)
+        weighed = sorted(((weight, name) for name, weight in weights_of(self.rows[:, place], self.places, features)), reverse=True)
         return tuple(f"+{name}" for weight, name in weighed[:MOST_REASONS] if weight > 0)
+
+
+def summed(rows: Sums, places: Places, features: Collection[str]) -> Sums:
+    """The sum of the rows of the features that have one."""
+    found = places.of(features)
+    return rows[found[found != MISSING]].sum(0)
+
+
+def weights_of(column: Sums, places: Places, features: Collection[str]) -> Iterator[tuple[str, int]]:
+    """Each of the features that are known with its weight."""
+    return ((name, int(column[place])) for name, place in zip(features, places.of(features).tolist(), strict=True) if place != MISSING)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Joined:
+    """Tables that are asked of the same features: each feature is looked up once for all of them."""
+
+    places: Places
+    rows: Sums  # (features, the answers of all tables)
+    ends: Sums  # where the answers of each table end, but for the last
+
+    def sums(self, features: Collection[str]) -> list[Sums]:
+        """What `sums` of each table would say."""
+        return np.split(summed(self.rows, self.places, features), self.ends)
+
+
+def joined(tables: Sequence[Table]) -> Joined:
+    known = np.unique(np.concatenate([each.places.hashes for each in tables]))
+    ends = np.cumsum([len(each.answers) for each in tables])
+    rows = np.zeros((len(known), ends[-1]), np.int16)
+    for each, end in zip(tables, ends, strict=True):
+        rows[np.searchsorted(known, each.places.hashes), end - len(each.answers) : end] = each.rows[each.places.order]
+    return Joined(Places(known, np.arange(len(known))), rows, ends[:-1])
 
 
 @cache
@@ -50,7 +89,9 @@ def table(name: str) -> Table:
 
 def as_table(body: dict[str, Any]) -> Table:
     """The form of the files."""
-    return Table(tuple(body["answers"]), tuple(body["bias"]), {feature: tuple(weights) for feature, weights in body["features"].items()})
+    names = list(body["features"])
+    rows = np.array(list(body["features"].values()), np.int16).reshape(len(names), len(body["answers"]))
+    return Table(tuple(body["answers"]), np.array(body["bias"], np.int64), Places.among(names), rows)
 
 
 def _softmax(sums: list[float]) -> tuple[float, ...]:

@@ -72,6 +72,12 @@ def released(text: Text, told: Told) -> list[Named]:
 
 def people_of(text: Text) -> list[list[Named]]:
     """The mentions of each person who may be one of the released; officials, kin and lawyers who speak are left out."""
+    if text.people is None:
+        text.people = _people_of(text)
+    return text.people
+
+
+def _people_of(text: Text) -> list[list[Named]]:
     groups: dict[str, list[Named]] = {}
     gone: set[str] = set()
     for index, line in enumerate(text.lines):

@@ -29,6 +29,7 @@ from claims.extraction.impression import (
 from claims.extraction.meanings import MEANINGS, NEWS, NOTHING, Meant, counting
 from claims.extraction.network import QUANTA, UNKNOWN, Inputs, Network, as_kept, as_network, dense_shapes, forward, plain_weights
 from claims.extraction.normalise import normalise
+from claims.extraction.places import MISSING
 from claims.extraction.reader import Text, read_text
 from claims.extraction.sanctions import steps_of
 from claims.extraction.weighing import readings
@@ -82,7 +83,7 @@ def test_what_stands_elsewhere_in_the_text_decides_too(small: Network) -> None:
 def test_a_kept_network_is_as_near_as_its_quanta() -> None:
     vectors = np.random.default_rng(2).normal(size=(len(NAMES) + 2, WIDTH))
     read = as_network(as_kept(NAMES, vectors, {"scale": np.ones(WIDTH)}))
-    assert read.places == {name: at for at, name in enumerate(NAMES, 2)}
+    assert read.places.of([*NAMES, "never seen"]).tolist() == [*range(len(NAMES)), MISSING]
     assert np.abs(read.vectors * read.scales[:, None] - vectors).max() <= np.abs(vectors).max() / QUANTA
     assert read.vectors.dtype == np.int8
 

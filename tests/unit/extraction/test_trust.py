@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from claims.extraction import read
-from claims.extraction.linear import Weights
+from claims.extraction.linear import as_weights
 from claims.model import Claim, Document, Role
 
 TOLD_FROM = 0.8  # a claim of this confidence is told to people
@@ -50,6 +50,6 @@ def test_nothing_is_certain() -> None:
 
 
 def test_the_order_of_features_changes_no_chance_and_the_strongest_is_named_first() -> None:
-    table = Weights(("right",), (0.1,), {"a": (0.3,), "b": (-1.7,), "c": (0.7,)})
+    table = as_weights({"questions": ["right"], "bias": [100], "features": {"a": [300], "b": [-1_700], "c": [700]}})
     assert table.chances(["a", "b", "c", "unknown"]) == table.chances(["c", "unknown", "b", "a"])
     assert table.reasons(["a", "b", "c"], "right") == ("-b", "+c", "+a")
