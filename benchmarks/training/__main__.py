@@ -14,7 +14,7 @@ from typing import Any
 import click
 import numpy as np
 
-from benchmarks.training.corpus import Labelled, load, own_hands
+from benchmarks.training.corpus import Labelled, hand_of, load, own_hands
 from benchmarks.training.models import FIRST, ROWS, heard, train
 from benchmarks.training.softmax import Row, fit_table, judge_table
 
@@ -28,18 +28,25 @@ TABLES = (*FIRST, "steps", "uncounted", "people", "trust")
 )
 @click.option("--write", is_flag=True, help="Write the tables in claims/extraction.")
 @click.option("--judge/--no-judge", default=True, help="First judge the tables on each hand in turn; that takes longer than making them.")
+@click.option(
+    "--apart",
+    type=click.Path(path_type=Path),
+    help="Write there what is read in --documents, in the form of `volia extract`, by tables and a network that were made without them.",
+)
 @click.option("--what", type=click.Choice(TABLES), multiple=True, help="Which tables, each by itself; all of them, one after another, without it.")
-def main(documents: tuple[Path, ...], *, write: bool, judge: bool, what: tuple[str, ...]) -> None:
+def main(documents: tuple[Path, ...], *, write: bool, judge: bool, apart: Path | None, what: tuple[str, ...]) -> None:
     known = load([*own_hands(), *documents])
     click.echo(f"{len(known)} documents of {len({each.hand for each in known})} hands")
     if what and set(what) <= set(ROWS):
         known = heard(known)
         tables = {name: _alone(name, known, judge=judge) for name in what}
     else:
-        made = train(known, judge=judge)
+        made = train(known, judge=judge, unseen=frozenset(map(hand_of, documents)))
         tables = made.tables
         for line in made.report:
             click.echo(line)
+        if apart is not None:
+            apart.write_text("".join(f"{json.dumps(each, ensure_ascii=False)}\n" for each in made.apart), encoding="utf-8")
     if write and not what:
         np.savez_compressed(TARGET / "network.npz", **made.network)
     for name in what or TABLES if write else ():

@@ -7,7 +7,7 @@ reader as new documents will meet it, and not as it reads what it was trained on
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
@@ -22,6 +22,7 @@ from benchmarks.training.network import has, names_of, remember, sample_of, trai
 from benchmarks.training.numbers import manners_of, numbers_of
 from benchmarks.training.sanctions import acts_of, aims_of, moods_of, steps_of
 from benchmarks.training.softmax import Row, fit_table
+from claims.extraction import linear, read
 from claims.extraction.build import claims_of, counted
 from claims.extraction.classifier import QUESTIONS, Opinion, features
 from claims.extraction.linear import Weights, as_weights
@@ -33,6 +34,7 @@ from claims.extraction.told import LIKELY, people_of, signs_of
 from claims.extraction.trust import signs_of as signs_of_claim
 from claims.extraction.uncounted import QUESTIONS as UNCOUNTED
 from claims.extraction.uncounted import signs_of as signs_of_text
+from claims.jsonl import reading_to_json
 
 TEXTS = Recipe(QUESTIONS, strength=0.15, fewest=6, balanced=True)  # between 0.1 and 0.3 nothing changes
 PEOPLE = Recipe(("released",), strength=0.2, fewest=2, balanced=False)
@@ -65,11 +67,13 @@ class Trained:
     uncounted: list[Example] = field(default_factory=list)
     claims: list[Example] = field(default_factory=list)
     news: list[bool] = field(default_factory=list)  # whether each of the claims is news
+    apart: list[dict[str, Any]] = field(default_factory=list)  # readings, as `volia extract` writes them
     opinions: list[tuple[Opinion, tuple[bool, ...], str]] = field(default_factory=list)
 
 
-def train(known: Sequence[Labelled], *, judge: bool = True) -> Trained:
-    """All tables of claims/extraction, and to `judge` them how they did on hands that they had not seen."""
+def train(known: Sequence[Labelled], *, judge: bool = True, unseen: Set[str] = frozenset()) -> Trained:
+    """All tables of claims/extraction, and to `judge` them how they did on hands that they had not seen. Of the hands `unseen` it is kept, too, what
+    tables and a network that were made without them read in their documents."""
     made, dealt = Trained(), _folds(known)
     samples = [sample_of(each) for each in known]
     # The networks take both cores for a part of their time alone, so that the tables are made beside them.
@@ -89,6 +93,8 @@ def train(known: Sequence[Labelled], *, judge: bool = True) -> Trained:
             "people": fit(PEOPLE, made.people),
             "trust": fit(TRUST, made.claims),
         }
+        for (fold, tables), asked in zip(folds, networks, strict=False):
+            _read_apart([each for each in known if each.hand in fold & unseen], fold, tables, as_network(asked.result()), made)
         made.network = networks[-1].result()
     made.report = [*_of_texts(made), *_of_steps(made), *_of_uncounted(made), *_of_people(made), *_of_claims(made)] if judge else []
     return made
@@ -142,12 +148,24 @@ def _read_fold(fold: Sequence[Labelled], tables: dict[str, dict[str, Any]], aske
 @contextmanager
 def _using(tables: dict[str, Table], weights: dict[str, Weights], asked: Network) -> Iterator[None]:
     """The reader with other tables than those beside it."""
+    kept = linear.weights
     with ExitStack() as stack:
-        stack.enter_context(patch("claims.extraction.stepweighing.weights", weights.__getitem__))
+        stack.enter_context(patch("claims.extraction.linear.weights", lambda name: weights.get(name) or kept(name)))
         stack.enter_context(patch("claims.extraction.impression.network", lambda: asked))
         for module in ASKING:
             stack.enter_context(patch(f"claims.extraction.{module}.table", tables.__getitem__))
         yield
+
+
+def _read_apart(documents: Sequence[Labelled], fold: Set[str], tables: dict[str, dict[str, Any]], asked: Network, made: Trained) -> None:
+    """Reads documents of a fold by what the other folds made alone."""
+    if not documents:
+        return
+    examples = {"steps": (STEPS, made.steps), "uncounted": (ALONE, made.uncounted), "people": (PEOPLE, made.people), "trust": (TRUST, made.claims)}
+    fitted = {name: fit(recipe, [example for example in found if example.hand not in fold]) for name, (recipe, found) in examples.items()}
+    weights = {name: as_weights(body) for name, body in {**fitted, "weights": tables["weights"]}.items()}
+    with _using({f"{name}.json": as_table(tables[name]) for name in ROWS}, weights, asked):
+        made.apart += [reading_to_json(each.text.document.id, read(each.text.document)) for each in documents]
 
 
 def _read_one(each: Labelled, opinion: Opinion, made: Trained) -> None:

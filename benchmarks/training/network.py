@@ -36,7 +36,7 @@ DECAY = 0.03
 FORGOTTEN, FORGOTTEN_FEATURES = 0.25, 0.25  # share of what is left out at random
 BATCH_TOKENS = 4_096
 LENGTHS = (24, 40, 64, 96, 192, MOST_TOKENS)  # texts are filled up to the next
-FEATURES, NUMBERS, OF_POWERS, MENTIONS, PEOPLE = 16, 12, 8, 12, 12  # most of a token and of a text that are trained on
+FEATURES, NUMBERS, OF_POWERS, MENTIONS, PEOPLE = 20, 12, 8, 12, 12  # most of a token and of a text that are trained on
 SMALL = 0.1  # of a vector at the beginning, whose many are added up
 LAW_WEIGHT, TEXT_WEIGHT = 0.7, 0.5
 

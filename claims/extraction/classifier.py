@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from claims.extraction import linear
-from claims.extraction.clauses import age, pairs
 from claims.extraction.reader import Line, Text
 
 # What a text is asked for: worth an alert; a release, a step of sanctions, told as news; anything at all of what we watch, named or not.
@@ -61,14 +60,13 @@ def features(text: Text) -> frozenset[str]:
         stems = {"~" + token.low[:STEM] for token in line.sentence.tokens if token.kind == "word" and len(token.text) >= SHORTEST}
         found.update(stems)
         found.update(f"{where} {stem}" for stem in stems)
-        found.update(pairs(text, line, range(len(line.sentence.tokens))))
     return frozenset(found)
 
 
 def _of_line(line: Line, text: Text) -> Iterator[str]:
     yield from line.sentence.tags
     for moment in line.moments:
-        yield f"day:{moment.kind}{'+' if moment.since else ''}:{age(text, moment)}"
+        yield f"day:{moment.kind}{'+' if moment.since else ''}:{text.age(moment)}"
     for number in line.numbers:
         yield f"number:{number.kind}"
         yield f"number:{number.kind}:{_size(number.value)}"

@@ -132,8 +132,8 @@ def _closest(published: date, month: int, day: int) -> date | None:
 
 def _day_and_month(sentence: Sentence, published: date) -> Iterator[Moment]:
     tokens = sentence.tokens
-    for index, token in enumerate(tokens):
-        month = _month_of(token)
+    for index in sentence.find("month"):
+        month = _month_of(tokens[index])
         if not month:
             continue
         start, end, day = index, index + 1, None
@@ -174,7 +174,7 @@ def _month_span(year: int, month: int) -> tuple[date, date]:
 def _months(sentence: Sentence, published: date) -> Iterator[Moment]:
     """ "between January and November", "с января по ноябрь", "с июля 2024-го по сентябрь 2026-го": a period from the first to the second."""
     tokens = sentence.tokens
-    places = [index for index, token in enumerate(tokens) if _month_of(token)]
+    places = [index for index in sentence.find("month") if _month_of(tokens[index])]
     for first, second in itertools.pairwise(places):
         between = tokens[first + 1 : second]
         begins = sentence.has(first - 1, "since", "between", "period") or sentence.has(first - 2, "since", "between")
@@ -192,7 +192,8 @@ def _months(sentence: Sentence, published: date) -> Iterator[Moment]:
 
 
 def _month(sentence: Sentence, published: date) -> Iterator[Moment]:
-    for index, token in enumerate(sentence.tokens):
+    for index in sentence.find("month"):
+        token = sentence.tokens[index]
         month = _month_of(token)
         if not month or ("ambiguous" in token.tags and not sentence.has(index - 1, "prep", "since")):
             continue
@@ -211,8 +212,8 @@ def _month(sentence: Sentence, published: date) -> Iterator[Moment]:
 def _ago(sentence: Sentence, published: date) -> Iterator[Moment]:
     """ "неделю назад", "two days ago", "vor drei Wochen", "prieš savaitę"; "two days after that" is counted from elsewhere."""
     tokens = sentence.tokens
-    for index, token in enumerate(tokens):
-        unit = token.form("unit")
+    for index in sentence.find("unit"):
+        unit = tokens[index].form("unit")
         if unit not in UNIT_DAYS:
             continue
         start = index
@@ -248,9 +249,8 @@ def _amount(sentence: Sentence, start: int, end: int) -> int:
 def _last(sentence: Sentence, published: date) -> Iterator[Moment]:
     """ "в прошлом месяце", "last year", "in diesem Jahr", "на минулым тыдні", "за год"."""
     tokens = sentence.tokens
-    for index, token in enumerate(tokens):
-        if not ({"last", "this", "next", "period"} & token.tags):
-            continue
+    for index in sentence.find("last", "this", "next", "period"):
+        token = tokens[index]
         at = next((at for at in range(index + 1, min(index + REACH, len(tokens))) if tokens[at].tags & {"unit", "month", "weekday", "weekend"}), None)
         if at is None or ("period" in token.tags and sentence.has(at + 1, "until")):
             continue  # "за неделю до конца срока"
@@ -318,8 +318,8 @@ OF_MONTH = ("free", "pardon", "deport", "decree", "round", "vehicle", "swap")  #
 
 def _of_month(sentence: Sentence, published: date) -> Iterator[Moment]:
     """ "июльское освобождение", "после листопадовых 31": a happening called by its month."""
-    for index, token in enumerate(sentence.tokens):
-        month = int(token.form("monthadj") or 0)
+    for index in sentence.find("monthadj"):
+        month = int(sentence.tokens[index].form("monthadj") or 0)
         following = sentence.tokens[index + 1 : index + 3]
         if month and any(after.tags.intersection(OF_MONTH) or after.kind == "number" or after.number is not None for after in following):
             low, high = _month_span(published.year if month <= published.month else published.year - 1, month)
@@ -328,7 +328,8 @@ def _of_month(sentence: Sentence, published: date) -> Iterator[Moment]:
 
 def _season(sentence: Sentence, published: date) -> Iterator[Moment]:
     """ "весной", "прошлой осенью": the last one that had begun; even of the running one a text speaks looking back."""
-    for index, token in enumerate(sentence.tokens):
+    for index in sentence.find("season"):
+        token = sentence.tokens[index]
         form = token.form("season")
         if not form or (token.capital and index and sentence.lang != "de"):
             continue  # «Весна» is an organisation
@@ -342,7 +343,8 @@ def _season(sentence: Sentence, published: date) -> Iterator[Moment]:
 
 
 def _words(sentence: Sentence, published: date) -> Iterator[Moment]:
-    for index, token in enumerate(sentence.tokens):
+    for index in sentence.find("offset", "weekday", "weekend", "sameday", "then", "earlier", "recent"):
+        token = sentence.tokens[index]
         offset, weekday = token.form("offset"), token.form("weekday")
         if offset:
             day = published + timedelta(days=int(offset))

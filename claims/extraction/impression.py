@@ -15,16 +15,15 @@ from typing import Any
 import numpy as np
 
 from claims.extraction.classifier import QUESTIONS, Opinion
-from claims.extraction.clauses import age
 from claims.extraction.figures import Figure
 from claims.extraction.imposers import IMPOSERS
-from claims.extraction.meanings import MEANINGS, Meant, Read, counting
+from claims.extraction.meanings import MEANINGS, Meant, Read, counting, related_numbers
 from claims.extraction.namewords import Named
 from claims.extraction.network import Array, Inputs, Network, forward, network
 from claims.extraction.numbers import Number
 from claims.extraction.others import beside
 from claims.extraction.people import named_of
-from claims.extraction.powers import IN_NEWS, mentions
+from claims.extraction.powers import IN_NEWS, mentions, unnamed
 from claims.extraction.reader import Line, Text
 from claims.extraction.releases import Event
 from claims.extraction.steps import Step
@@ -120,7 +119,7 @@ def _numbers_and_days(text: Text, line: Line) -> dict[int, list[str]]:
     known: dict[int, list[str]] = {}
     for moment in line.moments:
         for at in range(moment.start, moment.end):
-            known.setdefault(at, []).append(f"day {moment.kind}{'+' if moment.since else ''} {age(text, moment)}")
+            known.setdefault(at, []).append(f"day {moment.kind}{'+' if moment.since else ''} {text.age(moment)}")
     for number in line.numbers:
         told = [f"number {number.kind}", f"magnitude {number.value.bit_length()}", f"bound {number.bound.value}"]
         told += [f"number {number.value}"] if number.value < SMALL else []
@@ -148,6 +147,7 @@ def _of_grammar(text: Text, figures: Sequence[Figure], events: Sequence[Event], 
 
 
 def _of_reading(text: Text, index: int, number: Number, read: Mapping[int, Read]) -> Iterator[str]:
+    yield from related_numbers(text)[index, number.start]
     known = read.get(number.value + beside(text, index, number), read.get(number.value))
     yield f"read {known.meaning if known else 'not'}"
     yield from (f"rule {rule}" for rule in (known.rules if known else ()))
@@ -158,7 +158,7 @@ def _below_title(text: Text, index: int) -> str:
 
 
 def _powers(text: Text, steps: Sequence[Step], places: Mapping[tuple[int, int], int], signs: Signs) -> None:
-    for power, stands in mentions(text, dict.fromkeys(step.imposer for step in steps)).items():
+    for power, stands in mentions(text, dict.fromkeys((*(step.imposer for step in steps), *unnamed(text)))).items():
         if power in POWERS:
             signs.powers[power] = [places[stand] for stand in stands if stand in places][:MOST_PLACES]
     for step in steps:

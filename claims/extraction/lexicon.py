@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple, Self
 
 GAP = 7  # words that `~` may stand for
 WIDE_GAP = 14  # words that `~~` may stand for: German verbs whose second part ends the clause
@@ -40,7 +41,20 @@ class Language:
     nominative: Callable[[list[str]], list[str]] = list  # words of one name → the same in the nominative
 
 
-Phrase = tuple[tuple[str, ...], frozenset[str]]  # the rest of a phrase after its first word, and its tags
+class Phrase(NamedTuple):
+    """What must follow a word, and the tags of all of it."""
+
+    rest: tuple[str, ...]
+    tags: frozenset[str]
+    words: frozenset[str]  # those of the rest, without which no sentence has the phrase
+    concepts: frozenset[str]  # the same
+
+    @classmethod
+    def of(cls, rest: tuple[str, ...], tags: frozenset[str]) -> Self:
+        words = frozenset(part for part in rest if part[-1:] not in PATTERN_ENDS)
+        return cls(rest, tags, words, frozenset(part[1:-1] for part in rest if part.startswith("<")))
+
+
 PATTERN_ENDS = ("*", "~", ">", "#", "")  # last characters of what is no plain word in a phrase
 
 
@@ -52,7 +66,7 @@ class Phrases:
     def __init__(self, phrases: Iterable[Phrase] = ()) -> None:
         by_next: dict[str, list[Phrase]] = {}
         for phrase in phrases:
-            following = phrase[0][0]
+            following = phrase.rest[0]
             by_next.setdefault("" if following[-1:] in PATTERN_ENDS else following, []).append(phrase)
         self._by_next = {following: tuple(each) for following, each in by_next.items()}
 
@@ -93,10 +107,11 @@ class Tagger:
         self.language = language
         self._words: dict[str, set[str]] = {}
         self._stems: dict[str, set[str]] = {}
-        self._phrases: dict[str, list[tuple[tuple[str, ...], frozenset[str]]]] = {}
+        self._phrases: dict[str, list[Phrase]] = {}
         self._numbers = self._values(language.numbers)
         self._ordinals = self._values(language.ordinals)
         self._cache: dict[str, Entry] = {}
+        self._seen: dict[str, tuple[str, Entry]] = {}
         self.abbreviations = frozenset(language.abbreviations.split())
         self._officials = tuple(self.fold(pattern.rstrip("*")) for pattern in language.officials.split() if pattern.endswith("*"))
         self._official_words = frozenset(self.fold(pattern) for pattern in language.officials.split() if not pattern.endswith("*"))
@@ -124,14 +139,24 @@ class Tagger:
             first, *rest = pattern.split("_")
             folded = tuple(part if part.startswith(("<", "~", "#")) else self.fold(part) for part in rest)
             tags = frozenset({tag} if tag.startswith("-") else _spread(tag))
-            self._phrases.setdefault(self.fold(first), []).append((folded, tags))
+            self._phrases.setdefault(self.fold(first), []).append(Phrase.of(folded, tags))
         elif pattern.endswith("*"):
             self._stems.setdefault(self.fold(pattern[:-1]), set()).update(_spread(tag))
         else:
             self._words.setdefault(self.fold(pattern), set()).update(_spread(tag))
 
+    def look(self, word: str) -> tuple[str, Entry]:
+        """A word as it is written: folded, and its entry; cached."""
+        known = self._seen.get(word)
+        if known is None:
+            low = self.fold(word)
+            known = low, self._look_up(low)
+            if len(self._seen) < CACHE:
+                self._seen[word] = known
+        return known
+
     def analyse(self, folded: str) -> Entry:
-        """The entry of a folded word; cached."""
+        """The entry of a folded word, of a part of one above all; cached."""
         entry = self._cache.get(folded)
         if entry is None:
             entry = self._look_up(folded)

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from claims.extraction.classifier import Opinion
-from claims.extraction.clauses import age
 from claims.extraction.numbers import COUNTING, Number
 from claims.extraction.others import beside, counts_others
 from claims.extraction.reader import Line, Text
+from claims.extraction.sums import related
 from claims.extraction.tables import table
 from claims.extraction.tokens import Sentence
 
@@ -82,6 +82,13 @@ def counting(text: Text) -> Iterator[tuple[int, Number]]:
                 yield index, number
 
 
+def related_numbers(text: Text) -> dict[tuple[int, int], frozenset[str]]:
+    """What each of them is to the others (sums.py), by line and token."""
+    found = list(counting(text))
+    told = related(tuple(number.value for _, number in found))
+    return {(index, number.start): each for (index, number), each in zip(found, told, strict=True)}
+
+
 def meanings_of(text: Text, read: Mapping[int, Read], opinion: Opinion) -> list[Meant]:
     """Each number weighed; `read`: how the grammar read the values that it read at all."""
     return [_meant(text, index, number, read, opinion) for index, number in counting(text)]
@@ -104,7 +111,7 @@ def features(text: Text, index: int, number: Number, read: Mapping[int, Read], o
     found.update(_of_words(line.sentence, number))
     found.update(_of_stems(line.sentence, number))
     found.update(_of_days(text, line, number))
-    found.update(_of_neighbours(text, index))
+    found.update(_of_title(text, index))
     found.update(_named(f"{_scale(number.value)} text", text.tags))
     return frozenset(found)
 
@@ -171,11 +178,7 @@ def _of_place(text: Text, index: int, number: Number, size: str) -> Iterator[str
     yield f"where {where} kind {number.kind}"
     yield f"where {where} size {size}"
     yield f"role {text.role.value if text.role else 'unknown'}"
-    others = [other for each in text.lines for other in each.numbers if other.kind in COUNTING and other is not number]
-    if any(other.value == number.value for other in others):
-        yield "told twice"
-    if not any(other.value > number.value for other in others):
-        yield "largest"
+    yield from related_numbers(text)[index, number.start]
     if any(other.value == number.value for each in text.lines[: text.title_lines] for other in each.numbers):
         yield "in the title"
     same = [other for other in line.numbers if other.kind in COUNTING]
@@ -207,7 +210,6 @@ def _of_words(sentence: Sentence, number: Number) -> Iterator[str]:
                 if clause[at] == here:
                     yield f"{scale} clause {name}"
     yield from _named("sentence", sentence.tags)
-    yield from _named(f"{scale} sentence", sentence.tags)
 
 
 def _of_days(text: Text, line: Line, number: Number) -> Iterator[str]:
@@ -215,18 +217,14 @@ def _of_days(text: Text, line: Line, number: Number) -> Iterator[str]:
     if not line.moments:
         yield "no day"
     for moment in line.moments:
-        told = f"day {moment.kind}{'+' if moment.since else ''} {age(text, moment)}"
+        told = f"day {moment.kind}{'+' if moment.since else ''} {text.age(moment)}"
         yield told
         yield f"{told} {'same' if clause[moment.start] == clause[number.start] else 'other'}"
     if any(moment.is_old(text.published) for moment in line.moments):
         yield "day past"
 
 
-def _of_neighbours(text: Text, index: int) -> Iterator[str]:
-    if index:
-        yield from _named("line before", text.lines[index - 1].sentence.tags)
-    if index + 1 < len(text.lines):
-        yield from _named("line behind", text.lines[index + 1].sentence.tags)
+def _of_title(text: Text, index: int) -> Iterator[str]:
     if not text.lines[index].sentence.is_title:
         for each in text.lines[: text.title_lines]:
             yield from _named("title", each.sentence.tags)

@@ -182,7 +182,9 @@ def as_network(kept: Mapping[str, Array]) -> Network:
     """The form of the file: "features" is UTF-8, a feature a line; every other array a weight."""
     names = bytes(kept["features"]).decode().split("\n")
     weights = {name: each.astype(np.float32) for name, each in kept.items() if name not in ("features", "vectors", "scales")}
-    return Network(Places.among(names), kept["vectors"], kept["scales"].astype(np.float32), weights)
+    places, order = Places.among(names)
+    rows = np.concatenate([np.arange(FIRST), order + FIRST])
+    return Network(places, kept["vectors"][rows], kept["scales"][rows].astype(np.float32), weights)
 
 
 def as_kept(names: Sequence[str], vectors: Array, weights: Mapping[str, Array]) -> dict[str, Array]:

@@ -15,29 +15,33 @@ import numpy as np
 Array = Any  # of NumPy
 
 MISSING = -1  # the place of a name that is not known
+LAST = np.iinfo(np.int64).max  # behind all hashes, so that there is one at every place where a hash would have to be
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Places:
-    """Of each of some names its place. Two hashes of 64 bits are the same once in 10^14 times, and then one feature is taken for another."""
+    """Names by the order of their hashes. Two of 64 bits are the same once in 10^14 times, and then one feature is taken for another."""
 
-    hashes: Array  # (names,), sorted
-    order: Array  # (names,): the place of each
+    hashes: Array  # (names and one,), sorted
 
     @classmethod
-    def among(cls, names: Sequence[str]) -> Self:
-        """The place of each is its own in the sequence."""
+    def among(cls, names: Sequence[str]) -> tuple[Self, Array]:
+        """The places of some names, and in what order their rows must stand for it."""
         hashes = _hashes_of(names)
         order = np.argsort(hashes)
-        return cls(hashes[order], order.astype(np.int32))
+        return cls(np.append(hashes[order], LAST)), order
 
     def of(self, names: Collection[str]) -> Array:
         """(names,): the place of each, MISSING where it is not known."""
-        if not len(self.hashes):
-            return np.full(len(names), MISSING)
         hashes = _hashes_of(names)
-        at = np.minimum(np.searchsorted(self.hashes, hashes), len(self.hashes) - 1)
-        return np.where(self.hashes[at] == hashes, self.order[at], MISSING)
+        at = np.searchsorted(self.hashes, hashes)
+        return np.where(self.hashes[at] == hashes, at, MISSING)
+
+    def known(self, names: Collection[str]) -> Array:
+        """The places of those that are known."""
+        hashes = _hashes_of(names)
+        at: Array = np.searchsorted(self.hashes, hashes)
+        return at[self.hashes[at] == hashes]
 
 
 def _hashes_of(names: Collection[str]) -> Array:

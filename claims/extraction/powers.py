@@ -11,11 +11,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from claims.extraction.clauses import age, pairs
 from claims.extraction.imposers import IMPOSERS
 from claims.extraction.reader import Line, Text
 from claims.extraction.tables import Joined, Sums, Table, joined, table
-from claims.extraction.tokens import Token
 from claims.model import Direction, Modality, Target
 
 NOTHING, NEWS, OTHER = "nothing", "news", "other"  # the acts are NOTHING, or a direction with whether it is news: "eased news", "imposed other"
@@ -25,8 +23,11 @@ NEAR = 7  # words on either side of a power that belong to what it does
 STEM = 5  # letters of a word by which it is known, so that its endings do not matter
 SHORTEST = 3  # letters of a word that says something
 MOST_TOGETHER = 2  # words between the names of powers that act together, and so many of them
+MOST_WORDS = 4_096  # kinds of words whose powers are kept
 MOST_POWERS = 8  # of one text; more are a survey of the world
 MOST_MENTIONS = 20  # of one power that are looked at
+UNNAMED = ("US", "EU")  # powers whose steps are told without their name: "driven out for a bank licence", "potash is banned since 2022"
+SANCTIONED = frozenset({"t:potash", "t:banks", "t:aviation", "t:oil"})  # where a text speaks of none, no such step was ever found
 NAMES_A_POWER = ("power:", "place:", "nation:", "adj:")
 DIRECTED = ("text ", "sentence ", "title ")  # features that are asked for each direction by itself
 IN_NEWS = frozenset({Modality.ANNOUNCED, Modality.IN_FORCE})
@@ -104,7 +105,7 @@ def mentions(text: Text, found: Iterable[str] = ()) -> dict[str, list[tuple[int,
     places: dict[str, list[tuple[int, int]]] = {}
     for index, line in enumerate(text.lines):
         for at, token in enumerate(line.sentence.tokens):
-            for power in _named(token):
+            for power in _named(token.tags):
                 if power in places or len(places) < MOST_POWERS:
                     places.setdefault(power, []).append((index, at))
     for power in (*found, *(["EU"] if "package" in text.tags else [])):
@@ -112,10 +113,14 @@ def mentions(text: Text, found: Iterable[str] = ()) -> dict[str, list[tuple[int,
     return {power: each[:MOST_MENTIONS] for power, each in places.items()}
 
 
-def _named(token: Token) -> list[str]:
-    if not token.tags:
-        return []
-    return sorted({tag.partition(":")[2] for tag in token.tags if tag.startswith(NAMES_A_POWER)} & IMPOSERS)
+def unnamed(text: Text) -> tuple[str, ...]:
+    """The powers of which a text may tell a step without their name."""
+    return UNNAMED if not text.tags.isdisjoint(SANCTIONED) else ()
+
+
+@lru_cache(maxsize=MOST_WORDS)
+def _named(tags: frozenset[str]) -> list[str]:
+    return sorted({tag.partition(":")[2] for tag in tags if tag.startswith(NAMES_A_POWER)} & IMPOSERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +171,7 @@ def _together(found: list[tuple[int, str]]) -> list[list[tuple[int, str]]]:
 
 
 def _of_own(text: Text, own: list[Stretch]) -> Iterator[str]:
-    """What is said in the stretches of a power: concepts, which follow one another, which share a clause, words, days."""
+    """What is said in the stretches of a power: concepts, which follow one another, words, days."""
     for stretch in own:
         line = text.lines[stretch.line]
         here = range(stretch.start, stretch.end)
@@ -182,9 +187,8 @@ def _of_own(text: Text, own: list[Stretch]) -> Iterator[str]:
                 yield f"own {stretch.kind} {tag}"
                 yield from (f"own {other}>{tag}" for other in before)
             before = token.tags
-        yield from (f"own {pair}" for pair in pairs(text, line, here))
         days = [moment for moment in line.moments if moment.start in here]
-        yield from (f"own day {moment.kind} {age(text, moment)}" for moment in days)
+        yield from (f"own day {moment.kind} {text.age(moment)}" for moment in days)
         if not days:
             yield "own no day"
         yield f"own {stretch.kind}{' title' if line.sentence.is_title else ''}"
@@ -216,9 +220,8 @@ def _of_line(text: Text, line: Line, index: int) -> Iterator[str]:
     yield f"in {where}"
     for tag in line.sentence.tags:
         yield f"sentence {tag}"
-        yield f"{where} sentence {tag}"
     for moment in line.moments:
-        yield f"day {moment.kind} {age(text, moment)}"
+        yield f"day {moment.kind} {text.age(moment)}"
 
 
 def _of_mention(line: Line, at: int) -> Iterator[str]:

@@ -28,6 +28,7 @@ RELEASES = frozenset({"free:past", "free:noun", "deport:past", "deport:part"})
 WATCHERS = frozenset({Role.NGO, Role.OPPOSITION, Role.FOREIGN_OFFICIAL})
 RECEIVING = frozenset({"place:LT", "place:PL", "place:UA", "place:LV"})
 BRIEF = 300  # characters
+FRESH_DAYS = 3  # a day further back is no news
 
 HOME = frozenset({"place:BY", "adj:BY", "nation:BY", "ours"})
 
@@ -60,6 +61,11 @@ class Text:
     @property
     def role(self) -> Role | None:
         return self.document.role
+
+    def age(self, moment: Moment) -> str:
+        """Whether a day is ahead of the text, fresh enough for news, or old."""
+        days = (self.published - moment.low).days
+        return "old" if days > FRESH_DAYS else "ahead" if days < 0 else "fresh"
 
     def is_lead(self, index: int) -> bool:
         """The title, and the first two sentences under it."""

@@ -10,6 +10,7 @@ from claims.extraction.tokens import Sentence
 SEPARATORS = re.compile(r"[ .,’']")
 GROUPED = re.compile(r"\d{1,3}(?:[ .,’']\d{3})+\Z")
 HALF_WORDS = {"en": 3, "de": 1}  # words of "and a half", where they are not two
+GROUPS = frozenset({"times", "oneandhalf", "halfof"})  # what a word without a value must have to begin a number
 FEW_GROUPS = 100  # dozens or hundreds that anybody would count
 
 
@@ -23,7 +24,7 @@ def values(sentence: Sentence) -> Iterator[tuple[int, int, int, bool]]:
             end, value = _multiplied(sentence, index + 1, digits)
             yield index, end, int(value), value == int(value)
             index = end
-        elif _is_vague(sentence, index):
+        elif (token.number is None and token.tags.isdisjoint(GROUPS)) or _is_vague(sentence, index):
             index += 1
         elif _half_more(sentence, index) or _half_of(sentence, index) or _vague_hundred(sentence, index):
             end, value = _fraction(sentence, index)

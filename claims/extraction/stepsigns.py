@@ -7,7 +7,7 @@ candidate is judged by itself.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from claims.extraction.concern import concerns_belarus
@@ -74,15 +74,28 @@ def _is(step: Step, power: str, direction: Direction, *, news: bool) -> bool:
     return (step.imposer, step.direction, step.modality in IN_NEWS) == (power, direction, news)
 
 
-def signs_of(text: Text, one: Candidate, chance: float, acts: Sequence[Act], steps: Sequence[Step], impression: Impression) -> frozenset[str]:
-    """What speaks for and against a candidate; `chance`: of its target."""
+def named_in(text: Text) -> dict[Target, list[tuple[int, int]]]:
+    """Line and token of the words that name each target."""
+    return {target: [(index, at) for index, line in enumerate(text.lines) for at in line.sentence.find(*signs)] for target, signs in SIGNS_OF.items()}
+
+
+def signs_of(
+    text: Text,
+    one: Candidate,
+    chance: float,
+    acts: Sequence[Act],
+    steps: Sequence[Step],
+    impression: Impression,
+    named: Mapping[Target, Sequence[tuple[int, int]]],
+) -> frozenset[str]:
+    """What speaks for and against a candidate; `chance`: of its target, `named`: where the targets are (named_in)."""
     found = set(_of_chances(one, chance))
     found.update(_of_grammar(one, steps))
     heard = impression.steps.get((one.act.power, one.direction, one.target, one.news))
     if heard is not None:
         found |= {f"heard {round(heard)}", f"{'news' if one.news else 'other'} heard {round(heard)}"}
     found.update(f"{one.target} {sign}" for sign in tuple(found))
-    found.update(_of_words(text, one))
+    found.update(_of_words(text, one, named))
     found |= {one.name, f"on {one.target}", f"{one.name} on {one.target}", f"by {one.act.power}", f"by {one.act.power} on {one.target}"}
     found |= {f"by {one.act.power} {one.direction}", f"powers {min(MOST + 1, len(acts))}"}
     if not concerns_belarus(text, one.act.line):
@@ -133,9 +146,9 @@ def _apart(one: Candidate, step: Step) -> list[str]:
     return apart if len(apart) == 1 or "direction" not in apart else ["direction and more"]
 
 
-def _of_words(text: Text, one: Candidate) -> Iterator[str]:
+def _of_words(text: Text, one: Candidate, named: Mapping[Target, Sequence[tuple[int, int]]]) -> Iterator[str]:
     """Where the target is named: in the words of the power, in the title, and how many trades beside."""
-    places = [(index, at) for index, line in enumerate(text.lines) for at in line.sentence.find(*SIGNS_OF[one.target])]
+    places = named[one.target]
     yield f"named {min(MOST, len(places))}"
     if any(text.lines[index].sentence.is_title for index, _ in places):
         yield "named in the title"

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from claims.extraction import linear
 from claims.extraction.impression import Impression, between
-from claims.extraction.linear import weights
 from claims.extraction.modes import ASSERTED, Mode
 from claims.extraction.powers import IN_NEWS, acts_of, likeliest_modality, modality_chances
 from claims.extraction.reader import Text
 from claims.extraction.sanctions import is_no_step
 from claims.extraction.steps import Step, instrument_of
-from claims.extraction.stepsigns import Candidate, candidates_of, signs_of
+from claims.extraction.stepsigns import HEARD, Candidate, candidates_of, named_in, signs_of
 from claims.model import Direction, Modality, Role, Target
 
 RULE = "what powers do"
@@ -26,7 +26,7 @@ LIKELY_OTHER = 0.42  # the same of what is recalled, planned, refused; hands dif
 
 def weighed_steps(text: Text, steps: list[Step], impression: Impression) -> list[Step]:
     """The steps that are likely, each with its chance: those of the grammar, but for what all around them denies, and others."""
-    table = weights("steps")
+    table = linear.weights("steps")
     chances = [(candidate, table.chances(signs)[0]) for candidate, signs in candidates(text, steps, impression)]
     told = []
     for candidate, chance in _cautious(chances):
@@ -70,10 +70,12 @@ def _key(one: Candidate) -> tuple[str, Direction, Target]:
 
 def candidates(text: Text, steps: list[Step], impression: Impression) -> Iterator[tuple[Candidate, frozenset[str]]]:
     """All steps that the powers of a text may have taken, each with its signs."""
-    acts = acts_of(text, dict.fromkeys(step.imposer for step in steps))
+    heard = (power for (power, *_), odds in impression.steps.items() if odds > HEARD)
+    acts = acts_of(text, dict.fromkeys((*(step.imposer for step in steps), *heard)))
+    named = named_in(text)
     for act in acts:
         for candidate, chance in candidates_of(act, steps, impression):
-            yield candidate, signs_of(text, candidate, chance, acts, steps, impression)
+            yield candidate, signs_of(text, candidate, chance, acts, steps, impression, named)
 
 
 def _told_as_news(step: Step, told: list[Step]) -> bool:
@@ -91,22 +93,30 @@ def law_chance(one: Candidate, impression: Impression) -> float:
 
 def _step(text: Text, one: Candidate, impression: Impression) -> Step:
     act = one.act
+    line, token = _place(text, one)
     if one.news:
         modality = Modality.IN_FORCE if law_chance(one, impression) >= EVEN else Modality.ANNOUNCED
     else:
         modality = likeliest_modality(act, one.direction, news=False)
     return Step(
-        act.line,
-        act.token,
-        act.token + 1,
+        line,
+        token,
+        token + 1,
         act.power,
         one.direction,
         one.target,
         Mode(ASSERTED, RULE),
         modality,
         modality is Modality.IN_FORCE,
-        instrument_of(text, act.line),
-        act.token,
+        instrument_of(text, line),
+        token,
         [RULE, *act.reasons],
         [RULE],
     )
+
+
+def _place(text: Text, one: Candidate) -> tuple[int, int]:
+    """Line and token where a step is shown: at its power, or, of a power without a name, at what it was taken on."""
+    if one.act.own:
+        return one.act.line, one.act.token
+    return next(iter(named_in(text)[one.target]), (one.act.line, one.act.token))

@@ -50,8 +50,7 @@ class Table:
 
 def summed(rows: Sums, places: Places, features: Collection[str]) -> Sums:
     """The sum of the rows of the features that have one."""
-    found = places.of(features)
-    return rows[found[found != MISSING]].sum(0)
+    return np.add.reduce(rows[places.known(features)], 0, np.int64)
 
 
 def weights_of(column: Sums, places: Places, features: Collection[str]) -> Iterator[tuple[str, int]]:
@@ -73,12 +72,12 @@ class Joined:
 
 
 def joined(tables: Sequence[Table]) -> Joined:
-    known = np.unique(np.concatenate([each.places.hashes for each in tables]))
+    hashes = np.unique(np.concatenate([each.places.hashes for each in tables]))
     ends = np.cumsum([len(each.answers) for each in tables])
-    rows = np.zeros((len(known), ends[-1]), np.int16)
+    rows = np.zeros((len(hashes) - 1, ends[-1]), np.int16)
     for each, end in zip(tables, ends, strict=True):
-        rows[np.searchsorted(known, each.places.hashes), end - len(each.answers) : end] = each.rows[each.places.order]
-    return Joined(Places(known, np.arange(len(known))), rows, ends[:-1])
+        rows[np.searchsorted(hashes, each.places.hashes[:-1]), end - len(each.answers) : end] = each.rows
+    return Joined(Places(hashes), rows, ends[:-1])
 
 
 @cache
@@ -89,9 +88,9 @@ def table(name: str) -> Table:
 
 def as_table(body: dict[str, Any]) -> Table:
     """The form of the files."""
-    names = list(body["features"])
-    rows = np.array(list(body["features"].values()), np.int16).reshape(len(names), len(body["answers"]))
-    return Table(tuple(body["answers"]), np.array(body["bias"], np.int64), Places.among(names), rows)
+    places, order = Places.among(list(body["features"]))
+    rows = np.array(list(body["features"].values()), np.int16).reshape(len(order), len(body["answers"]))
+    return Table(tuple(body["answers"]), np.array(body["bias"], np.int64), places, rows[order])
 
 
 def _softmax(sums: list[float]) -> tuple[float, ...]:

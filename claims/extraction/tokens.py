@@ -164,8 +164,7 @@ def _tokens(text: str, sentence: Sentence) -> Iterator[Token]:
             tags = tagger.analyse(tagger.fold(head.group(1))).tags if head else frozenset()
             yield Token(word, word.lower(), match.start(), match.end(), kind, tags)
             continue
-        low = tagger.fold(word)
-        entry = tagger.analyse(low)
+        low, entry = tagger.look(word)
         if "-" in low and entry.number is None:
             yield _compound(word, low, match.start(), match.end(), tagger)
             continue
@@ -199,12 +198,17 @@ QUOTED = frozenset('«»"“”„')  # a name in quotes is a word like any othe
 def _phrases(sentence: Sentence) -> None:
     """Longest phrases first: each gives its tags to its first word, or takes tags away from all of its words."""
     found = []
+    words = {token.low for token in sentence.tokens}
+    concepts = frozenset().union(*(token.tags for token in sentence.tokens))
     for index, token in enumerate(sentence.tokens):
+        if token.phrases is NO_PHRASES:
+            continue
         following = sentence.tokens[index + 1].low if index + 1 < len(sentence.tokens) else ""
-        for rest, tags in token.phrases.before(following):
-            end = _match(sentence, index + 1, rest)
-            if end:
-                found.append((end - index, index, end, tags))
+        for phrase in token.phrases.before(following):
+            if phrase.words <= words and phrase.concepts <= concepts:
+                end = _match(sentence, index + 1, phrase.rest)
+                if end:
+                    found.append((end - index, index, end, phrase.tags))
     taken: list[tuple[int, int, set[str]]] = []
     for _, index, end, tags in sorted(found, key=lambda one: (-one[0], one[1])):
         gone = {tag[1:] for tag in tags if tag.startswith("-")}

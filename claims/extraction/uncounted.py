@@ -32,7 +32,6 @@ NEWLY = frozenset({Modality.HAPPENED, Modality.ANNOUNCED})
 STEPS = 6  # of the opinion on the whole text
 WISHED = frozenset({Modality.PLANNED, Modality.DEMANDED})
 RELEASED = NEWLY | {Modality.BACKGROUND}
-PAIR = "&"  # of pairs of concepts there are too many for so few such releases
 TOLD_RULES = 3  # of a figure; the later ones say more of the same
 SIZES = ((1, "one"), (99, "tens"))
 
@@ -131,7 +130,7 @@ def _of_counted(text: Text, question: Question, events: Sequence[Event], counted
 
 def signs_of(text: Text, events: Sequence[Event], opinion: Opinion, impression: Impression) -> frozenset[str]:
     """What the model is told: the signs of the whole text, and what the grammar and the numbers gave."""
-    found = {sign for sign in signs(text) if PAIR not in sign}
+    found = set(signs(text))
     found.update(_of_events(events))
     release, alert = (min(STEPS - 1, int(chance * STEPS)) for chance in (opinion.release, opinion.alert))
     found |= {f"release {release}", f"alert {alert}"}

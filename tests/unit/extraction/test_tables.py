@@ -13,13 +13,18 @@ AIMS = {"answers": ["potash", "banks", "oil"], "bias": [0, 0, 0], "features": {"
 
 
 def test_a_name_is_found_where_it_stands_and_an_unknown_one_is_missing() -> None:
-    places = Places.among(["one", "two", "three"])
-    assert places.of(["three", "four", "one", "three"]).tolist() == [2, MISSING, 0, 2]
-    assert places.of([]).tolist() == []
+    names = ["one", "two", "three"]
+    places, order = Places.among(names)
+    third, fourth, first, again = places.of(["three", "four", "one", "three"]).tolist()
+    assert [names[order[third]], fourth, names[order[first]], again] == ["three", MISSING, "one", third]
+    assert places.known(["four", "one", "five"]).tolist() == [first]
+    assert places.of([]).tolist() == places.known([]).tolist() == []
 
 
 def test_among_no_names_none_is_found() -> None:
-    assert Places.among([]).of(["one"]).tolist() == [MISSING]
+    places, _ = Places.among([])
+    assert places.of(["one"]).tolist() == [MISSING]
+    assert places.known(["one"]).tolist() == []
 
 
 def test_features_that_no_training_text_had_weigh_nothing() -> None:
