@@ -7,7 +7,7 @@ imposed or prolonged something, as news or not; on which trade; in words or by l
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -43,6 +43,7 @@ class Act:
     line: int  # of its first mention; 0 where only the grammar found it
     token: int
     own: tuple[Stretch, ...] = ()  # the words of the text that are said of it
+    powers: int = 1  # that the text names, with this one
     weighed: dict[str, dict[str, Sums]] = field(default_factory=dict, compare=False, repr=False)  # sums of tables: of all, and of each direction
 
     @property
@@ -51,18 +52,18 @@ class Act:
         return table(ACTS).reasons(self.features, max(self.chances, key=self.chances.__getitem__))
 
 
-def acts_of(text: Text, found: Iterable[str] = ()) -> list[Act]:
-    """Every power that the text names or the grammar `found`, in the order of their mention."""
-    places = mentions(text, found)
+def acts_of(text: Text, asked: Collection[str]) -> list[Act]:
+    """The powers that are `asked`, in the order of their mention, each judged beside all that the text names."""
+    places = mentions(text, asked)
     judged = table(ACTS)
     own = stretches(text, places)
     acts = []
-    for power in places:
+    for power in (power for power in places if power in asked):
         told = features(text, power, places, own)
         weighed = _weighed(told)
         chances = judged.shares(weighed[ACTS])
         line, at = next(iter(places[power]), (0, 0))
-        acts.append(Act(power, dict(zip(judged.answers, chances, strict=True)), told, line, at, tuple(own[power]), {"": weighed}))
+        acts.append(Act(power, dict(zip(judged.answers, chances, strict=True)), told, line, at, tuple(own[power]), len(places), {"": weighed}))
     return acts
 
 

@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 
 from claims.extraction.dates import Moment
+from claims.extraction.imposers import powers_at
 from claims.extraction.modes import ASSERTED, DEMANDED, DENIED, LOOSE, PLANNED, RECALLED, Mode, is_today, mode_of
 from claims.extraction.reader import Line, Text
 from claims.extraction.tokens import Sentence
@@ -20,6 +21,8 @@ LEGAL_ACT = re.compile(
     r"|Statutory Instrument|Executive Order|Ordinance|Verordnung"
 )
 FRESH_DAYS = 3  # "closed since Saturday", told on Sunday, is news
+FOLLOWED = ("place:EU", "power:EU", "adj:EU")  # whose measures others take over
+OF = frozenset(("of", "от", "ад", "від", "z", "vom"))  # before the day of what is followed
 END_WORDS = frozenset({"to", "into", "till", "until", "by", "до", "па", "по", "да", "bis", "do", "iki"})
 CONTACT = 6  # words between a topic and the verb of its relative clause without a pronoun
 SINCE_WHEN = 8  # words between "since" and the verb that it makes a look back
@@ -260,6 +263,8 @@ def _dated(text: Text, line: Line, at: int, form: str, mode: Mode) -> Mode:
         mode = Mode(ASSERTED, "finite")  # "extends the licence to June": the month is its end
     if mode.rule.startswith("old:") and mode.subordinate != "rel" and _dated_now(text, line, at):
         mode = Mode(ASSERTED, "finite")  # "applies from today the measures adopted in May"
+    if mode.rule.startswith("old:") and moment is not None and _of_what_is_followed(sentence, at, moment):
+        mode = Mode(ASSERTED, "finite")
     if mode.rule == "old:offset" and moment is not None and sentence.clause[moment.start] != sentence.clause[at]:
         mode = Mode(ASSERTED, "finite")  # "the barriers went up, thirteen days after …"
     if mode.rule == "old:day" and moment is not None and sentence.has(moment.start, "weekday") and form in ("pres", "fut", "inf"):
@@ -268,6 +273,16 @@ def _dated(text: Text, line: Line, at: int, form: str, mode: Mode) -> Mode:
     if (coming or (mode.mode == PLANNED and mode.rule.startswith("future"))) and _due(text, line, at):
         return Mode(PLANNED, "ahead", mode.moment)
     return mode
+
+
+def _of_what_is_followed(sentence: Sentence, at: int, moment: Moment) -> bool:
+    """ "Switzerland adopts the EU's measures of 24 February": the day of the measures that another power follows, not its own ("in February")."""
+    if not any(not token.tags.isdisjoint(FOLLOWED) for token in sentence.tokens[at : moment.start]):
+        return False
+    if sentence.has(moment.start - 1, "prep", "since") and sentence.low(moment.start - 1) not in OF:
+        return False
+    here = sentence.clause[at]
+    return any(place < at and sentence.clause[place] == here and powers_at(sentence, place, at) not in ([], ["EU"]) for place in range(at))
 
 
 def is_end(sentence: Sentence, moment: Moment) -> bool:

@@ -69,13 +69,14 @@ def _key(one: Candidate) -> tuple[str, Direction, Target]:
 
 
 def candidates(text: Text, steps: list[Step], impression: Impression) -> Iterator[tuple[Candidate, frozenset[str]]]:
-    """All steps that the powers of a text may have taken, each with its signs."""
-    heard = (power for (power, *_), odds in impression.steps.items() if odds > HEARD)
-    acts = acts_of(text, dict.fromkeys((*(step.imposer for step in steps), *heard)))
+    """All steps that the powers of a text may have taken, each with its signs: those of the grammar, and those that the network hears of."""
+    asked = dict.fromkeys(step.imposer for step in steps) | {power: None for (power, *_), odds in impression.steps.items() if odds > HEARD}
+    if not asked:
+        return
     named = named_in(text)
-    for act in acts:
+    for act in acts_of(text, asked):
         for candidate, chance in candidates_of(act, steps, impression):
-            yield candidate, signs_of(text, candidate, chance, acts, steps, impression, named)
+            yield candidate, signs_of(text, candidate, chance, steps, impression, named)
 
 
 def _told_as_news(step: Step, told: list[Step]) -> bool:

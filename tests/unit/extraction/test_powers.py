@@ -9,7 +9,7 @@ import pytest
 from claims.extraction import read, sanctions
 from claims.extraction.impression import Impression
 from claims.extraction.normalise import normalise
-from claims.extraction.powers import MOST_POWERS, NOTHING, acts_of, mentions, of_step, target_chances
+from claims.extraction.powers import MOST_POWERS, NOTHING, acts_of, mentions, of_step, target_chances, unnamed
 from claims.extraction.reader import Text, read_text
 from claims.extraction.stepweighing import RULE, candidates
 from claims.extraction.tables import table
@@ -30,15 +30,29 @@ def steps(text: str, title: str = "") -> list[Claim]:
 
 
 def test_chances_of_a_power_add_up_to_one() -> None:
-    found = acts_of(a_text("Canada froze the assets of ten Belarusian judges on Monday, and the EU is to follow."))
+    found = acts_of(a_text("Canada froze the assets of ten Belarusian judges on Monday, and the EU is to follow."), ("CA", "EU"))
     assert [act.power for act in found] == ["CA", "EU"]
     assert all(sum(act.chances.values()) == pytest.approx(1) for act in found)
     assert found[0].chances["imposed news"] > found[0].chances[NOTHING]
 
 
+def test_powers_of_which_nothing_was_read_or_heard_are_named_but_not_judged() -> None:
+    (act,) = acts_of(a_text("Canada froze the assets of ten Belarusian judges on Monday, and the EU is to follow."), ("CA",))
+    assert (act.power, act.powers) == ("CA", 2)
+
+
+def test_a_text_without_a_step_read_or_heard_has_none_that_is_looked_at() -> None:
+    assert list(candidates(a_text("The US envoy flew to Minsk. Poland waits at the border."), [], Impression())) == []
+
+
+def test_of_a_power_without_a_name_a_step_is_asked_where_a_text_tells_of_banks() -> None:
+    assert set(unnamed(a_text("Thirty-one were driven out for a bank licence."))) == {"US", "EU"}
+    assert unnamed(a_text("Thirty-one were driven out on Monday.")) == ()
+
+
 @pytest.mark.parametrize("news", [True, False])
 def test_the_chances_of_targets_are_those_of_all_the_features_at_once(news: bool) -> None:
-    (act,) = acts_of(a_text("The US lifted sanctions on two Belarusian banks on Monday.", "Relief for banks"))
+    (act,) = acts_of(a_text("The US lifted sanctions on two Belarusian banks on Monday.", "Relief for banks"), ("US",))
     aims = table("aims.json")
     for direction in Direction:
         told = aims.judge(of_step(act.features, direction, news=news))
