@@ -1374,7 +1374,8 @@ LANGUAGE = Language(
         "sanction restrict licen delist sdn blacklist border crossing emergency hostage political list potash belavia let go lets detain "
         "detention custody schedule reopen ofac naftan belaruskali designat curbs embargo asset lawful airspace crossings barriers treasury "
         "restrictive fertili refiner froze freez prohibit punish outlaw _ban_ _bans_ _bars_ ordinance "
-        "14038 13405 belinvest belagro belarusbank dabrabyt visa barred listings annex _ban. _ban, swift imports emergenc rollover renews"
+        "14038 13405 belinvest belagro belarusbank dabrabyt visa barred listings annex _ban. _ban, swift imports emergenc rollover renews "
+        "decree poczobut cfsp kamenny _out: _out!"
     ),
     tags=TAGS,
     numbers=NUMBERS,

@@ -1013,7 +1013,7 @@ LANGUAGE = Language(
         "ułask uwoln uwaln zwoln wypu wolno wywie wywió deport amnest wymian wymien więzie więzi zakładn sankcj ogranicz restrykc licenc granic "
         "przejś krat politycz list naftan belavi ofac embarg zakaz poluzow koloni łask skaz osadz areszt strażn przyby dotar wylądow doleci wróci "
         "odda okaza kuźni bobrow terespol połow kukury szlaban darowa potas nawoz balon zamroz zamraż cofn biełarus białorus łukaszen rafiner "
-        "swift ustępst potaż "
+        "swift ustępst potaż poczobut białoruś_ "
         "niebo_dla przestrzeń_pow miednik solecznik"
     ),
     tags=TAGS,
