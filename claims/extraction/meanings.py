@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from claims.extraction.classifier import Opinion
 from claims.extraction.numbers import COUNTING, Number
@@ -74,12 +75,8 @@ class Meant:
 
 def counting(text: Text) -> Iterator[tuple[int, Number]]:
     """The numbers of a text that may count people, with their lines."""
-    left = MOST_NUMBERS
-    for index, line in enumerate(text.lines):
-        for number in line.numbers:
-            if number.kind in COUNTING and number.value > 0 and left > 0:
-                left -= 1
-                yield index, number
+    found = ((index, number) for index, line in enumerate(text.lines) for number in line.numbers if number.kind in COUNTING and number.value > 0)
+    return islice(found, MOST_NUMBERS)
 
 
 def related_numbers(text: Text) -> dict[tuple[int, int], frozenset[str]]:

@@ -120,8 +120,8 @@ def unnamed(text: Text) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=MOST_WORDS)
-def _named(tags: frozenset[str]) -> list[str]:
-    return sorted({tag.partition(":")[2] for tag in tags if tag.startswith(NAMES_A_POWER)} & IMPOSERS)
+def _named(tags: frozenset[str]) -> tuple[str, ...]:
+    return tuple(sorted({tag.partition(":")[2] for tag in tags if tag.startswith(NAMES_A_POWER)} & IMPOSERS))
 
 
 @dataclass(frozen=True, slots=True)

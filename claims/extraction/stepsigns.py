@@ -17,9 +17,7 @@ from claims.extraction.reader import Text
 from claims.extraction.steps import Step
 from claims.model import Direction, Target
 
-HEARD = (
-    -3.0
-)  # log-odds of the network from which a step that the grammar did not read is looked at; of 721 steps told 5 were below, all of them wrong
+HEARD = -3.0  # log-odds of the network from which a step that no grammar read is looked at; of 721 steps that were told 5 were below, all wrong
 UNHEARD = -9.0
 CLIFF = 1e-4  # a chance below it says no more
 MOST = 3  # of a count of things; more is the same
