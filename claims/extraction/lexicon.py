@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import NamedTuple, Self
 
 GAP = 7  # words that `~` may stand for
@@ -41,18 +42,24 @@ class Language:
     nominative: Callable[[list[str]], list[str]] = list  # words of one name → the same in the nominative
 
 
+@cache  # as many as the lexicons have
+def _one(names: frozenset[str]) -> frozenset[str]:
+    """The same set for all that are equal: thousands of phrases have the same tags, and each set costs 200 bytes."""
+    return names
+
+
 class Phrase(NamedTuple):
     """What must follow a word, and the tags of all of it."""
 
     rest: tuple[str, ...]
     tags: frozenset[str]
-    words: frozenset[str]  # those of the rest, without which no sentence has the phrase
-    concepts: frozenset[str]  # the same
+    words: frozenset[str]  # those behind the first of the rest, without which no sentence has the phrase
+    concepts: frozenset[str]  # the same, of the whole rest
 
     @classmethod
     def of(cls, rest: tuple[str, ...], tags: frozenset[str]) -> Self:
-        words = frozenset(part for part in rest if part[-1:] not in PATTERN_ENDS)
-        return cls(rest, tags, words, frozenset(part[1:-1] for part in rest if part.startswith("<")))
+        words = frozenset(part for part in rest[1:] if part[-1:] not in PATTERN_ENDS)
+        return cls(rest, _one(tags), _one(words), _one(frozenset(part[1:-1] for part in rest if part.startswith("<"))))
 
 
 PATTERN_ENDS = ("*", "~", ">", "#", "")  # last characters of what is no plain word in a phrase
@@ -181,4 +188,4 @@ class Tagger:
             heads += self._phrases.get(word[:n] + "*", ())
         if not (tags or heads) and number is None and ordinal is None:
             return NOTHING
-        return Entry(frozenset(tags), number, ordinal, Phrases(heads) if heads else NO_PHRASES)
+        return Entry(_one(frozenset(tags)), number, ordinal, Phrases(heads) if heads else NO_PHRASES)
