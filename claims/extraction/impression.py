@@ -81,6 +81,7 @@ def signs_of(text: Text, figures: Sequence[Figure], events: Sequence[Event], rea
     signs = Signs([], [], [], whole)
     found = _of_grammar(text, figures, events, steps)
     numbers = {(index, number.start): number for index, number in counting(text)}
+    related = related_numbers(text)
     places: dict[tuple[int, int], int] = {}
     for index, line in enumerate(text.lines):
         known = _numbers_and_days(text, line)
@@ -92,7 +93,7 @@ def signs_of(text: Text, figures: Sequence[Figure], events: Sequence[Event], rea
             signs.clauses.append(index * MOST_TOKENS + line.sentence.clause[at])
             features = [*_of_token(token), *token.tags, *known.get(at, ()), *found.get((index, at), ()), _below_title(text, index)]
             if (index, at) in numbers:
-                features += _of_reading(text, index, numbers[index, at], read)
+                features += [*related[index, at], *_of_reading(text, index, numbers[index, at], read)]
                 signs.numbers.append((place, index, numbers[index, at]))
             signs.tokens.append(features)
     _powers(text, steps, places, signs)
@@ -147,7 +148,6 @@ def _of_grammar(text: Text, figures: Sequence[Figure], events: Sequence[Event], 
 
 
 def _of_reading(text: Text, index: int, number: Number, read: Mapping[int, Read]) -> Iterator[str]:
-    yield from related_numbers(text)[index, number.start]
     known = read.get(number.value + beside(text, index, number), read.get(number.value))
     yield f"read {known.meaning if known else 'not'}"
     yield from (f"rule {rule}" for rule in (known.rules if known else ()))
