@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any, NamedTuple, TypeAlias
 
 from sqlalchemy import (
@@ -358,7 +359,7 @@ async def lease(
     """
 
     async def is_due(connection: AsyncConnection) -> bool:
-        return (await connection.execute(_due(channels, at, 1))).first() is not None
+        return (await connection.execute(_due(frozenset(channels)), {"at": at, "most": 1})).first() is not None
 
     async def take(connection: AsyncConnection) -> list[Delivery]:
         return await _lease(connection, channels, at=at, limit=limit, until=at + lease)
@@ -367,7 +368,7 @@ async def lease(
 
 
 async def _lease(connection: AsyncConnection, channels: Collection[str], *, at: datetime, limit: int, until: datetime) -> list[Delivery]:
-    picked = _due(channels, at, limit)
+    picked = _due(frozenset(channels))
     if is_postgresql(connection):  # replicas pass over each other's rows instead of waiting
         picked = picked.with_for_update(skip_locked=True, of=deliveries)
     ids = picked.cte("picked")  # as a plain subquery PostgreSQL may run it again for each row, and lease more than the limit
@@ -377,11 +378,14 @@ async def _lease(connection: AsyncConnection, channels: Collection[str], *, at: 
         .values(leased_until=until, attempts=deliveries.c.attempts + 1)
         .returning(*deliveries.c)
     )
-    rows = sorted(await connection.execute(taken), key=lambda row: (row.priority, row.id))
+    found = await connection.execute(taken, {"at": at, "most": limit})
+    rows = sorted(found, key=lambda row: (row.priority, row.id))
     return await _deliveries(connection, rows)
 
 
-def _due(channels: Collection[str], at: datetime, limit: int) -> Select[int]:
+@cache
+def _due(channels: frozenset[str]) -> Select[int]:
+    """The rows due `at`, `most` of them. Made once: a drain asks each second, and making it cost more than asking."""
     earlier = deliveries.alias("earlier")
     waits = exists().where(
         earlier.c.channel == deliveries.c.channel,
@@ -394,14 +398,14 @@ def _due(channels: Collection[str], at: datetime, limit: int) -> Select[int]:
         select(deliveries.c.id)
         .where(
             deliveries.c.state == PENDING,
-            deliveries.c.channel.in_(list(channels)),
+            deliveries.c.channel.in_(sorted(channels)),
             deliveries.c.priority.in_(_priorities(channels)),  # says the same to the index: webhooks need not wade through a broadcast
-            deliveries.c.due <= at,
-            or_(deliveries.c.leased_until.is_(None), deliveries.c.leased_until <= at),
+            deliveries.c.due <= bindparam("at"),
+            or_(deliveries.c.leased_until.is_(None), deliveries.c.leased_until <= bindparam("at")),
             ~waits,
         )
         .order_by(deliveries.c.priority, deliveries.c.id)
-        .limit(limit)
+        .limit(bindparam("most"))
     )
 
 
