@@ -18,7 +18,7 @@ from unittest.mock import patch
 from benchmarks.judging import verdicts
 from benchmarks.training.corpus import Labelled, plain
 from benchmarks.training.fit import Example, Recipe, across, calibration, fit, shares
-from benchmarks.training.network import has, names_of, remember, sample_of, trained_without
+from benchmarks.training.network import has, names_of, remember, sample_of, trained_after_all, trained_without
 from benchmarks.training.numbers import manners_of, numbers_of
 from benchmarks.training.sanctions import acts_of, aims_of, moods_of, steps_of
 from benchmarks.training.softmax import Row, fit_table
@@ -78,13 +78,14 @@ def train(known: Sequence[Labelled], *, judge: bool = True, unseen: Set[str] = f
     samples = [sample_of(each) for each in known]
     # The networks take both cores for a part of their time alone, so that the tables are made beside them.
     with ProcessPoolExecutor(1, get_context("spawn"), remember, (samples, names_of(samples))) as apart:
-        networks = [apart.submit(trained_without, frozenset(fold)) for fold in (*dealt, ())]
+        networks = [apart.submit(trained_without, frozenset(fold)) for fold in dealt]
+        last = apart.submit(trained_after_all)
         known = heard(known)
         folds = [(fold, _first_tables([each for each in known if each.hand not in fold])) for fold in dealt]
         made.tables = _first_tables(known)
-        for (fold, tables), asked in zip(folds, networks, strict=False):
+        for (fold, tables), asked in zip(folds, networks, strict=True):
             _weigh_steps([each for each in known if each.hand in fold], tables, as_network(asked.result()), made)
-        for (fold, tables), asked in zip(folds, networks, strict=False):
+        for (fold, tables), asked in zip(folds, networks, strict=True):
             tables["steps"] = fit(STEPS, [example for example in made.steps if example.hand not in fold])
             _read_fold([each for each in known if each.hand in fold], tables, as_network(asked.result()), made)
         made.tables |= {
@@ -93,9 +94,9 @@ def train(known: Sequence[Labelled], *, judge: bool = True, unseen: Set[str] = f
             "people": fit(PEOPLE, made.people),
             "trust": fit(TRUST, made.claims),
         }
-        for (fold, tables), asked in zip(folds, networks, strict=False):
+        for (fold, tables), asked in zip(folds, networks, strict=True):
             _read_apart([each for each in known if each.hand in fold & unseen], fold, tables, as_network(asked.result()), made)
-        made.network = networks[-1].result()
+        made.network = last.result()
     made.report = [*_of_texts(made), *_of_steps(made), *_of_uncounted(made), *_of_people(made), *_of_claims(made)] if judge else []
     return made
 

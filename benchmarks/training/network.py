@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Any
 
 import jax
@@ -17,9 +18,9 @@ from benchmarks.table import progress
 from benchmarks.training.corpus import Labelled, plain
 from benchmarks.training.numbers import meaning_of
 from claims.extraction.build import grammar
-from claims.extraction.impression import LAWS, MOST_TOKENS, POWERS, STEPS, WHOLE, Signs, reads_of, signs_of
+from claims.extraction.impression import LAWS, MOST_TOKENS, POWERS, STEPS, WHOLE, Signs, inputs, reads_of, signs_of
 from claims.extraction.meanings import MEANINGS, counting
-from claims.extraction.network import FIRST, UNKNOWN, Array, Inputs, as_kept, dense_shapes, forward, plain_weights
+from claims.extraction.network import FIRST, UNKNOWN, Array, Inputs, as_kept, as_network, dense_shapes, forward, plain_weights
 from claims.extraction.others import beside
 from claims.extraction.powers import IN_NEWS
 from claims.extraction.sanctions import steps_of
@@ -39,6 +40,15 @@ LENGTHS = (24, 40, 64, 96, 192, MOST_TOKENS)  # texts are filled up to the next
 FEATURES, NUMBERS, OF_POWERS, MENTIONS, PEOPLE = 20, 12, 8, 12, 12  # most of a token and of a text that are trained on
 SMALL = 0.1  # of a vector at the beginning, whose many are added up
 LAW_WEIGHT, TEXT_WEIGHT = 0.7, 0.5
+HEATS = tuple(each / 20 for each in range(16, 80))  # by which log-odds may be divided
+SPEAKING = {  # the weights that make the log-odds of each answer
+    "numbers": ("numbers.out.w", "numbers.out.b"),
+    "steps": ("steps.out.w", "steps.out.b", "steps.read"),
+    "laws": ("laws.out.w", "laws.out.b"),
+    "people": ("people.out.w", "people.out.b"),
+    "text": ("text.out.w", "text.out.b"),
+}
+LISTENED = 0.5  # share of what a network that had not seen the text said of it, beside its labels, in what the last one learns
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +108,8 @@ def _learn(weights: Any, state: Any, batch: Any, key: Any, rate: Any) -> Any:
 
 
 REMEMBERED: list[tuple[Sequence[Sample], Sequence[str]]] = []  # in a process of its own, given once
+FOUND: list[dict[str, Array]] = []  # how loud each of those networks is (_heat)
+HEARD: dict[int, dict[str, Array]] = {}  # of what is remembered, by its place: the opinion of a network that has not seen it
 
 
 def remember(samples: Sequence[Sample], names: Sequence[str]) -> None:
@@ -105,15 +117,56 @@ def remember(samples: Sequence[Sample], names: Sequence[str]) -> None:
 
 
 def trained_without(hands: Set[str]) -> dict[str, Array]:
-    """The network of what is remembered, but for some hands."""
+    """The network of what is remembered, but for some hands; its opinion on theirs is kept."""
     ((samples, names),) = REMEMBERED
-    return trained([each for each in samples if each.hand not in hands], names)
+    made = trained([each for each in samples if each.hand not in hands], names)
+    apart = {place: each for place, each in enumerate(samples) if each.hand in hands}
+    network = as_network(made)
+    told = {place: forward(np, network.weights, inputs(each.signs, network)) for place, each in apart.items()}
+    heat = _heat(list(apart.values()), list(told.values()))
+    HEARD.update((place, _chances({name: odds / heat[name] for name, odds in each.items()})) for place, each in told.items())
+    FOUND.append(heat)
+    return made
 
 
-def trained(samples: Sequence[Sample], names: Sequence[str], *, seed: int = 0) -> dict[str, Array]:
-    """The network as it is kept; `names` of the features that it knows (names_of)."""
+def trained_after_all() -> dict[str, Array]:
+    """The network of all that is remembered, once those of the folds are made. Hands differ in their labels, and of a label alone a network learns to
+    be surer than it may: so it is told, too, what the network that had not seen a text made of it (Hinton et al., "Distilling the Knowledge in a
+    Neural Network", 2015). It ends up as loud as those were, for the tables that learned to hear them."""
+    ((samples, names),) = REMEMBERED
+    made = trained(samples, names, heard=[HEARD[place] for place in range(len(samples))])
+    for head, weights in SPEAKING.items():
+        louder = np.mean([each[head] for each in FOUND], axis=0)
+        made |= {name: (made[name] * louder).astype(np.float16) for name in weights}
+    return made
+
+
+def _heat(samples: Sequence[Sample], told: Sequence[Mapping[str, Array]]) -> dict[str, Array]:
+    """How much too loud a network is on texts that it has not seen, for each of its answers: by what its log-odds are to be divided (Guo et al., "On
+    Calibration of Modern Neural Networks", 2017)."""
+    answers = [_answers(each) for each in samples]
+    heat: dict[str, Array] = {}
+    for name in SPEAKING:
+        joined = np.stack if name == "text" else np.concatenate
+        odds, labels = joined([each[name] for each in told]), joined([own[name] for own in answers])
+        losses = np.stack([_losses(name, odds / each, labels) for each in HEATS])
+        heat[name] = np.array(HEATS, np.float32)[losses.argmin(0)]
+    return heat
+
+
+def _losses(name: str, odds: Array, labels: Array) -> Array:
+    """Of each question about a text by itself, else of all together."""
+    if name == "numbers":
+        odds = odds - odds.max(-1, keepdims=True)
+        return -((odds - np.log(np.exp(odds).sum(-1, keepdims=True))) * np.maximum(labels, 0)).sum()
+    surprise = (np.logaddexp(0, odds) - odds * labels) * (labels >= 0)
+    return surprise.sum(0) if name == "text" else surprise.sum()
+
+
+def trained(samples: Sequence[Sample], names: Sequence[str], *, heard: Sequence[Mapping[str, Array]] = (), seed: int = 0) -> dict[str, Array]:
+    """The network as it is kept; `names` of the features that it knows (names_of), `heard`: another's opinion on each sample."""
     places = {name: place for place, name in enumerate(names, FIRST)}
-    rows = [_row(each, places) for each in samples]
+    rows = [_row(each, places, opinion) for each, opinion in zip_longest(samples, heard)]
     generator = np.random.default_rng(seed)
     weights = _first(jax.random.PRNGKey(seed), len(names) + FIRST)
     state = CHANGE.init(weights)
@@ -139,8 +192,35 @@ def names_of(samples: Sequence[Sample]) -> list[str]:
     return sorted(name for name, count in found.items() if count >= FEWEST)
 
 
-def _row(each: Sample, places: dict[str, int]) -> dict[str, Array]:
+def _chances(told: Mapping[str, Array]) -> dict[str, Array]:
+    """Log-odds as chances, in the form of _answers."""
+    raised = np.exp(told["numbers"] - told["numbers"].max(-1, keepdims=True, initial=0))
+    return {
+        "numbers": raised / raised.sum(-1, keepdims=True),
+        **{name: 1 / (1 + np.exp(-told[name])) for name in ("steps", "laws", "people", "text")},
+    }
+
+
+def _answers(each: Sample) -> dict[str, Array]:
+    """What is to be learned of a sample: the chances of each meaning of a number, else 1 or 0; -1 teaches nothing."""
+    numbers = np.full((len(each.meanings), len(MEANINGS)), -1, np.float32)
+    for row, meaning in enumerate(each.meanings):
+        if meaning >= 0:
+            numbers[row] = np.arange(len(MEANINGS)) == meaning
+    return {
+        "numbers": numbers,
+        "steps": each.steps,
+        "laws": each.laws,
+        "people": np.array(each.people, np.float32),
+        "text": np.array(each.text, np.float32),
+    }
+
+
+def _row(each: Sample, places: dict[str, int], opinion: Mapping[str, Array] | None = None) -> dict[str, Array]:
     """The arrays of one sample, all of a size but for the tokens."""
+    told = _answers(each)
+    if opinion is not None:
+        told = {name: np.where(own < 0, own, (1 - LISTENED) * own + LISTENED * opinion[name]) for name, own in told.items()}
     signs = each.signs
     tokens = np.zeros((len(signs.tokens), FEATURES), np.int32)
     for at, token in enumerate(signs.tokens):
@@ -160,16 +240,16 @@ def _row(each: Sample, places: dict[str, int]) -> dict[str, Array]:
         "mentions": _filled([_filled(signs.powers[power], MENTIONS, -1) for power in powers], OF_POWERS, -1, MENTIONS),
         "reads": reads,
         "people": _filled([_filled(stands, MENTIONS, -1) for _, stands in signs.people], PEOPLE, -1, MENTIONS),
-        "told numbers": _filled(each.meanings, NUMBERS, -1),
-        "told steps": _filled(list(each.steps), OF_POWERS, -1, len(STEPS)),
-        "told laws": _filled(list(each.laws), OF_POWERS, -1, len(LAWS)),
-        "told people": _filled(each.people, PEOPLE, -1),
-        "told text": np.array(each.text, np.float32),
+        "told numbers": _filled(told["numbers"], NUMBERS, -1, len(MEANINGS)),
+        "told steps": _filled(told["steps"], OF_POWERS, -1, len(STEPS)),
+        "told laws": _filled(told["laws"], OF_POWERS, -1, len(LAWS)),
+        "told people": _filled(told["people"], PEOPLE, -1),
+        "told text": told["text"],
     }
 
 
-def _filled(rows: Sequence[Any], size: int, empty: int, width: int | None = None) -> Array:
-    made = np.full((size, width) if width else size, empty, np.float32 if any(isinstance(row, float) for row in rows) else None)
+def _filled(rows: Sequence[Any] | Array, size: int, empty: int, width: int | None = None) -> Array:
+    made = np.full((size, width) if width else size, empty, getattr(rows, "dtype", None))
     for at, row in enumerate(rows[:size]):
         made[at] = row
     return made
@@ -234,9 +314,8 @@ def _loss_of(weights: Any, each: Any, key: Any) -> Any:
     whole = (weights["vectors"][each["whole"]] * (each["whole"] > 0)[..., None]).sum(0)
     given = Inputs(tokens + whole, *(each[name] for name in ("lines", "clauses", "numbers", "powers", "mentions", "reads", "people")))
     told = forward(jnp, weights, given, drop)
-    meant = jnp.take_along_axis(jax.nn.log_softmax(told["numbers"]), jnp.maximum(each["told numbers"], 0)[:, None], -1)[:, 0]
     return (
-        -(meant * (each["told numbers"] >= 0)).sum()
+        -(jax.nn.log_softmax(told["numbers"]) * jnp.maximum(each["told numbers"], 0)).sum()
         + _surprise(told["steps"], each["told steps"])
         + LAW_WEIGHT * _surprise(told["laws"], each["told laws"])
         + _surprise(told["people"], each["told people"])
@@ -245,5 +324,5 @@ def _loss_of(weights: Any, each: Any, key: Any) -> Any:
 
 
 def _surprise(odds: Any, answers: Any) -> Any:
-    """Of log-odds by answers of 0 or 1; -1 teaches nothing."""
+    """Of log-odds by answers between 0 and 1; -1 teaches nothing."""
     return (optax.sigmoid_binary_cross_entropy(odds, jnp.maximum(answers, 0)) * (answers >= 0)).sum()
