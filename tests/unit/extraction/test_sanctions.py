@@ -63,9 +63,13 @@ def test_a_day_to_come_makes_a_decided_step_announced() -> None:
 
 
 def test_the_day_of_the_measures_that_a_power_follows_is_not_its_own() -> None:
-    followed = {("CH", "imposed", "other", "in_force")}
-    assert told("Switzerland has adopted the EU's trade measures against Belarus of 24 February 2025.", published="2025-06-01") == followed
-    assert told("Швейцария переняла санкции ЕС против Беларуси от 24 февраля.", lang="ru", published="2025-06-01") == followed
+    texts = {
+        "en": "Switzerland has adopted the EU's trade measures against Belarus of 24 February 2025.",
+        "ru": "Швейцария переняла санкции ЕС против Беларуси от 24 февраля.",
+    }
+    for lang, text in texts.items():
+        found = told(text, lang=lang, published="2025-06-01")
+        assert found - {("EU", "imposed", "other", "background")} == {("CH", "imposed", "other", "in_force")}  # what is followed may be recalled
     own_day = told("Switzerland joined the EU's sanctions on Belarus in February.", published="2025-06-01")
     assert own_day == {("CH", "imposed", "other", "background")}
 
