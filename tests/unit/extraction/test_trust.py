@@ -53,3 +53,15 @@ def test_the_order_of_features_changes_no_chance_and_the_strongest_is_named_firs
     table = as_weights({"questions": ["right"], "bias": [100], "features": {"a": [300], "b": [-1_700], "c": [700]}})
     assert table.chances(["a", "b", "c", "unknown"]) == table.chances(["c", "unknown", "b", "a"])
     assert table.reasons(["a", "b", "c"], "right") == ("-b", "+c", "+a")
+
+
+@pytest.mark.parametrize(
+    ("lang", "role", "text"),
+    [
+        ("ru", Role.OPPOSITION, "Дмитрий Рудак, осуждённый на 8 лет, написал: «Не отчаивайтесь. Мы обязательно будем на свободе»."),
+        ("ru", Role.STATE, "В Витебске на волю выпустили 4 рысят, выросших в неволе."),
+        ("pl", Role.FOREIGN_OFFICIAL, "Wśród uwolnionych dziś na Białorusi jest trzech obywateli Polski."),
+    ],
+)
+def test_hopes_of_freedom_and_animals_and_some_among_the_freed_are_not_told_to_people_as_a_release(lang: str, role: Role, text: str) -> None:
+    assert not [claim for claim in claims_of(text, lang=lang, role=role) if claim.is_news and claim.confidence >= TOLD_FROM]
