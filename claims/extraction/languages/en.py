@@ -87,7 +87,8 @@ TAGS = {
         "ethiopia* myanmar* nigeria* nicaragua* iraq* afghanistan* egypt* algeria* morocc* tunisia* indonesia* philippin* thailand* uganda* "
         "kenya* rwanda* sudan* somalia* libya* yemen* saudi* qatar* pakistan* bangladesh* mongolia* vietnam* mexic* colombia* argentin* brazil* "
         "bolivia* salvador* hondur* guatemala* china chinese beijing turkey turkish serbia* hungar* armenia* moldova* kyrgyz* uzbek* tajik* "
-        "turkmen* cambodia* zimbabwe* guinea* cameroon* eritrea* zambia* malawi* sri_lanka* nepal* venezuel* cuba* iran* gaza hamas israel*"
+        "turkmen* cambodia* zimbabwe* guinea* cameroon* eritrea* zambia* malawi* sri_lanka* nepal* venezuel* cuba* iran* gaza hamas israel* "
+        "transnistria* abkhazia* ossetia*"
     ),
     "byword": "by",
     "ought": "must should ought",

@@ -65,3 +65,16 @@ def test_the_order_of_features_changes_no_chance_and_the_strongest_is_named_firs
 )
 def test_hopes_of_freedom_and_animals_and_some_among_the_freed_are_not_told_to_people_as_a_release(lang: str, role: Role, text: str) -> None:
     assert not [claim for claim in claims_of(text, lang=lang, role=role) if claim.is_news and claim.confidence >= TOLD_FROM]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "Президент Грузии подписал указ о помиловании 59 осуждённых. Среди них гражданин Беларуси."),
+        ("ru", "Эрдоган помиловал четверых больных генералов."),
+        ("ru", "Президент Абхазии помиловал 12 осуждённых."),
+        ("be", "Грузія: памілавалі 59 чалавек да свята. Прэзідэнт Грузіі падпісаў указ пра памілаванне 59 асуджаных."),
+    ],
+)
+def test_whom_the_head_of_another_state_pardons_is_none_of_ours(lang: str, text: str) -> None:
+    assert not [claim for claim in claims_of(text, lang=lang, role=Role.PRESS) if claim.is_news and claim.confidence >= TOLD_FROM]
