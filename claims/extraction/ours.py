@@ -47,9 +47,6 @@ ELSEWHERE = frozenset(
     ]
 )
 
-# What names another state beside its head, and where: "Georgia's president", "the president of Georgia".
-OTHER_STATES = ("abroad", "sanctioned", *(f"{kind}:{code}" for code in sorted(ELSEWHERE) for kind in ("place", "adj")))
-HEAD_OF = (-1, 1, 2)
 
 OBLIQUE = ("ом", "ем", "ой", "ою", "ым", "у", "ю", "ай", "ам")  # "по договорённости с Трампом": who acts stands in the nominative
 
@@ -299,16 +296,11 @@ def _other_head(text: Text, index: int) -> bool:
 
 
 def pardoned_elsewhere(sentence: Sentence) -> bool:
-    """ "Trump pardoned 67 people", "Georgia: 59 pardoned": the head of another state pardons his own."""
+    """ "Trump pardoned 67 people": the president of another state pardons his own."""
     if sentence.any("place:BY", "adj:BY", "nation:BY", "people:political"):
         return False
     told = [at for at in sentence.find("pardon") if sentence.tokens[at].form("pardon") in ("past", "pres")]
-    if any(sentence.has(at - 1, "power:US", "otherhead", "envoy") for at in told):
-        return True
-    if not sentence.any("pardon"):
-        return False
-    of_other_state = any(sentence.has(at + step, *OTHER_STATES) for at in sentence.find("role") for step in HEAD_OF)
-    return of_other_state or (sentence.has(0, *OTHER_STATES) and sentence.low(1) == ":")
+    return any(sentence.has(at - 1, "power:US", "otherhead", "envoy") for at in told)
 
 
 def _let_go_of_detained(sentence: Sentence, figure: Figure) -> bool:
