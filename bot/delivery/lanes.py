@@ -2,6 +2,9 @@
 
 One HTTP client with many connections looks at each of them several times a request, in httpcore's pool: with sixteen sends at once that
 was half of a broadcast's work. A client with one connection has nothing to look through.
+
+Such a pool loses its only place for good when a request is cancelled just before it connects (encode/httpcore, issue 1093, in 1.0.9), and
+every later request over it ends in a pool timeout. So a lane whose request brought no answer is closed, and another one opened at need.
 """
 
 from __future__ import annotations
@@ -26,7 +29,7 @@ class Lanes(BaseRequest):
     @property
     def read_timeout(self) -> float | None:
         """Seconds, as those of a lane."""
-        return self._lanes[0].read_timeout if self._lanes else self._read_timeout
+        return self._read_timeout
 
     async def initialize(self) -> None:
         """Opens the first lane."""
@@ -50,7 +53,15 @@ class Lanes(BaseRequest):
         async with self._room:
             lane = self._free.pop() if self._free else await self._open()
             try:
-                return await lane.do_request(*given, **named)
-            finally:
-                if lane in self._lanes:  # else it was closed meanwhile
-                    self._free.append(lane)
+                answer = await lane.do_request(*given, **named)
+            except BaseException:  # being cancelled, too
+                await self._give_up(lane)
+                raise
+            if lane in self._lanes:  # else it was closed meanwhile
+                self._free.append(lane)
+            return answer
+
+    async def _give_up(self, lane: BaseRequest) -> None:
+        if lane in self._lanes:
+            self._lanes.remove(lane)
+            await lane.shutdown()

@@ -14,6 +14,7 @@ from telegram.error import NetworkError
 from telegram.request import HTTPXRequest
 
 from bot.delivery.lanes import Lanes
+from bot.delivery.redact import guard
 from tests.bot_api import HANG_UP, TOKEN, BotApi, bot_api
 
 
@@ -49,6 +50,7 @@ class Made:
 
 @asynccontextmanager
 async def talking(most: int) -> AsyncIterator[tuple[Slow, Bot, Made]]:
+    guard(TOKEN)
     api, made = Slow(), Made()
     async with bot_api(api), Bot(TOKEN, base_url=f"{api.url}/bot", request=Lanes(made, most)) as bot:
         yield api, bot, made
@@ -85,7 +87,23 @@ async def test_a_request_that_fails_or_is_given_up_frees_its_lane() -> None:
             await given_up
         api.go.set()
         await bot.send_message(3, "x")
-        assert made.count == 1
+        assert made.count == 3, "a lane that brought no answer is not used again"
+
+
+@pytest.mark.parametrize("steps", range(16))
+async def test_a_request_given_up_at_any_step_of_its_way_leaves_the_next_one_a_lane(steps: int) -> None:
+    """httpcore's pool loses its place when it is cancelled just before it connects; then every later request would wait in vain."""
+    async with talking(1) as (api, bot, _made):
+        api.fail(1, HANG_UP)
+        with pytest.raises(NetworkError):
+            await bot.send_message(1, "x")
+        given_up = asyncio.create_task(bot.send_message(2, "x"))
+        for _ in range(steps):
+            await asyncio.sleep(0)
+        given_up.cancel()
+        await asyncio.wait([given_up])
+        await bot.send_message(3, "x")
+        assert len(api.sent(3)) == 1
 
 
 async def test_closed_and_opened_again_it_works_again() -> None:
