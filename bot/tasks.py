@@ -19,7 +19,7 @@ from bot.doctor import Finding, Reached
 from bot.opening import audience_of, check_keys, open_database, open_keys, register_sources
 from bot.rendering.links import Links
 from claims.extraction import warm_up
-from claims.model import SourceHealth, Status
+from claims.model import AlertType, SourceHealth, Status
 from scrapers.assembly import assemble
 from scrapers.backfill import NoArchive, backfill
 from scrapers.catalogue import kinds
@@ -27,9 +27,11 @@ from scrapers.fetching import check
 from scrapers.http import Client, SourceError, endpoint
 from scrapers.poll import PollResult
 from scrapers.settings import SourceSpec
-from storage import migrations
-from storage.outbox import Audience
+from storage import endpoints, migrations
+from storage.alerts import find_alert
+from storage.outbox import Audience, wanted_by_endpoint
 from storage.record import load_record
+from storage.session import Database
 from storage.sources import load_health
 from storage.status import load_status
 
@@ -116,16 +118,51 @@ async def load_status_now(config: Config) -> Status:
 
 async def test_webhook(config: Config, id: str) -> Trial:
     """One signed test event to one endpoint. Raises UnknownEndpoint."""
+    async with open_webhooks(config) as (_, sender):
+        return await sender.send_test(id)
+
+
+class UnknownAlert(LookupError):
+    """No alert of that id that the public may see."""
+
+
+async def replay_webhook(
+    config: Config, id: str, alert_ids: Collection[str], since: datetime | None, on_sent: Callable[[Trial, int], None]
+) -> tuple[int, int]:
+    """Sends alerts again to one endpoint, one after the other, oldest first: those named, or those that it wants since a moment. Ends with the first
+    that is not accepted. Gives how many were accepted, of how many; `on_sent` is told each, with how many there are. Raises UnknownEndpoint,
+    UnknownAlert."""
+    async with open_webhooks(config) as (database, sender):
+        async with database.reading() as connection:
+            await endpoints.get(connection, id)
+            wanted = list(await wanted_by_endpoint(connection, id, since)) if since is not None else []
+            for alert_id in alert_ids:
+                found = await find_alert(connection, alert_id)
+                if found is None or found.alert.type is AlertType.REVIEW_NEEDED:
+                    raise UnknownAlert(f"no alert {alert_id}")
+                wanted.append(found.alert)
+        for accepted, alert in enumerate(wanted):
+            told = await sender.send_again(id, alert)
+            on_sent(told, len(wanted))
+            if not told.ok:
+                return accepted, len(wanted)
+    return len(wanted), len(wanted)
+
+
+@asynccontextmanager
+async def open_webhooks(config: Config) -> AsyncIterator[tuple[Database, WebhookSender]]:
     settings = config.settings
     async with open_database(config) as database, open_client(config) as client:
-        sender = WebhookSender(
+        yield (
             database,
-            open_keys(config),
-            client,
-            public_url=settings.web.public_url,
-            allow_private_networks=settings.webhooks.allow_private_networks,
+            WebhookSender(
+                database,
+                open_keys(config),
+                client,
+                public_url=settings.web.public_url,
+                allow_private_networks=settings.webhooks.allow_private_networks,
+            ),
         )
-        return await sender.send_test(id)
 
 
 @asynccontextmanager

@@ -212,6 +212,26 @@ def _endpoint_wants(endpoint: AnyRow, alert: Alert, *, heard: bool) -> bool:
     return heard or _topic(alert) != "releases" or count is None or count >= endpoint.min_count
 
 
+async def wanted_by_endpoint(connection: AsyncConnection, id: str, since: datetime) -> tuple[Alert, ...]:
+    """What an endpoint was told since a moment, or would have been told, had it been there and active: oldest first. Nothing of an unknown one."""
+    endpoint = (await connection.execute(select(endpoints).where(endpoints.c.id == id))).first()
+    if endpoint is None:
+        return ()
+    mine = select(deliveries.c.alert_seq, deliveries.c.episode_id).where(deliveries.c.channel == WEBHOOK, deliveries.c.recipient == id)
+    rows = (await connection.execute(mine)).all()
+    told, heard = {row.alert_seq for row in rows}, {row.episode_id for row in rows if row.episode_id is not None}
+    public = and_(alerts.c.at >= since, alerts.c.type != AlertType.REVIEW_NEEDED.value)
+    numbers = (await connection.execute(select(alerts.c.seq).where(public).order_by(alerts.c.seq))).scalars().all()
+    known = await alerts_by_number(connection, numbers)
+    wanted = []
+    for number, alert in sorted(known.items()):
+        episode = alert.episode.id if alert.episode else None
+        if number in told or _endpoint_wants(endpoint, alert, heard=episode in heard):
+            wanted.append(alert)
+            heard |= {episode} - {None}
+    return tuple(wanted)
+
+
 async def _next_sequence(connection: AsyncConnection, endpoint_id: str) -> int:
     step = update(endpoints).where(endpoints.c.id == endpoint_id).values(sequence=endpoints.c.sequence + 1)
     return int((await connection.execute(step.returning(endpoints.c.sequence))).scalar_one())

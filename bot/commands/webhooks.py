@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -15,6 +16,7 @@ from claims.model import rfc3339
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection
 
+    from bot.delivery.webhooks import Trial
     from storage.endpoints import Endpoint
     from storage.secrets import KeyRing
 
@@ -167,6 +169,34 @@ def test(id: str) -> None:
     if not said.ok:
         raise JobFailed(f"{said.webhook_id} was not accepted: {said.detail}")
     click.echo(f"{said.webhook_id} was accepted: {said.detail}")
+
+
+@webhooks.command(cls=Command)
+@click.argument("id")
+@click.argument("alerts", nargs=-1, metavar="[ALERT]...")
+@click.option("--since", type=click.DateTime(["%Y-%m-%d", "%Y-%m-%dT%H:%M:%S%z"]), help="All that the endpoint wants from that moment on, UTC.")
+def replay(id: str, alerts: tuple[str, ...], since: datetime | None) -> None:
+    """Send alerts again to an endpoint: each ALERT by its id, or all --since a day. Each keeps its webhook-id, so that a receiver drops what it has."""
+    if bool(alerts) == (since is not None):
+        raise click.UsageError("expected either ids of alerts or --since")
+    from bot.tasks import UnknownAlert, replay_webhook
+    from storage.endpoints import UnknownEndpoint
+
+    last: list[Trial] = []
+    with click.progressbar(length=1, label="Sending", file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
+
+        def sent(told: Trial, of: int) -> None:
+            last[:], bar.length = [told], of
+            bar.update(1)
+
+        begin = since.replace(tzinfo=since.tzinfo or UTC) if since else None
+        try:
+            accepted, wanted = run_async(replay_webhook(load_config(), id, alerts, begin, sent))
+        except (UnknownAlert, UnknownEndpoint) as error:
+            raise JobFailed(str(error)) from None
+    if accepted < wanted:
+        raise JobFailed(f"{last[0].webhook_id} was not accepted: {last[0].detail}; {accepted} of {wanted} were, and nothing was sent after it")
+    click.echo(f"{accepted} alert{'' if accepted == 1 else 's'} sent again and accepted" if wanted else "there is nothing to send again")
 
 
 @webhooks.command(cls=Command)

@@ -68,6 +68,31 @@ def test_what_does_not_exist_is_one_line(volia: Volia, configured: Configured) -
     assert volia("webhooks", "add", "https://x.example/", "--type", "release.dreamt").returncode == 2
 
 
+async def test_what_a_receiver_lost_is_sent_again_under_the_same_id(volia: Volia, start: Start, world: World, configured: Configured) -> None:
+    with_history(world, "loop")
+    configured("loop")
+    id = await asyncio.to_thread(hook, volia, world)
+    running = await start("run")
+    await running.says("can be read")
+    world.post("loop", 3, PARDON)
+    await world.hooked(1)
+    (first,) = world.hooks
+    assert (await asyncio.to_thread(volia, "webhooks", "replay", id, first.id)).stdout == "1 alert sent again and accepted\n"
+    assert (await asyncio.to_thread(volia, "webhooks", "replay", id, "--since", "2020-01-01")).returncode == 0
+    assert [(one.verified, one.id) for one in world.hooks] == [(True, first.id)] * 3
+    assert (await asyncio.to_thread(volia, "webhooks", "replay", id, "--since", "2100-01-01")).stdout == "there is nothing to send again\n"
+    assert await running.stop() == 0
+
+
+def test_what_cannot_be_sent_again_is_one_line(volia: Volia, configured: Configured) -> None:
+    configured()
+    id = json.loads(volia("webhooks", "add", "https://ngo.example/hook", "--json").stdout)["id"]
+    for code, arguments in ((1, (id, "no-such-alert")), (1, ("ep_none", "--since", "2020-01-01")), (2, (id,)), (2, (id, "a1", "--since", "2020-01-01"))):
+        done = volia("webhooks", "replay", *arguments)
+        assert done.returncode == code, done.stderr
+        assert "Traceback" not in done.stderr
+
+
 async def test_an_endpoint_hears_only_the_types_and_sizes_that_it_asked_for(volia: Volia, start: Start, world: World, configured: Configured) -> None:
     with_history(world, "loop")
     configured("loop")
