@@ -17,6 +17,7 @@ import structlog
 
 from bot import logs, troubles
 from bot.commands.common import JobFailed, Options, config_option
+from bot.commands.export import export
 from bot.commands.history import backfill, relearn
 from bot.commands.key import key
 from bot.commands.records import db, evidence
@@ -42,7 +43,7 @@ def volia(context: click.Context) -> None:
     logs.set_up("warning")
 
 
-for command in (run, poll, sources, status, extract, replay, demo, backfill, relearn, webhooks, review, evidence, key, statement, db, doctor):
+for command in (run, poll, sources, status, extract, replay, demo, backfill, relearn, webhooks, review, evidence, export, key, statement, db, doctor):
     volia.add_command(command)
 
 

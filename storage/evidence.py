@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypeAlias
 
-from sqlalchemy import Row, select
+from sqlalchemy import Label, Row, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from claims.jsonl import claim_from_json
@@ -66,9 +66,8 @@ async def load_evidence(connection: AsyncConnection, source: str, key: str, *, b
     if post is None:
         return None
     said = await _claims(connection, post.id)
-    page = [column.label(f"page_{column.name}") for column in archives.c if bodies or column.name != "body"]
     joined = versions.outerjoin(archives, versions.c.archive_id == archives.c.id)
-    query = select(*versions.c, *page).select_from(joined).where(versions.c.post_id == post.id).order_by(versions.c.number)
+    query = select(*versions.c, *page_columns(bodies=bodies)).select_from(joined).where(versions.c.post_id == post.id).order_by(versions.c.number)
     return Evidence(
         post=PostRef(source=post.source_id, key=post.key),
         url=post.url,
@@ -99,11 +98,17 @@ def _version(row: AnyRow, bodies: bool, said: Sequence[Claim]) -> EvidenceVersio
         edited_mark=row.edited_mark,
         forwarded_from=row.forwarded_from,
         claims=tuple(said),
-        page=_page(row, bodies) if row.page_id is not None else None,
+        page=page_from_row(row, bodies=bodies) if row.page_id is not None else None,
     )
 
 
-def _page(row: AnyRow, bodies: bool) -> ArchivedPage:
+def page_columns(*, bodies: bool = True) -> list[Label[Any]]:
+    """The columns of an archived page, named apart from those of a version."""
+    return [column.label(f"page_{column.name}") for column in archives.c if bodies or column.name != "body"]
+
+
+def page_from_row(row: AnyRow, *, bodies: bool) -> ArchivedPage:
+    """Of a row with page_columns; with `bodies` the bytes, checked against their SHA-256."""
     body = _unpacked(row) if bodies else None
     intact = (body is not None and hashlib.sha256(body).hexdigest() == row.page_sha256) if bodies else None
     return ArchivedPage(

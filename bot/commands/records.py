@@ -54,7 +54,7 @@ def evidence(post: str, as_json: bool, number: int | None) -> None:
     if number is not None:
         _write_bytes(found, number)
     elif as_json:
-        print_json(_form(found))
+        print_json(evidence_form(found))
     else:
         _print(found)
 
@@ -84,7 +84,8 @@ def _write_bytes(found: Evidence, number: int) -> None:
     sys.stdout.buffer.write(version.page.body)
 
 
-def _form(found: Evidence) -> dict[str, Any]:
+def evidence_form(found: Evidence) -> dict[str, Any]:
+    """A post with every version, what each claims, and the page that shows it, without the bytes."""
     return {
         "post": [found.post.source, found.post.key],
         "url": found.url,

@@ -176,7 +176,7 @@ def test(id: str) -> None:
 @click.argument("alerts", nargs=-1, metavar="[ALERT]...")
 @click.option("--since", type=click.DateTime(["%Y-%m-%d", "%Y-%m-%dT%H:%M:%S%z"]), help="All that the endpoint wants from that moment on, UTC.")
 def replay(id: str, alerts: tuple[str, ...], since: datetime | None) -> None:
-    """Send alerts again to an endpoint: each ALERT by its id, or all --since a day. Each keeps its webhook-id, so that a receiver drops what it has."""
+    """Send alerts again to an endpoint: each ALERT by its id, or all --since a day. Each keeps its id, so that a receiver drops what it has."""
     if bool(alerts) == (since is not None):
         raise click.UsageError("expected either ids of alerts or --since")
     from bot.tasks import UnknownAlert, replay_webhook

@@ -87,7 +87,8 @@ async def test_what_a_receiver_lost_is_sent_again_under_the_same_id(volia: Volia
 def test_what_cannot_be_sent_again_is_one_line(volia: Volia, configured: Configured) -> None:
     configured()
     id = json.loads(volia("webhooks", "add", "https://ngo.example/hook", "--json").stdout)["id"]
-    for code, arguments in ((1, (id, "no-such-alert")), (1, ("ep_none", "--since", "2020-01-01")), (2, (id,)), (2, (id, "a1", "--since", "2020-01-01"))):
+    nobody, both = ("ep_none", "--since", "2020-01-01"), (id, "a1", "--since", "2020-01-01")
+    for code, arguments in ((1, (id, "no-such-alert")), (1, nobody), (2, (id,)), (2, both)):
         done = volia("webhooks", "replay", *arguments)
         assert done.returncode == code, done.stderr
         assert "Traceback" not in done.stderr

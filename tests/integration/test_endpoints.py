@@ -12,7 +12,7 @@ from standardwebhooks.webhooks import Webhook
 
 from storage import endpoints as hooks
 from storage.endpoints import UnknownEndpoint, UnknownType
-from storage.outbox import Audience, enqueue
+from storage.outbox import Audience, enqueue, wanted_by_endpoint
 from storage.secrets import KeyRing
 from storage.tables import deliveries, endpoints
 from tests.builders import NOON
@@ -177,3 +177,17 @@ async def test_a_removed_endpoint_leaves_no_row(connection):
 async def test_an_unknown_endpoint_is_named(connection, action):
     with pytest.raises(UnknownEndpoint, match="no endpoint ep_nobody"):
         await action(connection, "ep_nobody")
+
+
+async def test_what_may_be_sent_again_is_what_an_endpoint_asked_for_even_while_it_was_off(connection):
+    await stored_episode(connection)
+    picky, _ = await hooks.add(connection, KEYS, URL, at=NOON, types=["total.changed"])
+    every, _ = await hooks.add(connection, KEYS, URL, at=NOON)
+    await hooks.disable(connection, every.id)
+    alert = an_alert()
+    await stored_alert(connection, alert)
+
+    assert await wanted_by_endpoint(connection, picky.id, NOON - DAY) == ()
+    assert [each.id for each in await wanted_by_endpoint(connection, every.id, NOON - DAY)] == [alert.id]
+    assert await wanted_by_endpoint(connection, every.id, alert.at + DAY) == ()
+    assert await wanted_by_endpoint(connection, "ep_none", NOON - DAY) == ()
