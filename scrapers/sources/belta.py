@@ -58,8 +58,11 @@ def _links(found: list[tuple[str, str]], page: Page) -> list[Link]:
     """Articles of this edition, each once, newest first; a picture's link and a headline's link are one."""
     titles: dict[str, Link] = {}
     for address, title in found:
-        url = urljoin(page.url, address.strip())
-        key = key_of(url)
+        try:
+            url = urljoin(page.url, address.strip())
+            key = key_of(url)
+        except ValueError:  # "http://[" is no address; the others still are
+            continue
         if key is None or _host(url) != _host(page.source.url):
             continue
         plain = urlsplit(url)._replace(query="", fragment="").geturl()
