@@ -28,7 +28,12 @@ from storage.session import Database
 
 EARLIEST, LATEST = datetime(1990, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC)  # of a publication
 AHEAD = timedelta(days=1)  # a clock of a source may be so much ahead, or in another zone; what is further ahead was published when it was seen
-FORMS = {"telegram": "telegram_post", "belta": "article", "president": "article"}  # by the kind of source; feeds carry articles or their beginnings
+FORMS = {
+    "telegram": "telegram_post",
+    "belta": "article",
+    "president": "article",
+    "viasna": "article",
+}  # by the kind of source; feeds carry articles or their beginnings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

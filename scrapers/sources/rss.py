@@ -80,23 +80,26 @@ def moment(text: str, language: str) -> datetime | None:
     return None
 
 
-def _day_in_path(url: str) -> datetime | None:
-    """Noon in Minsk of the day that the address names."""
+def _day_in_path(url: str, latest: datetime) -> datetime | None:
+    """Noon in Minsk of the day that the address names; before noon of that day now, so that news need not wait until it is not in the future."""
     found = DATE_IN_PATH.search(url)
     try:
         day = date(*(int(part) for part in found.groups())) if found else None
     except ValueError:
         return None
-    return datetime.combine(day, time(12), tzinfo=MINSK).astimezone(UTC) if day else None
+    if day is None:
+        return None
+    noon = datetime.combine(day, time(12), tzinfo=MINSK).astimezone(UTC)
+    return min(noon, latest) if latest.astimezone(MINSK).date() == day else noon
 
 
-def published(entry: Any, language: str) -> datetime | None:
+def published(entry: Any, language: str, latest: datetime) -> datetime | None:
     """When an item was published, by the first of its dates that can be read; None where it names none."""
     for name in ("published", "updated", "created"):
         found = moment(str(entry.get(name, "")), language)
         if found is not None and found.year >= FIRST_YEAR:
             return found
-    return _day_in_path(str(entry.get("link", "")))
+    return _day_in_path(str(entry.get("link", "")), latest)
 
 
 def _post(entry: Any, page: Page) -> Post:
@@ -108,7 +111,7 @@ def _post(entry: Any, page: Page) -> Post:
         raise ValueError(f"an item without id and address: {title[:60]!r}")
     if not title and not text:
         raise ValueError(f"{key} has no words")
-    at = published(entry, page.source.language)
+    at = published(entry, page.source.language, page.latest)
     if at is None:
         raise ValueError(f"{key} has no date that can be read")
     url = next((each for each in (link, key) if each.startswith(("http://", "https://"))), page.source.url)
