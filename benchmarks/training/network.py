@@ -43,8 +43,8 @@ LAW_WEIGHT, TEXT_WEIGHT = 0.7, 0.5
 HEATS = tuple(each / 20 for each in range(16, 80))  # by which log-odds may be divided
 SPEAKING = {  # the weights that make the log-odds of each answer
     "numbers": ("numbers.out.w", "numbers.out.b"),
-    "steps": ("steps.out.w", "steps.out.b", "steps.read"),
-    "laws": ("laws.out.w", "laws.out.b"),
+    "steps": ("steps.out.w", "steps.out.b", "steps.read", "aims.out.w", "aims.out.b"),
+    "laws": ("laws.out.w", "laws.out.b", "aims.laws.w", "aims.laws.b"),
     "people": ("people.out.w", "people.out.b"),
     "text": ("text.out.w", "text.out.b"),
 }
@@ -291,7 +291,8 @@ def _long(name: str, each: Array, length: int) -> Array:
 def _first(key: Any, features: int) -> dict[str, Array]:
     """Weights at random, of the usual size."""
     keys = iter(jax.random.split(key, 100))
-    weights = {name: jax.random.normal(next(keys), (size, WIDTH)) * SMALL for name, size in (("vectors", features), ("powers", len(POWERS)))}
+    vectors = {"vectors": features, "powers": len(POWERS), "targets": len(Target)}
+    weights = {name: jax.random.normal(next(keys), (size, WIDTH)) * SMALL for name, size in vectors.items()}
     shapes = dense_shapes(WIDTH, meanings=len(MEANINGS), steps=len(STEPS), laws=len(LAWS), questions=len(WHOLE))
     for name, (height, width) in shapes.items():
         weights |= {f"{name}.w": jax.random.normal(next(keys), (height, width)) / height**0.5, f"{name}.b": jnp.zeros(width)}

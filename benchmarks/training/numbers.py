@@ -9,7 +9,7 @@ from benchmarks.training.corpus import Labelled
 from benchmarks.training.softmax import Row
 from claims.extraction.build import grammar
 from claims.extraction.manners import features as manner_features
-from claims.extraction.meanings import DEMANDED, DENIED, HELD, NEWS, NOTHING, PLANNED, RECALLED, REVERSED, SINCE, counting, features
+from claims.extraction.meanings import ALL_ASKED, DEMANDED, DENIED, HELD, NEWS, NOTHING, PLANNED, RECALLED, REVERSED, SINCE, counting, features
 from claims.extraction.others import beside
 from claims.extraction.ours import is_ours
 from claims.extraction.reader import Text
@@ -46,7 +46,7 @@ def meaning_of(value: int, gold: Mapping[str, Any], values: Collection[int]) -> 
     required = [OF_MODALITY[each["modality"]] for each in releases if not each.get("optional")]
     totals = [meaning for kind, meaning in (("held_total", HELD), ("released_cumulative", SINCE)) if (gold.get(kind) or {}).get("count") == value]
     if totals and required in ([], [DEMANDED]):
-        return totals[0]  # "free all 1,033" demands those who are held
+        return ALL_ASKED if totals[0] == HELD and required else totals[0]
     if required:
         return required[0]
     return None if releases else NOTHING

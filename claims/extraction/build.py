@@ -41,6 +41,8 @@ DOUBTED = "doubt:the text as a whole"
 UNNAMED = "doubt:the country is not named"
 AMNESTY = "doubt:an amnesty"  # of ordinary convicts, as a rule
 GRAMMAR = "doubt:the grammar itself is unsure"
+HEARD_ALONE = "doubt:only the network hears it"
+NOT_OURS = "doubt:may be none of ours"
 HINTED = "hint:"  # begins the rule of a step that hints.py read
 SURE_ENOUGH = 0.7  # of a step read from signs alone, below which no model makes it news for people
 ONE_OF_THOSE = frozenset({"one person described", "mode:loose/participle"})  # "among those freed is a German": no release of its own
@@ -173,15 +175,19 @@ def _weighed(text: Text, claim: Claim, chance: float, opinions: tuple[Opinion, O
     `opinions`: of the table alone, and with the network."""
     alone, both = opinions
     doubts = (*_doubts(text, claim, both), *(() if shown else (UNNAMED,))) if claim.is_news else ()
-    if claim.modality in ALERTING and (WITHOUT_NUMBER in claim.rules or _at_odds(claim, alone)):
-        doubts = (*doubts, GRAMMAR)
+    if claim.modality in ALERTING:
+        doubts = (*doubts, *_at_odds(claim, alone))
     return replace(claim, confidence=min(chance, confidence.DOUBTED) if doubts else chance, rules=(*claim.rules, *doubts))
 
 
-def _at_odds(claim: Claim, alone: Opinion) -> bool:
-    """Whether the network alone makes news of a release that the grammar did not read, or something of ours of a text that sounds like none."""
-    unread = not MODELS.isdisjoint(claim.rules) and min(alone.alert, alone.release) < AGREED
-    return unread or (claim.kind is ClaimKind.RELEASE and alone.ours < OURS_AGREED)
+def _at_odds(claim: Claim, alone: Opinion) -> Iterator[str]:
+    """What speaks against news that no grammar read, or read without a number, and against a release in a text that sounds like none of ours."""
+    if WITHOUT_NUMBER in claim.rules:
+        yield GRAMMAR
+    if not MODELS.isdisjoint(claim.rules) and min(alone.alert, alone.release) < AGREED:
+        yield HEARD_ALONE
+    if claim.kind is ClaimKind.RELEASE and alone.ours < OURS_AGREED:
+        yield NOT_OURS
 
 
 def _doubts(text: Text, claim: Claim, opinion: Opinion) -> Iterator[str]:

@@ -21,7 +21,7 @@ from claims.extraction.sums import related
 from claims.extraction.tables import table
 from claims.extraction.tokens import Sentence
 
-NEWS, RECALLED, PLANNED, DEMANDED, DENIED, REVERSED, HELD, SINCE, NOTHING = MEANINGS = (
+NEWS, RECALLED, PLANNED, DEMANDED, DENIED, REVERSED, HELD, ALL_ASKED, SINCE, NOTHING = MEANINGS = (
     "news",
     "recalled",
     "planned",
@@ -29,6 +29,7 @@ NEWS, RECALLED, PLANNED, DEMANDED, DENIED, REVERSED, HELD, SINCE, NOTHING = MEAN
     "denied",
     "reversed",
     "held",
+    "all asked for",  # all who are held, and demanded: "free all 1,033"
     "since",
     "nothing",
 )

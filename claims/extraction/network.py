@@ -22,6 +22,8 @@ from claims.extraction.places import MISSING, Places
 
 LAYERS = 2
 HEADS = 4  # of attention in each layer
+DIRECTIONS = 3  # that a step may have
+WAYS = 2  # to tell it: as news, or not
 POOLS = 4  # places that the whole text is looked at from
 TOGETHER = 3  # kinds of tokens to one another: of two sentences, of one, of one clause
 FARTHEST = 16  # tokens; of what stands farther away the distance is not told apart
@@ -69,12 +71,13 @@ def forward(xp: Any, weights: Mapping[str, Array], given: Inputs, drop: Drop = l
     looks = _softmax(xp, xp.where(there[:, None], dense("text.look", hidden), NOWHERE), 0)
     whole = _gelu(xp, dense("text.mix", xp.reshape(looks.T @ hidden, (-1,))))
     steps = _steps(xp, weights, dense, given, hidden, there, drop)
+    aims = _aims(xp, weights, dense, given, hidden, there, drop)
     people = _mean(xp, hidden, given.people)
     beside = xp.broadcast_to(whole[None], (len(people), len(whole)))
     return {
         "numbers": dense("numbers.out", drop(_gelu(xp, dense("numbers.mix", hidden[given.numbers])))),
-        "steps": dense("steps.out", steps) + given.reads * weights["steps.read"],
-        "laws": dense("laws.out", steps),
+        "steps": dense("steps.out", steps) + _by_direction(xp, dense("aims.out", aims)) + given.reads * weights["steps.read"],
+        "laws": dense("laws.out", steps) + _by_direction(xp, dense("aims.laws", aims)),
         "people": dense("people.out", drop(_gelu(xp, dense("people.mix", xp.concatenate([people, beside], -1)))))[:, 0],
         "text": dense("text.out", drop(whole)),
     }
@@ -88,6 +91,36 @@ def _steps(
     looks = dense("steps.q", named + power) @ dense("steps.k", hidden).T / math.sqrt(hidden.shape[-1])
     seen = _softmax(xp, xp.where(there[None], looks, NOWHERE), -1) @ dense("steps.v", hidden)
     return drop(_gelu(xp, dense("steps.mix", xp.concatenate([named, power, seen, given.reads], -1))))
+
+
+def _aims(
+    xp: Any, weights: Mapping[str, Array], dense: Callable[[str, Array], Array], given: Inputs, hidden: Array, there: Array, drop: Drop
+) -> Array:
+    """(powers, targets, width): each power on each target, by what of the text it looks at with that target in mind. A power that has eased one trade
+    and is asked for another is told of in two places, and one look at the text (_steps) mixes them up."""
+    named, power, target = _mean(xp, hidden, given.mentions), weights["powers"][given.powers], weights["targets"]
+    powers, (targets, width) = len(named), target.shape
+
+    def in_heads(rows: Array) -> Array:
+        return xp.moveaxis(xp.reshape(rows, (len(rows), HEADS, width // HEADS)), 1, 0)
+
+    def of_each(rows: Array) -> Array:
+        return xp.broadcast_to(rows, (powers, targets, width))
+
+    asked = xp.reshape(dense("aims.q", (named + power)[:, None] + target[None]), (powers * targets, width))
+    looks = in_heads(asked) @ xp.moveaxis(in_heads(dense("aims.k", hidden)), 1, 2) / math.sqrt(width // HEADS)
+    shares = _softmax(xp, xp.where(there[None, None], looks, NOWHERE), -1)
+    seen = xp.reshape(xp.moveaxis(shares @ in_heads(dense("aims.v", hidden)), 0, 1), (powers, targets, width))
+    reads = xp.moveaxis(xp.reshape(given.reads, (powers, DIRECTIONS, targets, WAYS)), 1, 2)
+    beside = [of_each(named[:, None]), of_each(power[:, None]), of_each(target[None]), seen, xp.reshape(reads, (powers, targets, DIRECTIONS * WAYS))]
+    return drop(_gelu(xp, dense("aims.mix", xp.concatenate(beside, -1))))
+
+
+def _by_direction(xp: Any, rows: Array) -> Array:
+    """(powers, targets, directions of ways) as rows in the order of STEPS in impression.py: a direction, its targets, the ways of each."""
+    powers, targets, answers = rows.shape
+    apart = xp.reshape(rows, (powers, targets, DIRECTIONS, answers // DIRECTIONS))
+    return xp.reshape(xp.moveaxis(apart, 2, 1), (powers, targets * answers))
 
 
 def _near(xp: Any, given: Inputs) -> Array:
@@ -157,6 +190,8 @@ def dense_shapes(width: int, *, meanings: int, steps: int, laws: int, questions:
     shapes |= {"numbers.mix": (width, width), "numbers.out": (width, meanings)}
     shapes |= {f"steps.{part}": (width, width) for part in "qkv"}
     shapes |= {"steps.mix": (3 * width + steps, 2 * width), "steps.out": (2 * width, steps), "laws.out": (2 * width, laws)}
+    shapes |= {f"aims.{part}": (width, width) for part in "qkv"} | {"aims.mix": (4 * width + DIRECTIONS * WAYS, width)}
+    shapes |= {"aims.out": (width, DIRECTIONS * WAYS), "aims.laws": (width, DIRECTIONS)}
     shapes |= {"people.mix": (2 * width, width), "people.out": (width, 1)}
     return shapes | {"text.look": (width, POOLS), "text.mix": (POOLS * width, width), "text.out": (width, questions)}
 

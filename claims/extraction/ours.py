@@ -51,6 +51,7 @@ ELSEWHERE = frozenset(
 OBLIQUE = ("ом", "ем", "ой", "ою", "ым", "у", "ю", "ай", "ам")  # "по договорённости с Трампом": who acts stands in the nominative
 
 # Countries that mediate, impose sanctions or take people in: their names beside prisoners do not make the prisoners theirs.
+HEAD_WITHIN = 4  # words in which "the president of Georgia" names his state
 MEDIATORS = frozenset({"US", "EU", "UK", "LT", "PL", "LV", "EE", "UA", "DE", "VA", "CH", "CA", "FR", "JP"})
 
 # Those of them that have taken in the freed.
@@ -300,7 +301,13 @@ def pardoned_elsewhere(sentence: Sentence) -> bool:
     if sentence.any("place:BY", "adj:BY", "nation:BY", "people:political"):
         return False
     told = [at for at in sentence.find("pardon") if sentence.tokens[at].form("pardon") in ("past", "pres")]
-    return any(sentence.has(at - 1, "power:US", "otherhead", "envoy") for at in told)
+    return _other_head_signs(sentence) or any(sentence.has(at - 1, "power:US", "otherhead", "envoy") for at in told)
+
+
+def _other_head_signs(sentence: Sentence) -> bool:
+    """ "The president of Georgia has signed a decree": who begins the sentence acts, and is not the one at whose request somebody is pardoned."""
+    place = next((at for at in range(1, min(HEAD_WITHIN, len(sentence.tokens))) if sentence.tokens[at].form("place")), None)
+    return sentence.has(0, "role") and place is not None and sentence.has(place + 1, "sign")
 
 
 def _let_go_of_detained(sentence: Sentence, figure: Figure) -> bool:

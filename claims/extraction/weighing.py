@@ -7,15 +7,18 @@ around it, is given the meaning that all of it together makes likeliest.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 
 from claims.extraction.classifier import Opinion
 from claims.extraction.context import GRANTED
 from claims.extraction.figures import PREDICATES, RELEASING, Figure
 from claims.extraction.impression import Impression, meant_after_all
 from claims.extraction.meanings import (
+    ALL_ASKED,
     DEMANDED,
     DENIED,
     HELD,
+    LARGE,
     NEWS,
     NOTHING,
     OTHER_RELEASES,
@@ -42,6 +45,8 @@ from claims.extraction.unread import told_as
 from claims.model import ClaimKind, Modality
 
 CERTAIN = 0.5  # chance of news from which a number takes in one that may be but a part of it
+OPENING = 1  # token of a sentence up to which a day opens it: behind "in"
+LONG_AGO = timedelta(days=60)
 SAID_OF_NOTHING = 0.6  # how much the chance of "nothing" counts: telling what is doubtful to a reviewer is better than to keep it
 OF_MODALITY = {
     Modality.HAPPENED: NEWS,
@@ -53,7 +58,15 @@ OF_MODALITY = {
     Modality.REVERSED: REVERSED,
 }
 NEWLY = frozenset({Modality.HAPPENED, Modality.ANNOUNCED})
-TOLD = {RECALLED: Modality.BACKGROUND, PLANNED: Modality.PLANNED, DEMANDED: Modality.DEMANDED, DENIED: Modality.DENIED, REVERSED: Modality.REVERSED}
+TOLD = {
+    RECALLED: Modality.BACKGROUND,
+    PLANNED: Modality.PLANNED,
+    DEMANDED: Modality.DEMANDED,
+    ALL_ASKED: Modality.DEMANDED,
+    DENIED: Modality.DENIED,
+    REVERSED: Modality.REVERSED,
+}
+ALL_HELD = (HELD, ALL_ASKED)
 
 
 @dataclass(slots=True)
@@ -95,7 +108,7 @@ def weighed(text: Text, reading: Weighing, opinion: Opinion, impression: Impress
         if found.meaning == NEWS and _takes_in(text, events, found):
             continue
         events.append(_event(text, found))
-    events = [event for event in events if not _uncounted_beside(event, events)]
+    events = [event for event in events if not _uncounted_beside(event, events) and not _asked_beside(event, events)]
     held, since = _total(text, values, HELD, reading.held), _total(text, values, SINCE, reading.cumulative)
     return Weighing(events, held, since, [found.meant for found in values.values()])
 
@@ -120,6 +133,13 @@ def _uncounted_beside(event: Event, events: list[Event]) -> bool:
     return event.modality in news and event.count is None and any(other.modality in news and other.count is not None for other in events)
 
 
+def _asked_beside(event: Event, events: list[Event]) -> bool:
+    """Whether a demand without a number is that for all, which has one ("We stand with all 1,100. Free them")."""
+    if event.modality is not Modality.DEMANDED or event.count is not None:
+        return False
+    return any(RULE in other.doubts and other.modality is Modality.DEMANDED and (other.count or 0) >= LARGE for other in events)
+
+
 def _values(text: Text, reading: Weighing, opinion: Opinion, impression: Impression) -> dict[int, Weighed]:
     read = readings(text, reading)
     best: dict[int, Weighed] = {}
@@ -129,8 +149,15 @@ def _values(text: Text, reading: Weighing, opinion: Opinion, impression: Impress
         known = best.get(value)
         if known is None or meant.chance(NOTHING) < known.meant.chance(NOTHING):
             was = read.get(value, read.get(meant.number.value, UNREAD)).meaning
-            best[value] = Weighed(meant, value, was, *_likeliest(meant))
+            meaning, chance = _likeliest(meant)
+            best[value] = Weighed(meant, value, was, RECALLED if meaning == NEWS and _long_ago(text, meant.line) else meaning, chance)
     return best
+
+
+def _long_ago(text: Text, index: int) -> bool:
+    """ "In 2015 Lukashenko pardoned six": a sentence that opens with a day of another season looks back, whatever sounds like news in it."""
+    opening = (moment for moment in text.lines[index].moments if moment.start <= OPENING and moment.stated and not moment.since)
+    return any(moment.high < text.published - LONG_AGO for moment in opening)
 
 
 def readings(text: Text, reading: Weighing) -> dict[int, Read]:
@@ -150,7 +177,7 @@ def readings(text: Text, reading: Weighing) -> dict[int, Read]:
 def _likeliest(meant: Meant) -> tuple[str, float]:
     """The meaning of a number with its chance: whether it is news, another release, a total or nothing; then which of the other releases."""
     odds = {name: chance * (SAID_OF_NOTHING if name == NOTHING else 1.0) for name, chance in meant.chances.items()}
-    groups = [(NEWS,), OTHER_RELEASES, (HELD,), (SINCE,), (NOTHING,)]
+    groups = [(NEWS,), OTHER_RELEASES, ALL_HELD, (SINCE,), (NOTHING,)]
     group = max(groups, key=lambda each: sum(odds.get(name, 0.0) for name in each))
     return max(group, key=lambda name: odds.get(name, 0.0)), sum(odds.get(name, 0.0) for name in group) / sum(odds.values())
 
@@ -160,7 +187,7 @@ def _again(text: Text, event: Event, values: dict[int, Weighed], *, told: bool) 
     be recalled ("the decree before, on 32"), the part of it that is news stands by itself."""
     _with_others(event, values)
     found = values.get(event.count) if event.count not in (None, 1) and not event.named else None  # of people named, no number of the text is told
-    if found is None or found.meaning == OF_MODALITY[event.modality] or (found.meaning == HELD and event.modality is Modality.DEMANDED):
+    if found is None or found.meaning == OF_MODALITY[event.modality] or (found.meaning in ALL_HELD and event.modality is Modality.DEMANDED):
         return [event]  # "free all 1,033" demands those who are held
     if found.read != OF_MODALITY[event.modality] or (told and found.meaning == NEWS and _by_date(event)):
         return [event]  # the same number told in two ways
@@ -237,7 +264,7 @@ def _predicate(sentence: Sentence, at: int) -> int:
 
 def _total(text: Text, values: dict[int, Weighed], meaning: str, figures: list[Figure]) -> list[Figure]:
     """The likeliest of the numbers that mean a total, as the grammar read it where it did."""
-    meant = [found for found in values.values() if found.meaning == meaning]
+    meant = [found for found in values.values() if found.meaning == meaning or (meaning == HELD and found.meaning == ALL_ASKED)]
     if not meant:
         demanded = {value for value, found in values.items() if DEMANDED in (found.meaning, found.read) and meaning == HELD}
         return [figure for figure in figures if figure.count not in values or figure.count in demanded]

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from unittest.mock import patch
 
 import pytest
 
 from claims.extraction import read
 from claims.extraction.build import grammar
 from claims.extraction.classifier import opinion_of
-from claims.extraction.meanings import MEANINGS, MOST_NUMBERS, Meant, meanings_of
+from claims.extraction.impression import Impression
+from claims.extraction.meanings import ALL_ASKED, MEANINGS, MOST_NUMBERS, Meant, counting, meanings_of
 from claims.extraction.normalise import normalise
 from claims.extraction.reader import read_text
 from claims.extraction.weighing import readings
-from claims.model import ClaimKind, Document, Manner, Role
+from claims.extraction.weighing import weighed as weigh
+from claims.model import ClaimKind, Document, Manner, Modality, Role
 
 
 def a_document(text: str, title: str = "") -> Document:
@@ -53,3 +56,28 @@ def test_a_word_of_freedom_alone_is_no_news_in_a_text_of_something_else() -> Non
     text = "Leśnicy wycofali wniosek o odstrzał samca. Dostał prawo łaski, żartuje rzecznik z Białorusi."
     reading = read(a_document(text, title="Ułaskawiony żubr"))
     assert not [claim for claim in reading.claims if claim.is_news]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Today 866 political prisoners are held in Belarus. Eight governments ask for all of them to be freed.",
+        "We call for all 880 remaining political prisoners in Belarus to be freed at once.",
+    ],
+)
+def test_all_who_are_held_and_asked_for_are_told_as_held_and_never_as_freed(text: str) -> None:
+    claims = read(a_document(text)).claims
+    assert [claim.kind for claim in claims if claim.kind is ClaimKind.HELD_TOTAL] == [ClaimKind.HELD_TOTAL]
+    assert [claim.modality for claim in claims if claim.kind is ClaimKind.RELEASE] == [Modality.DEMANDED]
+
+
+def test_a_number_that_means_both_is_told_twice_and_takes_the_place_of_a_demand_without_one() -> None:
+    document = a_document("We stand with all 1,100 political prisoners of Belarus. Free them.")
+    text = read_text(document, normalise(document.full_text))
+    opinion, reading = opinion_of(text), grammar(text)[1]
+    (index, number), *_ = counting(text)
+    impression = Impression(numbers={(index, number.start): {name: float(name == ALL_ASKED) for name in MEANINGS}})
+    with patch("claims.extraction.impression.NUMBERS_SHARE", 1.0):
+        told = weigh(text, reading, opinion, impression)
+    assert [(event.modality, event.count) for event in told.events] == [(Modality.DEMANDED, 1100)]
+    assert [figure.count for figure in told.held] == [1100]

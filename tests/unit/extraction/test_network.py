@@ -47,7 +47,10 @@ def small() -> Network:
     shapes = dense_shapes(WIDTH, meanings=len(MEANINGS), steps=len(STEPS), laws=len(LAWS), questions=len(WHOLE))
     weights = {f"{name}.w": generator.normal(size=shape) for name, shape in shapes.items()}
     weights |= {f"{name}.b": generator.normal(size=shape[1]) for name, shape in shapes.items()}
-    weights |= plain_weights(WIDTH, steps=len(STEPS)) | {"powers": generator.normal(size=(len(POWERS), WIDTH))}
+    weights |= plain_weights(WIDTH, steps=len(STEPS)) | {
+        "powers": generator.normal(size=(len(POWERS), WIDTH)),
+        "targets": generator.normal(size=(len(Target), WIDTH)),
+    }
     return as_network(as_kept(NAMES, generator.normal(size=(len(NAMES) + 2, WIDTH)), weights))
 
 

@@ -7,8 +7,11 @@ from datetime import UTC, datetime
 import pytest
 
 from claims.extraction import read
+from claims.extraction.build import HEARD_ALONE, NOT_OURS, _at_odds
+from claims.extraction.classifier import Opinion
 from claims.extraction.linear import as_weights
-from claims.model import Claim, Document, Role
+from claims.extraction.totals import MEANT
+from claims.model import Claim, ClaimKind, Document, Modality, Role, Span
 
 TOLD_FROM = 0.8  # a claim of this confidence is told to people
 
@@ -44,6 +47,25 @@ def test_what_a_word_of_its_sentence_speaks_against_waits_for_a_person_and_says_
     assert doubt in claim.rules
 
 
+def test_news_waits_for_a_person_under_the_name_of_its_doubt() -> None:
+    """Only the network hears it, or the text sounds like none of ours, or both; the whole speaks by the table alone."""
+    claim = Claim(kind=ClaimKind.RELEASE, span=Span(start=0, end=1), quote="x", confidence=0.9, modality=Modality.HAPPENED, rules=(MEANT,))
+    assert list(_at_odds(claim, Opinion(alert=0.9, release=0.4, sanctions=0, ours=0.9))) == [HEARD_ALONE]
+    assert list(_at_odds(claim, Opinion(alert=0.9, release=0.9, sanctions=0, ours=0.1))) == [NOT_OURS]
+    assert list(_at_odds(claim, Opinion(alert=0.9, release=0.9, sanctions=0, ours=0.9))) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "В 2015 году Лукашенко помиловал шестерых политзаключённых, после чего ЕС снял большинство санкций. История повторяется?"),
+        ("en", "In 2015 Lukashenko pardoned six political prisoners, after which the EU lifted most sanctions."),
+    ],
+)
+def test_a_sentence_that_opens_with_a_year_long_past_tells_no_news(lang: str, text: str) -> None:
+    assert not [claim for claim in claims_of(text, lang=lang, role=Role.PRESS) if claim.is_news]
+
+
 def test_nothing_is_certain() -> None:
     text = "Президент помиловал 25 женщин, осуждённых за экстремизм. Все признали вину."
     assert all(0 < claim.confidence < 1 for claim in claims_of(text))
@@ -73,6 +95,7 @@ def test_hopes_of_freedom_and_animals_and_some_among_the_freed_are_not_told_to_p
         ("ru", "Эрдоган помиловал четверых больных генералов."),
         ("ru", "Президент Абхазии помиловал 12 осуждённых."),
         ("be", "Прэзідэнт Грузіі падпісаў указ пра памілаванне 59 асуджаных."),
+        ("ru", "Президент Грузии подписал указ о помиловании 59 осуждённых. Среди них гражданин Беларуси."),
     ],
 )
 def test_whom_the_head_of_another_state_pardons_is_none_of_ours(lang: str, text: str) -> None:
