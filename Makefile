@@ -42,7 +42,7 @@ docs-check: $(DEV)  ## every command, key and file that the documents name is th
 bench: $(BENCH)  ## the measures, as ratios to a peer in the same run; CORPUS=… names labelled documents outside the repo
 	$(BENCH_VENV)/bin/python -m benchmarks $(if $(CORPUS),--corpus $(CORPUS)) $(BENCH_ARGS)
 
-train: $(BENCH)  ## make the tables and the network of the reader again (claims/extraction) from the labelled documents; about 50 minutes
+train: $(BENCH)  ## make the tables and the network of the reader again (claims/extraction) from the labelled documents; more than an hour
 	$(BENCH_VENV)/bin/python -m benchmarks.training --write --no-judge
 
 lock: $(DEV)  ## write the lock files anew from pyproject.toml
