@@ -13,12 +13,12 @@ from urllib.parse import urljoin, urlsplit
 
 from claims.model import MINSK, Post
 from scrapers.errors import Gone, PageChanged
-from scrapers.page import HTML, XML, Link, Page, Parsed, SourceKind, guard, guard_type
-from scrapers.sources.rss import ROOT, entries
-from scrapers.text import tidy, tree, words
+from scrapers.links import anchors, host_of
+from scrapers.page import HTML, Link, Page, Parsed, SourceKind, guard, guard_type
+from scrapers.sources.rss import feed_links, is_feed
+from scrapers.text import tree, words
 
 ARTICLE = re.compile(r"^/([a-z_]+)/view/([a-z0-9-]+)-(\d+)-(20\d\d)/?$")
-FEED_WITHIN = 2_000  # characters
 ENDS = frozenset({"invite_in_messagers", "news_tags", "clear"})  # what follows the words
 DROPS = frozenset({"video_add", "main_img", "news_tags", "invite_in_messagers", "clear"})  # what stands among them
 CLOCK = re.compile(r"(\d{1,2})\s+([^\W\d]+)\s+(20\d\d)\D{1,5}(\d{1,2}):(\d\d)")
@@ -31,10 +31,6 @@ MONTHS = {
     )
     for number, name in enumerate(names.split(), start=1)
 }
-
-
-def _host(url: str) -> str:
-    return (urlsplit(url).netloc or "").lower().removeprefix("www.")
 
 
 def _label(url: str) -> str:
@@ -63,7 +59,7 @@ def _links(found: list[tuple[str, str]], page: Page) -> list[Link]:
             key = key_of(url)
         except ValueError:  # "http://[" is no address; the others still are
             continue
-        if key is None or _host(url) != _host(page.source.url):
+        if key is None or host_of(url) != host_of(page.source.url):
             continue
         plain = urlsplit(url)._replace(query="", fragment="").geturl()
         if key not in titles or (title and not titles[key].title):
@@ -71,21 +67,14 @@ def _links(found: list[tuple[str, str]], page: Page) -> list[Link]:
     return sorted(titles.values(), key=_number, reverse=True)
 
 
-def _anchors(page: Page) -> list[tuple[str, str]]:
-    root = tree(page.text)
-    return [] if root is None else [(anchor.get("href", ""), words(anchor).replace("\n", " ")) for anchor in root.iter("a")]
-
-
 def parse(page: Page) -> Parsed:
     """A listing or a feed. Raises PageChanged where no article is named."""
     bad: list[str] = []
-    if ROOT.search(page.text[:FEED_WITHIN]):
-        guard_type(page, XML)
-        items, bad = entries(page)
-        found = [(str(entry.get("link", "")), tidy(str(entry.get("title", "")))) for entry in items]
+    if is_feed(page):
+        found, bad = feed_links(page)
     else:
         guard_type(page, HTML)
-        found = _anchors(page)
+        found = anchors(page)
     links = _links(found, page)
     if not links:
         guard(page)

@@ -19,6 +19,7 @@ from zoneinfo import ZoneInfo
 
 from claims.model import Post
 from scrapers.errors import PageChanged, WrongType
+from scrapers.links import host_of
 from scrapers.page import HTML, Link, Page, Parsed, SourceKind, guard, guard_type
 from scrapers.sources.belta import MONTHS
 from scrapers.text import tidy, tree, words
@@ -154,10 +155,6 @@ def _concerns(act: _Act) -> bool:
     return act.celex.startswith(LAW) and (known or NAMES_BELARUS.search(act.title) is not None)
 
 
-def _host(url: str) -> str:
-    return (urlsplit(url).netloc or "").lower().removeprefix("www.")
-
-
 def _address(act: _Act, page: Page) -> str | None:
     """The first file of the act's text on the source's own host. The repository names its files by http; they are asked for as the source is."""
     scheme = urlsplit(page.source.url).scheme
@@ -165,7 +162,7 @@ def _address(act: _Act, page: Page) -> str | None:
     for file in act.files:
         try:
             url = urlsplit(urljoin(page.url, file))
-            if url.scheme in {"http", "https"} and _host(url.geturl()) == _host(page.source.url):
+            if url.scheme in {"http", "https"} and host_of(url.geturl()) == host_of(page.source.url):
                 own.append(url._replace(scheme=scheme, query="", fragment="").geturl())
         except ValueError:
             continue  # no address at all

@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 
 from claims.model import Post
 from scrapers.errors import Blocked, PageChanged, WrongType
+from scrapers.links import host_of
 from scrapers.page import Page, Parsed, SourceKind, guard, guard_type, sift
 from scrapers.settings import SourceSpec
 from scrapers.text import words_of_html
@@ -128,16 +129,12 @@ def _published(document: dict[str, Any], latest: datetime) -> datetime:
     return min(noon, latest) if latest.astimezone(EASTERN).date() == day else noon
 
 
-def _host(url: str) -> str:
-    return urlsplit(url).netloc.lower().removeprefix("www.")
-
-
 def _address(document: dict[str, Any], page: Page) -> str:
     """The page for people, if it is the source's own; else the API's. An address that is none is no reason to lose a document."""
     told = str(document.get("html_url") or "").strip()
     try:
         url = urlsplit(urljoin(page.url, told))._replace(query="", fragment="").geturl()
-        own = bool(told) and urlsplit(url).scheme in {"http", "https"} and _host(url) == _host(page.source.url)
+        own = bool(told) and urlsplit(url).scheme in {"http", "https"} and host_of(url) == host_of(page.source.url)
     except ValueError:
         own = False
     return url if own else post_url(page.source, _key(document))

@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 
 from claims.model import Post, utc
 from scrapers.errors import Gone, PageChanged, Redirected
+from scrapers.links import host_of
 from scrapers.page import HTML, Link, Page, Parsed, SourceKind, guard, guard_type
 from scrapers.text import tree, words
 
@@ -41,10 +42,6 @@ def _classes(element: Any) -> set[str]:
     return set(str(element.get("class", "")).split())
 
 
-def _host(url: str) -> str:
-    return urlsplit(url).netloc.lower().removeprefix("www.")
-
-
 def key_of(url: str) -> str | None:
     """The stable key of an action, such as "20261119_33"; "issues:20040102" for the oldest; None for an address that is no action's."""
     found = ACTION.match(urlsplit(url).path)
@@ -57,7 +54,7 @@ def _link(anchor: Any, page: Page) -> Link | None:
     """The action that an anchor leads to; None where it leads elsewhere, or to another host."""
     try:
         url = urljoin(page.url, str(anchor.get("href", "")).strip())
-        key = key_of(url) if _host(url) == _host(page.source.url) else None
+        key = key_of(url) if host_of(url) == host_of(page.source.url) else None
     except ValueError:  # an address with a broken host
         return None
     plain = urlsplit(url)._replace(query="", fragment="").geturl()

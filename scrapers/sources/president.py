@@ -16,6 +16,7 @@ from lxml import etree
 
 from claims.model import MINSK, Post
 from scrapers.errors import Gone, PageChanged, Redirected
+from scrapers.links import host_of
 from scrapers.page import HTML, Link, Page, Parsed, SourceKind, guard, guard_type
 from scrapers.sources.belta import MONTHS
 from scrapers.sources.rss import FIRST_YEAR
@@ -33,10 +34,6 @@ ASIDE_CLASSES = frozenset({CARD, "tag-list", "page-details__gallery"})  # other 
 END = re.compile(r"</(?:body|html)\b", re.IGNORECASE)
 DAY = re.compile(r"(\d{1,2})\s+([^\W\d]+)\s+(20\d\d)(?:\D{1,5}(\d{1,2}):(\d\d))?")
 NOON = 12  # o'clock: what is dated by its day alone
-
-
-def _host(url: str) -> str:
-    return (urlsplit(url).netloc or "").lower().removeprefix("www.")
 
 
 def _path(url: str) -> str:
@@ -95,7 +92,7 @@ def _link(anchor: Any, page: Page) -> Link | None:
     try:
         url = urljoin(page.url, anchor.get("href", "").strip())
         key = key_of(url)
-        if key is None or _host(url) != _host(page.source.url) or _edition(url) != _edition(page.source.url):
+        if key is None or host_of(url) != host_of(page.source.url) or _edition(url) != _edition(page.source.url):
             return None
         plain = urlsplit(url)._replace(query="", fragment="").geturl()  # ?openVideo=true is the same page
     except ValueError:  # "http://[": no address

@@ -13,7 +13,7 @@ import feedparser
 from claims.model import MINSK, Post
 from scrapers.errors import PageChanged, WrongType
 from scrapers.page import XML, Page, Parsed, SourceKind, guard, guard_type, sift
-from scrapers.text import words_of_html
+from scrapers.text import tidy, words_of_html
 
 MOST_ITEMS = 300  # of one feed; the largest feed of ours has 30
 HEAD = 2_000  # characters in which the root element must stand
@@ -36,7 +36,7 @@ def refuse(page: Page) -> None:
     guard_type(page, XML)
     if ENTITIES.search(page.text):
         raise PageChanged("the feed declares entities of its own, which none of ours does")
-    if ROOT.search(page.text[:HEAD]):
+    if is_feed(page):
         return
     guard(page)
     raise WrongType("there is no feed, but a page" if "<html" in page.text[:HEAD].lower() else "there is no feed")
@@ -56,6 +56,16 @@ def entries(page: Page) -> tuple[list[Any], list[str]]:
         guard(page)
         raise PageChanged("the feed has no item")
     return found, bad
+
+
+def is_feed(page: Page) -> bool:
+    return ROOT.search(page.text[:HEAD]) is not None
+
+
+def feed_links(page: Page) -> tuple[list[tuple[str, str]], list[str]]:
+    """The address and the title of every item, and what is wrong with the whole. Raises SourceError where there is no item."""
+    items, bad = entries(page)
+    return [(str(entry.get("link", "")), tidy(str(entry.get("title", "")))) for entry in items], bad
 
 
 def _body(entry: Any) -> str:

@@ -26,15 +26,16 @@ from lxml import etree
 
 from claims.model import MINSK, Post, minsk_day
 from scrapers.errors import Gone, PageChanged, Redirected, WrongType
-from scrapers.page import HTML, XML, Link, Page, Parsed, SourceKind, guard, guard_type
+from scrapers.links import anchors, host_of
+from scrapers.page import HTML, Link, Page, Parsed, SourceKind, guard, guard_type
 from scrapers.sources.belta import MONTHS
-from scrapers.sources.rss import ROOT, entries
+from scrapers.sources.rss import feed_links, is_feed
 from scrapers.text import SILENT, tidy, tree, words
 
 LIST = re.compile(r"^/(?:be|ru|en)/(?:list|table)/?$")
 ARTICLE = re.compile(r"^/(be|ru|en)/news/(\d{1,9})/?$")
 LANGUAGE = re.compile(r"^/(be|ru|en)(?:/|$)")
-FEED_WITHIN = 2_000  # characters
+PAGE_WITHIN = 2_000  # characters in which a page says that it is one
 
 LABEL = re.compile(
     r"political prisoner|палітвяз|палітзняволен|палітычн\w+ (?:зняволен|вязн|вязьн)|политзаключ|политическ\w+ заключ|политузник", re.IGNORECASE
@@ -96,10 +97,6 @@ DATE_ONLY = re.compile(r"^\d{4}-\d\d-\d\d$")
 
 
 # --- addresses ------------------------------------------------------------------------------------------------------------------------
-
-
-def _host(url: str) -> str:
-    return (urlsplit(url).netloc or "").lower().removeprefix("www.")
 
 
 def _joined(page: Page, address: str) -> str:
@@ -235,7 +232,7 @@ def _exports(root: Any, page: Page) -> list[str]:
     for anchor in root.iter("a"):
         url = urlsplit(_joined(page, anchor.get("href", "")))._replace(fragment="")
         is_csv = url.path.lower().endswith(".csv") or re.search(r"\bcsv\b", _line(anchor), re.IGNORECASE)
-        if is_csv and url.scheme in {"http", "https"} and url.geturl() != page.url and _host(url.geturl()) == _host(page.source.url):
+        if is_csv and url.scheme in {"http", "https"} and url.geturl() != page.url and host_of(url.geturl()) == host_of(page.source.url):
             found[url.geturl()] = None
     return list(found)
 
@@ -301,7 +298,7 @@ def count_held(page: Page) -> tuple[int, int]:
     columns = _columns(page)
     if columns is None:
         guard(page)
-        raise WrongType("a page came in place of the export" if "<html" in page.text[:FEED_WITHIN].lower() else "there is no export")
+        raise WrongType("a page came in place of the export" if "<html" in page.text[:PAGE_WITHIN].lower() else "there is no export")
     separator, names = columns
     rows = _rows(page, separator)
     if len(rows) < FEWEST_ROWS:
@@ -339,29 +336,22 @@ def _links(found: Iterable[tuple[str, str]], page: Page) -> list[Link]:
     for address, title in found:
         url = _joined(page, address)
         key = key_of(url)
-        if key is None or _host(url) != _host(page.source.url) or (asked and not key.startswith(f"{asked.group(1)}:")):
+        if key is None or host_of(url) != host_of(page.source.url) or (asked and not key.startswith(f"{asked.group(1)}:")):
             continue
         if key not in links or (title and not links[key].title):
             links[key] = Link(key=key, url=urlsplit(url)._replace(query="", fragment="").geturl(), title=title)
     return sorted(links.values(), key=_number, reverse=True)
 
 
-def _anchors(page: Page) -> list[tuple[str, str]]:
-    root = tree(page.text)
-    return [] if root is None else [(anchor.get("href", ""), words(anchor).replace("\n", " ")) for anchor in root.iter("a")]
-
-
 def _parse_news(page: Page) -> Parsed:
     """A listing of news or a feed. Raises PageChanged where no article is named."""
     bad: list[str] = []
-    if ROOT.search(page.text[:FEED_WITHIN]):
-        guard_type(page, XML)
-        items, bad = entries(page)
-        found = [(str(entry.get("link", "")), tidy(str(entry.get("title", "")))) for entry in items]
+    if is_feed(page):
+        found, bad = feed_links(page)
     else:
         guard_type(page, HTML)
         _refuse_elsewhere(page)
-        found = _anchors(page)
+        found = anchors(page)
         bad = ["the listing was cut off"] if _is_cut_off(page) else []
     links = _links(found, page)
     if not links:
