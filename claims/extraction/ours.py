@@ -52,6 +52,7 @@ OBLIQUE = ("ом", "ем", "ой", "ою", "ым", "у", "ю", "ай", "ам")  
 
 # Countries that mediate, impose sanctions or take people in: their names beside prisoners do not make the prisoners theirs.
 HEAD_WITHIN = 4  # words in which "the president of Georgia" names his state
+ASKED_WITHIN = 7  # tokens from "at the request" to the state that asks: "of the newly elected president of Serbia"
 MEDIATORS = frozenset({"US", "EU", "UK", "LT", "PL", "LV", "EE", "UA", "DE", "VA", "CH", "CA", "FR", "JP"})
 
 # Those of them that have taken in the freed.
@@ -320,7 +321,7 @@ def _other_state_acts(sentence: Sentence, figure: Figure) -> bool:
     """ "Trump pardoned 36 people", "the leader of Ethiopia": whoever pardons, and is not Belarus, pardons his own."""
     if sentence.any("place:BY", "adj:BY", "nation:BY", "people:political"):
         return False
-    if sentence.any("abroad"):
+    if any(not _asks(sentence, at) for at in sentence.find("abroad")):
         return True
     if figure.concept not in ("pardon", "free", "amnesty") or figure.form not in ("past", "pres"):
         return False
@@ -331,6 +332,11 @@ def _other_state_acts(sentence: Sentence, figure: Figure) -> bool:
             oblique = sentence.lang in INFLECTED and sentence.low(at).endswith(OBLIQUE)
             return not oblique and not sentence.has(at - 1, "prep", "people", "nation", "role") and not sentence.has(at - 2, "prep")
     return False
+
+
+def _asks(sentence: Sentence, place: int) -> bool:
+    """ "At the request of the president of Serbia 25 people have been pardoned": the state that asks is not the one that pardons."""
+    return any(sentence.has(at, "atrequest") for at in range(max(0, place - ASKED_WITHIN), place))
 
 
 def _actor_elsewhere(sentence: Sentence, predicate: int) -> bool:

@@ -19,6 +19,7 @@ from claims.model import Direction, Target
 
 HEARD = -3.0  # log-odds of the network from which a step that no grammar read is looked at; of 721 steps that were told 5 were below, all wrong
 UNHEARD = -9.0
+FINE = 3  # parts of one of the log-odds of the network that are told apart
 CLIFF = 1e-4  # a chance below it says no more
 MOST = 3  # of a count of things; more is the same
 SIGNS_OF = {  # the concepts that name a target
@@ -88,7 +89,9 @@ def signs_of(
     found.update(_of_grammar(one, steps))
     heard = impression.steps.get((one.act.power, one.direction, one.target, one.news))
     if heard is not None:
-        found |= {f"heard {round(heard)}", f"{'news' if one.news else 'other'} heard {round(heard)}"}
+        found |= {f"heard {round(heard)}", f"{'news' if one.news else 'other'} heard {round(heard)}", f"finely heard {round(FINE * heard)}"}
+        otherwise = impression.steps.get((one.act.power, one.direction, one.target, not one.news), UNHEARD)
+        found |= {f"otherwise heard {round(otherwise)}", f"{'news' if one.news else 'other'} otherwise heard {round(otherwise)}"}
     found.update(f"{one.target} {sign}" for sign in tuple(found))
     found.update(_of_words(text, one, named))
     found |= {one.name, f"on {one.target}", f"{one.name} on {one.target}", f"by {one.act.power}", f"by {one.act.power} on {one.target}"}

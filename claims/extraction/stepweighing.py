@@ -21,7 +21,7 @@ from claims.model import Direction, Modality, Role, Target
 RULE = "what powers do"
 LIKELY = 0.37  # chance from which news of a step is told; as many are told too much there as too little
 EVEN = 0.5  # chance of the law from which a step that the grammar did not read is law
-LIKELY_OTHER = 0.42  # the same of what is recalled, planned, refused; hands differ in how much of what merely stays they count as a step
+LIKELY_OTHER = 0.32  # the same of what is recalled, planned, refused, as candidates: whether it is told is weighed once more (WORTH in build.py)
 
 
 def weighed_steps(text: Text, steps: list[Step], impression: Impression) -> list[Step]:

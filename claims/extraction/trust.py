@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from claims.extraction import linear
 from claims.extraction.classifier import Opinion
@@ -26,7 +26,8 @@ def _words(text: str) -> frozenset[str]:
 
 JUDGED = frozenset({ClaimKind.RELEASE, ClaimKind.SANCTIONS})
 LOWEST, HIGHEST = 0.02, 0.99  # nothing is certain
-STEPS = (0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95)  # of an opinion, as the model is told of it
+STEPS = (0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95)  # of an opinion, as the model is told of it …
+FINE_STEPS = (0.02, 0.05, 0.15, 0.3, 0.5, 0.6, 0.7, 0.8, 0.88, 0.93, 0.96, 0.98, 0.99)  # … and of what decides whether people are told
 CONCEPTS = _words(
     "demand plan hope discuss rumour if may survey untrue question deny neg anniversary digest explainer tells earlier already after "
     "when say according among rearrest detain sentenced recognised abroad accident oldwar expect people:pow people:political "
@@ -58,8 +59,7 @@ def signs_of(text: Text, claims: Sequence[Claim], at: int, opinion: Opinion, imp
     own = opinion.release if release else opinion.sanctions
     signs = {kind, f"{kind} {claim.modality}", f"table {_step(claim.confidence)}", f"{kind} table {_step(claim.confidence)}"}
     signs |= {f"{kind} alert {_step(opinion.alert)}", f"{kind} own {_step(own)}"}
-    heard = heard_of(text, claim, impression)
-    signs |= {f"heard {_step(heard)}", f"{kind} heard {_step(heard)}"} if heard is not None else set()
+    signs |= set(_heard_signs(text, claim, kind, impression))
     signs |= {f"rule {rule}" for rule in claim.rules} | {f"{kind} rule {rule}" for rule in claim.rules}
     signs |= set(_of_release(claim, kind) if release else _of_step(claim, kind))
     signs |= {f"{kind} {each}" for each in _of_place(text, claim)}
@@ -71,18 +71,48 @@ def signs_of(text: Text, claims: Sequence[Claim], at: int, opinion: Opinion, imp
     return frozenset(signs)
 
 
+def _heard_signs(text: Text, claim: Claim, kind: str, impression: Impression) -> Iterator[str]:
+    """What the network makes of a claim, beside what made it, and what it makes of the same otherwise told."""
+    heard = heard_of(text, claim, impression)
+    if heard is None:
+        return
+    fine, made = bisect_right(FINE_STEPS, heard), bisect_right(FINE_STEPS, claim.confidence)
+    yield from (f"heard {_step(heard)}", f"{kind} heard {_step(heard)}", f"{kind} finely heard {fine}", f"{kind} finely made {made}")
+    yield f"{kind} made {_step(claim.confidence)} heard {_step(heard)}"
+    of = claim.target if claim.kind is ClaimKind.SANCTIONS else claim.modality
+    yield f"{kind} {of} heard {fine}"
+    rival, chance = _rival(text, claim, impression)
+    yield f"{kind} or {rival} {bisect_right(FINE_STEPS, chance)}"
+
+
+def _rival(text: Text, claim: Claim, impression: Impression) -> tuple[str, float]:
+    """What else the same words may be: the step as news or not, the likeliest other meaning of the number."""
+    if claim.kind is ClaimKind.SANCTIONS:
+        otherwise = (claim.imposer, claim.direction, claim.target, not claim.is_news)
+        odds = next((odds for step, odds in impression.steps.items() if step == otherwise), None)
+        return "otherwise", 0.0 if odds is None else probability(odds)
+    own = (NEWS,) if claim.is_news else OTHER_RELEASES
+    others = [(name, chance) for chances in _seen(text, claim, impression) for name, chance in chances.items() if name not in own]
+    return max(others, key=lambda pair: pair[1], default=("nothing", 0.0))
+
+
+def _seen(text: Text, claim: Claim, impression: Impression) -> list[Mapping[str, float]]:
+    """What the network makes of each number that a release is told with."""
+    return [
+        impression.numbers[index, number.start]
+        for index, line in enumerate(text.lines)
+        for number in line.numbers
+        if number.value == claim.count and (index, number.start) in impression.numbers
+    ]
+
+
 def heard_of(text: Text, claim: Claim, impression: Impression) -> float | None:
     """The chance that the network gives to a claim; None where it was not asked."""
     if claim.kind is ClaimKind.SANCTIONS:
         own = (claim.imposer, claim.direction, claim.target, claim.is_news)
         odds = next((odds for step, odds in impression.steps.items() if step == own), None)
         return None if odds is None else probability(odds)
-    seen = [
-        impression.numbers[index, number.start]
-        for index, line in enumerate(text.lines)
-        for number in line.numbers
-        if number.value == claim.count and (index, number.start) in impression.numbers
-    ]
+    seen = _seen(text, claim, impression)
     if seen:
         return max(math.fsum(chances[name] for name in ((NEWS,) if claim.is_news else OTHER_RELEASES)) for chances in seen)
     asked = {None: "no number", 1: "one"}.get(claim.count)

@@ -836,6 +836,7 @@ TAGS = {
     "-may": "im_mai seit_mai",
     "-pardon": "um_gnade um_begnadigung gnadengesuch* gnadengesuche begnadigung_gebeten",
     "-sofar": "seitdem_,",
+    "atrequest": "auf_bitte auf_bitten auf_ersuchen auf_wunsch",
     "abroad": (
         "äthiopi* nigeri* nicaragua* irak* afghan* ägypt* algeri* marokk* tunesi* indonesi* philippin* thailand* uganda* kenia* sudan* somali* "
         "libyen* syri* jemen* saudi* katar* pakistan* mongol* nordkorea* mexik* kolumbi* argentini* brasili* salvador* china* chinesisch* peking "

@@ -83,6 +83,7 @@ TAGS = {
     "halfof": "half_a half",
     "several": "several few many",
     "times:12": "dozen",
+    "atrequest": "at_the_request at_his_request at_her_request upon_the_request on_the_request at_the_urging at_the_plea",
     "abroad": (
         "ethiopia* myanmar* nigeria* nicaragua* iraq* afghanistan* egypt* algeria* morocc* tunisia* indonesia* philippin* thailand* uganda* "
         "kenya* rwanda* sudan* somalia* libya* yemen* saudi* qatar* pakistan* bangladesh* mongolia* vietnam* mexic* colombia* argentin* brazil* "

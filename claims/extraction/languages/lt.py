@@ -585,6 +585,7 @@ TAGS = {
     "-lift": "neatmet*",
     "-pardon": "prašė_malonės malonės_prašym* prašymą_suteikti_malonę prašym*_malonės malonės_prašė",
     "-swap": "apsikeitim*_patirt* apsikeitim*_nuomon*",
+    "atrequest": "prašymu pagal_prašymą paprašius",
     "abroad": (
         "etiopij* nigerij* nikaragv* irak* afganistan* egipt* alžyr* marok* tunis* indonezij* filipin* tailand* ugand* kenij* sudan* somal* "
         "libij* sirij* jemen* saudo* katar* pakistan* mongolij* korėj* meksik* kolumbij* argentin* brazilij* salvador* kinij* pekin* hamas* "

@@ -829,6 +829,7 @@ TAGS = {
     ),
     "?free:inf": "oddać zwrócić puścić",
     "?out": ("w_domu do_domu wśród_bliskich poza_murami za_bramą u_siebie z_rodziną w_rodzinnym_domu z_bliskimi"),
+    "atrequest": "na_prośbę na_osobistą_prośbę na_wniosek",
     "abroad": (
         "etiopi* nigeri* nikaragu* irak* afganistan* egipt* egipc* algieri* marok* tunez* indonezj* filipin* tajland* ugand* keni* sudan* "
         "somali* libii syrii syria jemen* saudyjsk* katar* pakistan* mongoli* korei meksyk* kolumbi* argentyn* brazyli* salwador* chin* chiny "
