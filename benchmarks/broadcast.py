@@ -35,7 +35,8 @@ from bot.delivery.telegram import Api, TelegramSender, build_application, connec
 from bot.rendering.alerts import render_alert
 from claims.model import Alert
 from storage import migrations, subscribers
-from storage.outbox import Audience, Delivery
+from storage.audience import Audience
+from storage.outbox import Delivery
 from storage.secrets import KeyRing
 from storage.session import Database
 from tests import bot_api as loopback

@@ -15,8 +15,8 @@ from benchmarks.table import Row, Table, percentile, progress
 from claims.ledger import Policy
 from claims.model import Reading, Role
 from storage import migrations
+from storage.audience import Audience
 from storage.ledger import Incoming, record
-from storage.outbox import Audience
 from storage.session import Database
 from storage.sources import SourceRow, register
 from tests.builders import a_post

@@ -21,7 +21,7 @@ from scrapers.assembly import assemble
 from scrapers.http import Client
 from scrapers.settings import HttpSettings, RereadSettings, SourceSpec
 from storage import migrations
-from storage.outbox import Audience
+from storage.audience import Audience
 from storage.session import Database
 
 POLLS = 200

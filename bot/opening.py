@@ -13,8 +13,8 @@ import click
 from bot.config import Config, ConfigError
 from bot.identity.minisign import BadKey
 from bot.identity.statement import BadStatement, Identity, checked
+from storage.audience import Audience
 from storage.migrations import upgrade_async
-from storage.outbox import Audience
 from storage.rekeying import check_key
 from storage.secrets import BadKeys, KeyRing
 from storage.session import Database

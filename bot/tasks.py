@@ -29,7 +29,7 @@ from scrapers.poll import PollResult
 from scrapers.settings import SourceSpec
 from storage import endpoints, migrations
 from storage.alerts import find_alert
-from storage.outbox import Audience, wanted_by_endpoint
+from storage.audience import Audience, wanted_by_endpoint
 from storage.record import load_record
 from storage.session import Database
 from storage.sources import load_health

@@ -13,7 +13,7 @@ from scrapers.listing import Listing
 from scrapers.poll import Poller
 from scrapers.rereads import Rereads
 from scrapers.settings import RereadSettings
-from storage.outbox import Audience
+from storage.audience import Audience
 from storage.session import Database
 
 

@@ -47,12 +47,15 @@ MOST_REDIRECTS = 5
 GAP = 1.0  # seconds between two requests to one public host: 300 requests in a row at this pace were answered
 ATTEMPTS = 2  # for a connection that was cut off, within one deadline
 FIRST_PAUSE = 0.05  # seconds before the second attempt
+CONNECTIONS, IDLE = 100, 20  # of a pool, open and kept open; polls and webhooks at their most need half of them
+POOL_WAIT = 1.0  # seconds for a free connection: there are more of them than we ask for at once
 WEBHOOK_ANSWER = 65_536  # bytes of a receiver's answer that are read
 ALIASES = (frozenset({"t.me", "telegram.me", "telegram.dog"}),)  # hosts that are one
 
 stamina.instrumentation.set_on_retry_hooks(())  # a second attempt within one poll is no event: the poll's outcome is
 
 Clock = Callable[[], datetime]
+log = logging.getLogger(__name__)
 
 
 def now() -> datetime:
@@ -145,6 +148,7 @@ class Client:
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         resolve: Resolve = resolve,
         gap: float = GAP,
+        connections: int = CONNECTIONS,
     ) -> None:
         for name in ("httpx", "httpcore"):
             logging.getLogger(name).setLevel(logging.WARNING)  # at INFO they print whole addresses, tokens included
@@ -153,21 +157,37 @@ class Client:
         self._turns: dict[str, asyncio.Lock] = {}
         self._last: dict[str, float] = {}
         seconds = self.settings.timeout.total_seconds()  # for each step; the deadline of the whole is kept by asyncio.timeout
-        self._timeouts = dict.fromkeys(("connect", "read", "write", "pool"), seconds)
-        context = tls()
+        self._timeouts = {**dict.fromkeys(("connect", "read", "write"), seconds), "pool": min(POOL_WAIT, seconds / 2)}
+        self._tls, self._resolve, self._limits = tls(), resolve, httpx.Limits(max_connections=connections, max_keepalive_connections=IDLE)
         # Two pools, so that a connection opened for a configured private host never serves an address that only a page named.
-        self._public = self._open(context, private=bool(settings.proxy), resolve=resolve)
-        self._trusted = self._open(context, private=True, resolve=resolve)
+        self._public = self._open(private=bool(settings.proxy))
+        self._trusted = self._open(private=True)
+        self._spoiled: list[httpx.AsyncHTTPTransport] = []
 
-    def _open(self, context: ssl.SSLContext, *, private: bool, resolve: Resolve) -> httpx.AsyncHTTPTransport:
+    def _open(self, *, private: bool) -> httpx.AsyncHTTPTransport:
         # The transport alone: httpx's client would read redirects, cookies and the environment for us.
-        transport = httpx.AsyncHTTPTransport(verify=context, trust_env=False, proxy=self.settings.proxy or None)
-        guard(transport, GuardedBackend(private=private, resolve=resolve))
+        transport = httpx.AsyncHTTPTransport(verify=self._tls, trust_env=False, proxy=self.settings.proxy or None, limits=self._limits)
+        guard(transport, GuardedBackend(private=private, resolve=self._resolve))
         return transport
 
+    def _replace(self, pool: httpx.AsyncHTTPTransport) -> None:
+        """Another pool for one without a free place: there are more of them than we ask for, so they were lost.
+
+        httpcore 1.0.9 loses a place for good when a request is cancelled just before it connects (encode/httpcore, issue 1093), as a deadline may
+        do. What is still under way over the old pool ends there; it is closed with the client.
+        """
+        if pool is self._public:
+            self._public = self._open(private=bool(self.settings.proxy))
+        elif pool is self._trusted:
+            self._trusted = self._open(private=True)
+        else:
+            return  # somebody else found it first
+        log.warning("a pool of connections had no free place left; it was replaced")
+        self._spoiled.append(pool)
+
     async def close(self) -> None:
-        await self._public.aclose()
-        await self._trusted.aclose()
+        for pool in (self._public, self._trusted, *self._spoiled):
+            await pool.aclose()
 
     def user_agent(self, host: str) -> str:
         name = f"{NAME} (+{self.settings.contact})" if self.settings.contact else NAME
@@ -304,6 +324,9 @@ class Client:
                 return Answer(status=response.status_code, url=url, body=content, headers=names, fetched_at=at)
             finally:
                 await response.aclose()
+        except httpx.PoolTimeout as error:
+            self._replace(client)
+            raise Unreachable("no connection was free") from error
         except httpx.TimeoutException as error:
             raise Timeout(f"{type(error).__name__} at {urlsplit(url).hostname}") from error
         except (httpx.HTTPError, httpx.InvalidURL, SOCKSError, ValueError) as error:

@@ -15,8 +15,8 @@ from claims.model import Alert, Document, Post
 from scrapers.page import Page
 from scrapers.settings import SourceSpec
 from storage import posts as stored
+from storage.audience import Audience
 from storage.ledger import FORMS, Incoming, Recorded, record
-from storage.outbox import Audience
 from storage.posts import KnownPost, words_hash
 from storage.session import Database
 

@@ -21,9 +21,9 @@ from claims.extraction import read, warm_up
 from claims.ledger.policy import Policy
 from claims.model import Alert, Figure, Post, Reading, Role, Total, rfc3339, utc
 from storage.apply import Setting, add_silent
+from storage.audience import Audience
 from storage.gather import concerns
 from storage.ledger import Incoming, bearable, clean, document, record_one
-from storage.outbox import Audience
 from storage.scratch import ScratchDatabase
 from storage.sources import SourceRow, register
 from storage.tables import metadata

@@ -17,11 +17,11 @@ from claims.ledger import Decision, Outcome, Point, Policy, Told
 from claims.ledger.values import ToReview
 from claims.model import Alert, AlertType, Post, Reading, Role
 from storage.alerts import add_alert
+from storage.audience import Audience, enqueue
 from storage.dialect import insert
 from storage.episodes import save
 from storage.gather import Gathered
 from storage.holding import drop_held, hold
-from storage.outbox import Audience, enqueue
 from storage.posts import Stored, schedule_reread, words_hash
 from storage.tables import changes, claims, facts, people, posts, reviews, totals, versions
 from storage.watching import tell_watchers

@@ -20,9 +20,10 @@ from claims.digest import Digest, DigestKind
 from claims.model import Alert, AlertType, EpisodeState
 from claims.model import Message as CapMessage
 from storage.alerts import alert_from_json, alerts_by_number
+from storage.audience import enqueue_digested
 from storage.dialect import is_postgresql
 from storage.episodes import load
-from storage.outbox import CHAT, DIGEST_PRIORITY, DIGESTED, PENDING, enqueue_digested
+from storage.outbox import CHAT, DIGEST_PRIORITY, DIGESTED, PENDING
 from storage.settings import Settings
 from storage.status import load_held
 from storage.tables import alerts, deliveries, episodes, notices, subscribers

@@ -13,7 +13,8 @@ from sqlalchemy import Row, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from claims.model import AlertType
-from storage.outbox import WEBHOOK, forget_recipient, lock_endpoints, skip_pending
+from storage.audience import lock_endpoints
+from storage.outbox import WEBHOOK, forget_recipient, skip_pending
 from storage.secrets import KeyRing
 from storage.tables import endpoints
 

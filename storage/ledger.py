@@ -20,8 +20,8 @@ from claims.ledger import Policy, Told, Words, decide
 from claims.ledger.reviewing import carry
 from claims.model import Alert, Document, Post, PostRef, Reading, Role, utc
 from storage.apply import Setting, apply, store_reading
+from storage.audience import Audience
 from storage.gather import concerns, count_loose, gather, words_before
-from storage.outbox import Audience
 from storage.posts import KnownPost, Page, Stored, add_post, add_version, archive, known, mark_deleted, storable, words_hash
 from storage.reviews import rulings_of
 from storage.session import Database

@@ -25,9 +25,9 @@ from claims.ledger.versions import match
 from claims.model import Alert, AlertType, Claim, Post, PostRef, Reading, Role
 from storage.alerts import alert_from_json
 from storage.apply import Setting
+from storage.audience import Audience
 from storage.episodes import AnyRow
 from storage.ledger import FORMS, Incoming, document, record_one
-from storage.outbox import Audience
 from storage.scratch import ScratchDatabase
 from storage.session import Database
 from storage.sources import SourceRow, register

@@ -22,10 +22,10 @@ from claims.ledger.reviewing import Action, Ruling, Step, Undecidable, Witness, 
 from claims.model import Alert, AlertType, Claim, Episode, PostRef, Role, utc
 from storage.alerts import alert_from_json
 from storage.apply import WAITING, Setting, apply, point_row
+from storage.audience import Audience
 from storage.dialect import insert
 from storage.episodes import AnyRow, Loaded, load
 from storage.gather import POSTS_OF_EPISODE, Gathered, count_loose, gather, point_from_row, words_before
-from storage.outbox import Audience
 from storage.posts import Stored
 from storage.session import Database
 from storage.tables import alerts, archives, changes, claims, episode_posts, episodes, figures, posts, reviews, sources, totals, versions

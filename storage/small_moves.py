@@ -17,9 +17,9 @@ from claims.ledger.policy import NOTE_DIGEST
 from claims.ledger.totals import small_moves
 from claims.model import MESSAGE_OF, MINSK, Alert, AlertType, ClaimKind, Role, minsk_day
 from storage.alerts import add_alert
+from storage.audience import Audience, enqueue
 from storage.dialect import insert
 from storage.gather import count_loose, point_from_row
-from storage.outbox import Audience, enqueue
 from storage.tables import facts, posts, totals
 
 TOLD = "small_moves"  # name of the fact: the last day whose moves were told

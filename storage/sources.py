@@ -11,8 +11,8 @@ from sqlalchemy import Row, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from claims.model import HEALTHY, Role, SourceHealth, SourceState
+from storage.audience import Audience, enqueue_notice
 from storage.dialect import insert
-from storage.outbox import Audience, enqueue_notice
 from storage.tables import sources
 
 # The page was fetched and posts could be read from it, if perhaps not all.

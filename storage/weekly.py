@@ -9,8 +9,9 @@ from sqlalchemy import Table, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from claims.model import HEALTHY, MINSK, AlertType, EpisodeState
+from storage.audience import Audience, enqueue_notice
 from storage.dialect import insert
-from storage.outbox import FAILED, SENT, Audience, enqueue_notice
+from storage.outbox import FAILED, SENT
 from storage.reviews import TAKEN_IN
 from storage.tables import alerts, deliveries, episodes, facts, reviews, sources, subscribers, versions
 

@@ -24,7 +24,7 @@ from bot.rendering import screens
 from bot.rendering.links import NO_PAGE, Links
 from bot.rendering.texts import LANGUAGES
 from claims.ledger import Policy
-from storage.outbox import Audience
+from storage.audience import Audience
 from storage.secrets import KeyRing
 from storage.session import Database
 

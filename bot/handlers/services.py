@@ -9,7 +9,7 @@ from datetime import datetime
 from bot.delivery.around import Around
 from bot.rendering.links import NO_PAGE, Links
 from claims.ledger import Policy
-from storage.outbox import Audience
+from storage.audience import Audience
 from storage.secrets import KeyRing
 from storage.session import Database
 from storage.watching import KnownPeople

@@ -10,7 +10,7 @@ import pytest
 from bot.delivery.around import Around
 from bot.delivery.telegram import TelegramSender
 from claims.model import ClaimKind, Direction, Modality, Role, Target
-from storage.outbox import Audience
+from storage.audience import Audience
 from storage.session import Database
 from storage.sources import SourceRow, register
 from tests.bot_api import bot_api

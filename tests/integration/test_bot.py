@@ -23,7 +23,7 @@ from bot.rendering.links import Links
 from bot.rendering.texts import COMMANDS, LANGUAGES
 from claims.model import Role
 from storage import subscribers
-from storage.outbox import Audience
+from storage.audience import Audience
 from storage.posts import Page, add_post, archive
 from storage.secrets import KeyRing
 from storage.session import Database

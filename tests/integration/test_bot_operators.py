@@ -13,7 +13,7 @@ from bot.handlers import FOR_OPERATORS
 from bot.rendering.texts import LANGUAGES
 from claims.model import Manner, Modality, Population, Role
 from storage import endpoints
-from storage.outbox import Audience
+from storage.audience import Audience
 from storage.session import Database
 from storage.sources import SourceRow, register
 from storage.tables import alerts, episodes, reviews

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import insert
 
 from claims.model import EpisodeKind
-from storage.outbox import Audience
+from storage.audience import Audience
 from storage.session import Database
 from storage.tables import episodes
 from tests.bot_api import bot_api

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from claims.model import Manner, Person, Role, Span
-from storage.outbox import Audience
+from storage.audience import Audience
 from storage.session import Database
 from storage.sources import SourceRow, register
 from storage.tables import sources, watch_keys, watches

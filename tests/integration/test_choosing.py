@@ -9,7 +9,7 @@ import pytest
 from bot.rendering.settings import PAGES
 from claims.model import AlertType
 from storage import subscribers as people
-from storage.outbox import Audience
+from storage.audience import Audience
 from storage.session import Database
 from storage.settings import Quiet
 from storage.tables import chores, deliveries, subscribers, watch_keys, watches

@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import select, update
 
 from claims.model import Alert, AlertType
-from storage.outbox import Audience
+from storage.audience import Audience
 from storage.session import Database
 from storage.tables import deliveries, episodes, subscribers
 from tests.bot_api import Fault, bot_api

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from claims.model import AlertType
-from storage.outbox import Audience
+from storage.audience import Audience
 from storage.session import Database
 from storage.tables import chores
 from tests.bot_api import bot_api, too_many

@@ -17,7 +17,8 @@ from bot.delivery.drain import Drain, DrainSettings
 from bot.delivery.retry import Again, Gone, Held, Outcome, Paused, Rejected, RetryPolicy, Sent
 from claims.model import Alert, AlertType
 from storage import outbox
-from storage.outbox import Audience, Delivery
+from storage.audience import Audience
+from storage.outbox import Delivery
 from storage.session import Database
 from tests.unit.delivery.told import rows, tell
 from tests.unit.rendering.examples import an_alert, an_episode

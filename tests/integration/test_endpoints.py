@@ -11,8 +11,8 @@ from sqlalchemy import select
 from standardwebhooks.webhooks import Webhook
 
 from storage import endpoints as hooks
+from storage.audience import Audience, enqueue, wanted_by_endpoint
 from storage.endpoints import UnknownEndpoint, UnknownType
-from storage.outbox import Audience, enqueue, wanted_by_endpoint
 from storage.secrets import KeyRing
 from storage.tables import deliveries, endpoints
 from tests.builders import NOON

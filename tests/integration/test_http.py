@@ -376,3 +376,20 @@ def test_hosts_that_are_one_site_are_told_from_others() -> None:
 
 def test_an_endpoint_names_host_and_port() -> None:
     assert [endpoint(url) for url in ("https://T.me/s/x", "http://t.me/", "http://127.0.0.1:8099/s/x")] == ["t.me:443", "t.me:80", "127.0.0.1:8099"]
+
+
+@pytest.mark.parametrize("steps", range(24))
+async def test_a_request_given_up_at_any_step_of_its_way_stops_no_later_one_for_good(steps: int) -> None:
+    """httpcore's pool loses its place when it is cancelled just before it connects: the pool without a place is replaced."""
+    client = Client(HttpSettings(timeout=SHORT), connections=1)
+    async with serving(lambda _: Reply(body="x", headers={"connection": "close"})) as server:
+        given_up = asyncio.create_task(asked(client, server))
+        for _ in range(steps):
+            await asyncio.sleep(0)
+        given_up.cancel()
+        await asyncio.wait([given_up])
+        answers = await asyncio.gather(asked(client, server), return_exceptions=True)
+        if isinstance(answers[0], Unreachable):
+            answers = [await asked(client, server)]
+    await client.close()
+    assert answers[0].status == 200, answers  # type: ignore[union-attr]

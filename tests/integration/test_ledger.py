@@ -16,9 +16,9 @@ from claims.ledger import Policy
 from claims.model import Claim, Episode, Modality, Person, PostRef, Reading, Role, Span, Speaker
 from storage import apply
 from storage.apply import HOT_UNTIL
+from storage.audience import Audience
 from storage.episodes import load
 from storage.ledger import Incoming, Recorded, record
-from storage.outbox import Audience
 from storage.posts import Page
 from storage.session import Database
 from storage.sources import SourceRow, register

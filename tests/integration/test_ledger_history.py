@@ -10,9 +10,9 @@ from sqlalchemy import event, select
 
 from claims.ledger import Policy
 from claims.model import Alert, Modality, PostRef, Reading, Role
+from storage.audience import Audience
 from storage.episodes import load
 from storage.ledger import Incoming, record
-from storage.outbox import Audience
 from storage.session import Database
 from storage.sources import SourceRow, register
 from storage.tables import episodes

@@ -14,7 +14,8 @@ from sqlalchemy import func, insert, select, update
 
 from claims.model import AlertType, Message
 from storage import outbox
-from storage.outbox import Audience, enqueue, enqueue_notice, hold_recipient, lease, mark_failed, mark_sent, outbox_depth, retry_later
+from storage.audience import Audience, enqueue, enqueue_notice
+from storage.outbox import hold_recipient, lease, mark_failed, mark_sent, outbox_depth, retry_later
 from storage.session import Database
 from storage.tables import deliveries, endpoints, notices, subscribers
 from tests.builders import NOON
@@ -423,7 +424,8 @@ async def test_rows_of_a_transaction_that_was_rolled_back_are_never_leased(fille
 VICTIM = """
 import asyncio, os, signal, sys
 from datetime import timedelta
-from storage.outbox import Audience, enqueue, lease
+from storage.audience import Audience, enqueue
+from storage.outbox import lease
 from storage.session import Database
 from tests.builders import NOON
 from tests.unit.storage.values import an_alert, stored_alert, stored_episode

@@ -14,8 +14,8 @@ from claims.ledger import Policy
 from claims.ledger.reviewing import Action, Ruling, Undecidable
 from claims.model import Alert, AlertType, ClaimKind, Direction, Episode, EpisodeState, Modality, Role
 from storage import endpoints
+from storage.audience import Audience
 from storage.episodes import load
-from storage.outbox import Audience
 from storage.reviews import AlreadyDecided, Desk, NothingToUndo, Ruled, decide_review, load_waiting, undo_review
 from storage.secrets import KeyRing
 from storage.session import Database

@@ -10,7 +10,7 @@ import pytest
 from claims.ledger import Policy
 from claims.ledger.policy import NOTE_DIGEST
 from claims.model import Alert, Role
-from storage.outbox import Audience
+from storage.audience import Audience
 from storage.session import Database
 from storage.small_moves import tell_small_moves
 from storage.sources import SourceRow, register

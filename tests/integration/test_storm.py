@@ -13,7 +13,8 @@ from sqlalchemy import func, select
 
 from bot.delivery.drain import Drain, DrainSettings
 from storage import subscribers
-from storage.outbox import PENDING, Audience
+from storage.audience import Audience
+from storage.outbox import PENDING
 from storage.session import Database
 from storage.tables import deliveries
 from storage.tables import subscribers as people

@@ -16,8 +16,8 @@ from bot.delivery.limits import Limits, Speed
 from bot.delivery.telegram import Api, TelegramSender, build_application, connect
 from bot.rendering.links import Links
 from claims.model import Alert, AlertType, NamedPerson
-from storage import outbox, subscribers
-from storage.outbox import Audience
+from storage import subscribers
+from storage.audience import Audience, enqueue_notice
 from storage.secrets import KeyRing
 from storage.session import Database
 from tests.bot_api import BLOCKED, BROKEN, HANG_UP, LOST_ANSWER, TOKEN, BotApi, Fault, bot_api, moved, too_many
@@ -298,7 +298,7 @@ async def test_operators_get_notices_and_reviews_and_nobody_else_does(world: Wor
     await world.subscriber(ANNA)
     audience = Audience(operators=(501, 502), channels=("@volia_news",))
     async with world.database.writing() as connection:
-        await outbox.enqueue_notice(
+        await enqueue_notice(
             connection,
             "source_failing",
             {"source": "pul_1", "state": "blocked", "was": "ok", "since": AT.isoformat(), "detail": "captcha <b>"},

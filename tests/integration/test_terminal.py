@@ -6,7 +6,7 @@ import pytest
 
 from bot.delivery.drain import Drain
 from bot.delivery.terminal import TerminalSender
-from storage.outbox import Audience
+from storage.audience import Audience
 from storage.session import Database
 from tests.unit.delivery.told import rows, tell
 from tests.unit.rendering.examples import an_alert

@@ -9,7 +9,8 @@ from sqlalchemy import insert, select
 
 from claims.model import AlertType, Role
 from storage import subscribers as people
-from storage.outbox import Audience, enqueue, lease, load_delivery, postpone
+from storage.audience import Audience, enqueue
+from storage.outbox import lease, load_delivery, postpone
 from storage.secrets import KeyRing
 from storage.settings import ROLES, Quiet, Settings
 from storage.tables import deliveries, subscribers

@@ -14,7 +14,8 @@ from claims.ledger.reviewing import Action, Ruling
 from claims.model import Manner, Modality, Person, Role, Span
 from claims.watching import Verdict
 from storage import subscribers
-from storage.outbox import CHAT, WATCH_PRIORITY, Audience, lease
+from storage.audience import Audience
+from storage.outbox import CHAT, WATCH_PRIORITY, lease
 from storage.rekeying import rekey
 from storage.reviews import Desk as Bench
 from storage.reviews import decide_review, load_waiting

@@ -24,7 +24,8 @@ from scrapers.http import Client
 from scrapers.settings import HttpSettings
 from storage import endpoints
 from storage.alerts import add_alert
-from storage.outbox import WEBHOOK, Audience, Delivery, enqueue, outbox_depth
+from storage.audience import Audience, enqueue
+from storage.outbox import WEBHOOK, Delivery, outbox_depth
 from storage.secrets import KeyRing
 from storage.session import Database
 from tests.unit.web.build import AT, an_alert

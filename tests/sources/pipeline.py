@@ -17,7 +17,7 @@ from scrapers.assembly import assemble
 from scrapers.http import Client
 from scrapers.poll import Poller, PollResult
 from scrapers.settings import HttpSettings, RereadSettings, SourceSpec
-from storage.outbox import Audience
+from storage.audience import Audience
 from storage.session import Database
 from storage.sources import load_health
 from storage.tables import alerts, archives, deliveries, notices, posts, versions

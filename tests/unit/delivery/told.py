@@ -9,9 +9,8 @@ from sqlalchemy import insert, select
 from sqlalchemy.exc import IntegrityError
 
 from claims.model import Alert, Episode
-from storage import outbox
 from storage.alerts import add_alert
-from storage.outbox import Audience
+from storage.audience import Audience, enqueue
 from storage.session import Database
 from storage.tables import deliveries, episodes
 from tests.builders import NOON
@@ -25,7 +24,7 @@ async def tell(database: Database, audience: Audience, alert: Alert | None = Non
         await _store(database, told.episode)
     async with database.writing() as connection:
         seq = await add_alert(connection, told, post_id=None)
-        await outbox.enqueue(connection, seq, told, audience, told.at)
+        await enqueue(connection, seq, told, audience, told.at)
     return told
 
 
