@@ -20,6 +20,7 @@ from claims.model import Direction, Modality, Role, Target
 
 RULE = "what powers do"
 LIKELY = 0.37  # chance from which news of a step is told; as many are told too much there as too little
+HARDLY = -2.0  # log-odds of the network below which it does not believe news
 EVEN = 0.5  # chance of the law from which a step that the grammar did not read is law
 LIKELY_OTHER = 0.32  # the same of what is recalled, planned, refused, as candidates: whether it is told is weighed once more (WORTH in build.py)
 
@@ -36,7 +37,20 @@ def weighed_steps(text: Text, steps: list[Step], impression: Impression) -> list
             if _only_words(text, candidate, impression):
                 step.modality, step.legal = Modality.ANNOUNCED, False
             told.append(step)
-    return [step for step in told if not _told_as_news(step, told)]
+    return [step for step in told if not _told_as_news(step, told) and not _turned_round(step, told, impression)]
+
+
+def _turned_round(step: Step, told: list[Step], impression: Impression) -> bool:
+    """Whether news that the network hardly hears is the contrary of news that it hears: "Annex I is amended … the following entries are deleted"."""
+    if step.modality not in IN_NEWS or _heard(step, impression) > HARDLY:
+        return False
+    same = (other for other in told if (other.imposer, other.target) == (step.imposer, step.target) and other.direction is not step.direction)
+    return any(other.modality in IN_NEWS and _heard(other, impression) > 0 for other in same)
+
+
+def _heard(step: Step, impression: Impression) -> float:
+    """Log-odds of news of a step."""
+    return impression.steps.get((step.imposer, step.direction, step.target, True), 0.0)
 
 
 def _elsewhere(text: Text, one: Candidate) -> bool:
