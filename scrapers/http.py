@@ -46,8 +46,8 @@ MOST_REDIRECTS = 5
 GAP = 1.0  # seconds between two requests to one public host: 300 requests in a row at this pace were answered
 ATTEMPTS = 2  # for a connection that was cut off, within one deadline
 FIRST_PAUSE = 0.05  # seconds before the second attempt
-CONNECTIONS, IDLE = 100, 20  # of a pool, open and kept open; polls and webhooks at their most need half of them
-POOL_WAIT = 1.0  # seconds for a free connection: there are more of them than we ask for at once
+CONNECTIONS, IDLE = 100, 20  # of a pool, open and kept open; no more requests than that go out at once, the next ones wait their turn
+POOL_WAIT = 1.0  # seconds for a free connection of a pool: as no more is asked of it than it has, one is free at once, or lost
 WEBHOOK_ANSWER = 65_536  # bytes of a receiver's answer that are read
 ALIASES = (frozenset({"t.me", "telegram.me", "telegram.dog"}),)  # hosts that are one
 
@@ -161,6 +161,7 @@ class Client:
         # Two pools, so that a connection opened for a configured private host never serves an address that only a page named.
         self._public = self._open(private=bool(settings.proxy))
         self._trusted = self._open(private=True)
+        self._room = asyncio.Semaphore(connections)
         self._spoiled: list[httpx.AsyncHTTPTransport] = []
 
     def _open(self, *, private: bool) -> httpx.AsyncHTTPTransport:
@@ -170,7 +171,7 @@ class Client:
         return transport
 
     def _replace(self, pool: httpx.AsyncHTTPTransport) -> None:
-        """Another pool for one without a free place: there are more of them than we ask for, so they were lost.
+        """Another pool for one whose places were lost.
 
         httpcore 1.0.9 loses a place for good when a request is cancelled just before it connects (encode/httpcore, issue 1093), as a deadline may
         do. What is still under way over the old pool ends there; it is closed with the client.
@@ -315,14 +316,15 @@ class Client:
         given = {"user-agent": self.user_agent(urlsplit(url).hostname or ""), **headers}
         try:
             request = httpx.Request(method, url, headers=given, content=body, extensions={"timeout": self._timeouts})
-            response = await client.handle_async_request(request)
-            try:
-                at = self._clock()
-                content = await _body(response, limit, strict=strict)
-                names = {name.lower(): value for name, value in response.headers.items()}
-                return Answer(status=response.status_code, url=url, body=content, headers=names, fetched_at=at)
-            finally:
-                await response.aclose()
+            async with self._room:
+                response = await client.handle_async_request(request)
+                try:
+                    at = self._clock()
+                    content = await _body(response, limit, strict=strict)
+                    names = {name.lower(): value for name, value in response.headers.items()}
+                    return Answer(status=response.status_code, url=url, body=content, headers=names, fetched_at=at)
+                finally:
+                    await response.aclose()
         except httpx.PoolTimeout as error:
             self._replace(client)
             raise Unreachable("no connection was free") from error

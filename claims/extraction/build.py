@@ -54,7 +54,7 @@ HEARD = 0.2  # of any chance, below which a text without such a word is not read
 AGREED = 0.5  # what the table alone must say of a release that no rule of grammar read, so that people are told
 OURS_AGREED = 0.2  # what it must say of whether any of a text is ours: "four lynxes were let go in Vitebsk" has a verb, a number and a place
 EVEN = 0.5  # mean of what the likeliest news and the whole text say, from which a text is worth an alert
-WORTH = 0.35  # confidence of a step that is recalled, planned or refused from which it is told: from 0.3 to 0.45 nothing changes
+WORTH = 0.35  # confidence of a step that is recalled, planned or refused to be told beside others; 0.3 to 0.45 differ by 0.004 of F1
 CERTAIN = 0.85  # what the whole text alone must say where no news was read in it
 MODELS = frozenset({SECOND_OPINION, MEANT})
 ALERTING = frozenset({Modality.HAPPENED, Modality.ANNOUNCED, Modality.IN_FORCE, Modality.REVERSED})
@@ -136,7 +136,7 @@ def build(text: Text, full_length: int, opinion: Opinion | None = None) -> Readi
     chances = trusted(text, claims, opinion, impression)
     claims = [_explained(text, claim, impression) for claim in claims]
     claims = [_weighed(text, claim, chance, (first, opinion), shown=shown) for claim, chance in zip(claims, chances, strict=True)]
-    claims = [claim for claim in claims if len(claims) == 1 or not _likelier_wrong(claim)]
+    claims = [claim for claim in claims if len(claims) == 1 or not _too_doubtful(claim)]
     alert = _is_alert(claims, found.events, opinion)
     return Reading(lang=text.lang, claims=tuple(claims), people=people, alertworthy=alert, read_chars=read_chars, notes=notes)
 
@@ -146,9 +146,9 @@ def _says_nothing(text: Text, opinion: Opinion) -> bool:
     return text.tags.isdisjoint(TELLING) and max(opinion.alert, opinion.release, opinion.sanctions, opinion.ours) < HEARD
 
 
-def _likelier_wrong(claim: Claim) -> bool:
-    """Whether a step that is told of beside other things, and asks nothing of anybody, is likelier a misreading. Nothing points at steps by their
-    place: they are the last of the claims."""
+def _too_doubtful(claim: Claim) -> bool:
+    """Whether a step that is no news, and asks nothing of anybody, is too likely a misreading to be told beside other claims. Nothing points at steps
+    by their place: they are the last of the claims."""
     beside = claim.kind is ClaimKind.SANCTIONS and not claim.is_news and claim.modality is not Modality.REVERSED
     return beside and claim.confidence < WORTH
 

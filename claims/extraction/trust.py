@@ -88,12 +88,16 @@ def _heard_signs(text: Text, claim: Claim, kind: str, impression: Impression) ->
 def _rival(text: Text, claim: Claim, impression: Impression) -> tuple[str, float]:
     """What else the same words may be: the step as news or not, the likeliest other meaning of the number."""
     if claim.kind is ClaimKind.SANCTIONS:
-        otherwise = (claim.imposer, claim.direction, claim.target, not claim.is_news)
-        odds = next((odds for step, odds in impression.steps.items() if step == otherwise), None)
-        return "otherwise", 0.0 if odds is None else probability(odds)
+        return "otherwise", _step_heard(claim, impression, news=not claim.is_news) or 0.0
     own = (NEWS,) if claim.is_news else OTHER_RELEASES
     others = [(name, chance) for chances in _seen(text, claim, impression) for name, chance in chances.items() if name not in own]
     return max(others, key=lambda pair: pair[1], default=("nothing", 0.0))
+
+
+def _step_heard(claim: Claim, impression: Impression, *, news: bool) -> float | None:
+    own = (claim.imposer, claim.direction, claim.target, news)
+    odds = next((odds for step, odds in impression.steps.items() if step == own), None)
+    return None if odds is None else probability(odds)
 
 
 def _seen(text: Text, claim: Claim, impression: Impression) -> list[Mapping[str, float]]:
@@ -109,9 +113,7 @@ def _seen(text: Text, claim: Claim, impression: Impression) -> list[Mapping[str,
 def heard_of(text: Text, claim: Claim, impression: Impression) -> float | None:
     """The chance that the network gives to a claim; None where it was not asked."""
     if claim.kind is ClaimKind.SANCTIONS:
-        own = (claim.imposer, claim.direction, claim.target, claim.is_news)
-        odds = next((odds for step, odds in impression.steps.items() if step == own), None)
-        return None if odds is None else probability(odds)
+        return _step_heard(claim, impression, news=claim.is_news)
     seen = _seen(text, claim, impression)
     if seen:
         return max(math.fsum(chances[name] for name in ((NEWS,) if claim.is_news else OTHER_RELEASES)) for chances in seen)
