@@ -14,38 +14,7 @@ from claims.extraction.reader import Text
 from claims.extraction.tokens import Sentence
 
 # Countries whose own prisoners, wars and pardons are often in the same news; those that mediate or take people in are not among them.
-ELSEWHERE = frozenset(
-    [
-        "RU",
-        "AZ",
-        "CU",
-        "VE",
-        "IL",
-        "IR",
-        "TR",
-        "GE",
-        "KZ",
-        "KG",
-        "CN",
-        "SY",
-        "AM",
-        "NI",
-        "MM",
-        "EG",
-        "UZ",
-        "TJ",
-        "TM",
-        "IN",
-        "PK",
-        "KR",
-        "KP",
-        "VN",
-        "HK",
-        "SA",
-        "QA",
-        "AE",
-    ]
-)
+ELSEWHERE = frozenset("RU AZ CU VE IL IR TR GE KZ KG CN SY AM NI MM EG UZ TJ TM IN PK KR KP VN HK SA QA AE".split())
 
 
 OBLIQUE = ("ом", "ем", "ой", "ою", "ым", "у", "ю", "ай", "ам")  # "по договорённости с Трампом": who acts stands in the nominative
@@ -79,6 +48,11 @@ def names_home(text: Text) -> bool:
 
 
 COUNTRY = ("place:", "adj:", "nation:")
+PLACES_ELSEWHERE = tuple(f"place:{code}" for code in sorted(ELSEWHERE))
+NAMES_ELSEWHERE = (*PLACES_ELSEWHERE, *(f"adj:{code}" for code in sorted(ELSEWHERE)))
+PLACES_BUT_RUSSIA = tuple(f"place:{code}" for code in sorted(ELSEWHERE - {"RU"}))
+FURTHER_ELSEWHERE = tuple(f"{kind}{code}" for kind in COUNTRY for code in sorted(ELSEWHERE - {"RU"}))
+OF_RUSSIA = tuple(f"{kind}RU" for kind in COUNTRY)
 SOUNDS_OURS = 0.5  # of texts that show no sign of Belarus and sound so, 13 in 14 are of it: "Where are the 62? A week in the reception centre"
 
 # The acts that sanctions on Belarus rest on, and the marks of its aircraft: legal texts name them and not the country.
@@ -120,9 +94,13 @@ def is_ours(text: Text, chance: float = 0.0) -> bool:
 
 def of_others(text: Text) -> bool:
     """Whether a text names a country whose own prisoners and sanctions are in the news, anywhere; Russia, who is everywhere, in the opening."""
-    opening = frozenset().union(*(line.sentence.tags for line in text.lines[: text.title_lines + 1]))
-    others = any(tag.partition(":")[2] in ELSEWHERE - {"RU"} for tag in text.tags if tag.startswith(COUNTRY))
-    return others or "abroad" in text.tags or any(f"{kind}RU" in opening for kind in COUNTRY)
+    named = any(_acts_elsewhere(line.sentence, *FURTHER_ELSEWHERE, "abroad") for line in text.lines)
+    return named or any(line.sentence.any(*OF_RUSSIA) for line in text.lines[: text.title_lines + 1])
+
+
+def _acts_elsewhere(sentence: Sentence, *names: str) -> bool:
+    """Whether a sentence names one of some countries, and not as the one at whose request somebody is pardoned."""
+    return any(not _asks(sentence, at) for at in sentence.find(*names))
 
 
 def shows_ours(text: Text) -> bool:
@@ -133,9 +111,9 @@ def shows_ours(text: Text) -> bool:
     if text.capitals & (GIVEN | ENVOYS):
         return True
     own = text.role is not None and text.role.value in ("state", "ngo", "opposition")
-    told = frozenset().union(*(line.sentence.tags for line in text.lines[: text.title_lines + 1])) if own else tags  # theirs may fly by Istanbul
-    if any(f"place:{code}" in told or f"adj:{code}" in told for code in ELSEWHERE):
-        return own and not told.isdisjoint(EXPELLED)  # "поэта выслали в Грузию", by a channel of Belarusians
+    told = text.lines[: text.title_lines + 1] if own else text.lines  # theirs may fly by Istanbul
+    if any(_acts_elsewhere(line.sentence, *NAMES_ELSEWHERE) for line in told):
+        return own and any(line.sentence.any(*EXPELLED) for line in told)  # "поэта выслали в Грузию", by a channel of Belarusians
     if (
         "euphemism" in tags
         or any(known_given(name.words[0]) for line in text.lines if _tells_of_freeing(line.sentence) for name in names_of(text, line.sentence.index))
@@ -197,7 +175,7 @@ def is_foreign(text: Text, figure: Figure) -> bool:
         or _exchange_of_others(text, sentence)
     ):
         return True
-    elsewhere = any(sentence.any(f"place:{code}", f"adj:{code}") for code in ELSEWHERE)
+    elsewhere = _acts_elsewhere(sentence, *NAMES_ELSEWHERE)
     if elsewhere and figure.concept == "held":
         return _nearest_place(sentence, figure) in ELSEWHERE
     if elsewhere and sentence.any("swap"):
@@ -279,9 +257,7 @@ def told_of_elsewhere(text: Text) -> bool:
     if "people:political" in text.tags:
         return False
     opening = text.lines[: text.title_lines + 1]
-    return any(title.any(f"place:{code}") for code in ELSEWHERE) or any(
-        line.sentence.any(f"place:{code}") for line in opening for code in ELSEWHERE - {"RU"}
-    )
+    return _acts_elsewhere(title, *PLACES_ELSEWHERE) or any(_acts_elsewhere(line.sentence, *PLACES_BUT_RUSSIA) for line in opening)
 
 
 def _prison_elsewhere(sentence: Sentence) -> bool:
@@ -335,8 +311,10 @@ def _other_state_acts(sentence: Sentence, figure: Figure) -> bool:
 
 
 def _asks(sentence: Sentence, place: int) -> bool:
-    """ "At the request of the president of Serbia 25 people have been pardoned": the state that asks is not the one that pardons."""
-    return any(sentence.has(at, "atrequest") for at in range(max(0, place - ASKED_WITHIN), place))
+    """ "At the request of the president of Serbia 25 people have been pardoned": the state that asks is not the one that pardons, unless it is somebody's
+    mother who asks."""
+    asked = next((at for at in range(place - 1, max(-1, place - 1 - ASKED_WITHIN), -1) if sentence.has(at, "atrequest")), place)
+    return asked < place and not any(sentence.has(at, "kin", "relatives") for at in range(asked, place))
 
 
 def _actor_elsewhere(sentence: Sentence, predicate: int) -> bool:
