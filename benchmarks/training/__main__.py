@@ -1,8 +1,9 @@
 """`python -m benchmarks.training [--documents FILE …] [--write] [--what TABLE …]`: from the labelled documents of the repo, and others named.
 
 The tables of claims/extraction: the opinion of a whole text (weights.json), what numbers mean (meanings.json), the manner of a release
-(manners.json), what powers do about sanctions (acts.json, aims.json, moods.json, steps.json), releases of one person or without a number
-(uncounted.json), who of the named are the released (people.json), how sure a claim is (trust.json).
+(manners.json), what powers do about sanctions (acts.json, aims.json, moods.json), releases of one person or without a number (uncounted.json); the
+trees that weigh all that is known of a number, a step, such a release, a person, a claim (meanings.npz, steps.npz, uncounted.npz, people.npz,
+trust.npz); the network (network.npz).
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from benchmarks.training.models import FIRST, ROWS, heard, train
 from benchmarks.training.softmax import Row, fit_table, judge_table
 
 TARGET = Path(__file__).resolve().parents[2] / "claims" / "extraction"
-TABLES = (*FIRST, "steps", "uncounted", "people", "trust")
+TABLES = (*FIRST, "uncounted")
 
 
 @click.command()
@@ -48,7 +49,8 @@ def main(documents: tuple[Path, ...], *, write: bool, judge: bool, apart: Path |
         if apart is not None:
             apart.write_text("".join(f"{json.dumps(each, ensure_ascii=False)}\n" for each in made.apart), encoding="utf-8")
     if write and not what:
-        np.savez_compressed(TARGET / "network.npz", **made.network)
+        for name, kept in {"network.npz": made.network, **made.forests}.items():
+            np.savez_compressed(TARGET / name, **kept)
     for name in what or TABLES if write else ():
         body = tables[name]
         (TARGET / f"{name}.json").write_text(written(body), encoding="utf-8")

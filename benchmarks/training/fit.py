@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from claims.extraction.linear import SCALE, as_weights
+from claims.extraction.linear import SCALE
 
 SMALLEST = 0.04  # a feature all of whose weights are below says nothing on hands that were not seen, and each costs memory
 
@@ -54,13 +54,6 @@ def fit(recipe: Recipe, examples: Sequence[Example]) -> dict[str, Any]:
     }
     bias = [round(float(model.intercept_[0]) * SCALE) for model in models]
     return {"questions": list(recipe.questions), "examples": len(examples), "bias": bias, "features": table}
-
-
-def across(recipe: Recipe, examples: Sequence[Example]) -> list[tuple[float, ...]]:
-    """For each example what a model says that has not seen its hand."""
-    hands = sorted({example.hand for example in examples})
-    models = {hand: as_weights(fit(recipe, [example for example in examples if example.hand != hand])) for hand in hands}
-    return [models[example.hand].chances(sorted(example.features)) for example in examples]
 
 
 def shares(pairs: Sequence[tuple[bool, bool]]) -> str:

@@ -15,32 +15,40 @@ from multiprocessing import get_context
 from typing import Any
 from unittest.mock import patch
 
+import numpy as np
+from threadpoolctl import threadpool_limits
+
 from benchmarks.judging import verdicts
 from benchmarks.training.corpus import Labelled, plain
-from benchmarks.training.fit import Example, Recipe, across, calibration, fit, shares
+from benchmarks.training.fit import Example, Recipe, calibration, fit, shares
 from benchmarks.training.network import has, names_of, remember, sample_of, trained_after_all, trained_without
-from benchmarks.training.numbers import manners_of, numbers_of
-from benchmarks.training.sanctions import acts_of, aims_of, moods_of, steps_of
+from benchmarks.training.numbers import manners_of, number_rows, numbers_of
+from benchmarks.training.sanctions import acts_of, aims_of, moods_of, step_rows
 from benchmarks.training.softmax import Row, fit_table
-from claims.extraction import linear, read
-from claims.extraction.build import claims_of, counted
+from benchmarks.training.trees import Growing, asked, grown
+from benchmarks.training.trees import Row as TreeRow
+from claims.extraction import linear, numbersigns, read, sanctions, stepsigns, stepweighing, told, trust, uncounted
+from claims.extraction.build import claims_of, counted, grammar, seen
 from claims.extraction.classifier import QUESTIONS, Opinion, features
 from claims.extraction.linear import Weights, as_weights
+from claims.extraction.meanings import MEANINGS
 from claims.extraction.network import Array, Network, as_network
+from claims.extraction.odds import log_odds, probability
 from claims.extraction.ours import is_ours
-from claims.extraction.stepweighing import LIKELY as STEP_LIKELY
 from claims.extraction.tables import Table, as_table
-from claims.extraction.told import LIKELY, people_of, signs_of
-from claims.extraction.trust import signs_of as signs_of_claim
+from claims.extraction.told import people_of
+from claims.extraction.trees import as_forest
 from claims.extraction.uncounted import QUESTIONS as UNCOUNTED
-from claims.extraction.uncounted import signs_of as signs_of_text
 from claims.jsonl import reading_to_json
 
 TEXTS = Recipe(QUESTIONS, strength=0.15, fewest=6, balanced=True)  # between 0.1 and 0.3 nothing changes
-PEOPLE = Recipe(("released",), strength=0.2, fewest=2, balanced=False)
-STEPS = Recipe(("told",), strength=0.05, fewest=5, balanced=False)
 ALONE = Recipe(tuple(question.name for question in UNCOUNTED), strength=0.1, fewest=5, balanced=False)
-TRUST = Recipe(("right",), strength=0.15, fewest=3, balanced=False)
+NUMBERS = Growing(trees=120, leaves=15, fewest=60, rate=0.08)
+STEPS = Growing(trees=250, leaves=31, fewest=40, rate=0.06)
+WITHOUT_NUMBER = Growing(trees=150, leaves=15, fewest=60, rate=0.06)
+PEOPLE = TRUST = Growing(trees=250, leaves=31, fewest=60, rate=0.05)
+NEWS_AT = trust.COLUMNS.index("news")
+NOT_ASKED = 0.5  # chance of a question that no table has been asked yet
 # Tables that ask one thing of a text or of a place in it: their name → the rows of a document.
 ROWS: dict[str, Callable[[Labelled], Iterable[Row]]] = {
     "meanings": numbers_of,
@@ -51,6 +59,7 @@ ROWS: dict[str, Callable[[Labelled], Iterable[Row]]] = {
 }
 FIRST = ("weights", *ROWS)
 ASKING = ("meanings", "manners", "powers")  # modules that ask those tables
+TREES = (numbersigns, stepweighing, uncounted, told, trust)  # modules that ask trees
 FOLDS = 3
 TOLD_FROM = 0.8  # a claim of this confidence is told to people
 
@@ -60,12 +69,15 @@ class Trained:
     """Tables by name, what was seen while they were judged, and the examples of the later ones."""
 
     tables: dict[str, dict[str, Any]] = field(default_factory=dict)
+    forests: dict[str, dict[str, Array]] = field(default_factory=dict)
     network: dict[str, Array] = field(default_factory=dict)
     report: list[str] = field(default_factory=list)
-    people: list[Example] = field(default_factory=list)
-    steps: list[Example] = field(default_factory=list)
-    uncounted: list[Example] = field(default_factory=list)
-    claims: list[Example] = field(default_factory=list)
+    numbers: list[TreeRow] = field(default_factory=list)
+    steps: list[TreeRow] = field(default_factory=list)
+    alone: list[Example] = field(default_factory=list)  # of releases without a number of their own, for the table …
+    uncounted: list[TreeRow] = field(default_factory=list)  # … and the same texts for the trees, which are told what the table says
+    people: list[TreeRow] = field(default_factory=list)
+    claims: list[TreeRow] = field(default_factory=list)
     news: list[bool] = field(default_factory=list)  # whether each of the claims is news
     apart: list[dict[str, Any]] = field(default_factory=list)  # readings, as `volia extract` writes them
     opinions: list[tuple[Opinion, tuple[bool, ...], str]] = field(default_factory=list)
@@ -83,21 +95,19 @@ def train(known: Sequence[Labelled], *, judge: bool = True, unseen: Set[str] = f
         known = heard(known)
         folds = [(fold, _first_tables([each for each in known if each.hand not in fold])) for fold in dealt]
         made.tables = _first_tables(known)
-        for (fold, tables), asked in zip(folds, networks, strict=True):
-            _weigh_steps([each for each in known if each.hand in fold], tables, as_network(asked.result()), made)
-        for (fold, tables), asked in zip(folds, networks, strict=True):
-            tables["steps"] = fit(STEPS, [example for example in made.steps if example.hand not in fold])
-            _read_fold([each for each in known if each.hand in fold], tables, as_network(asked.result()), made)
-        made.tables |= {
-            "steps": fit(STEPS, made.steps),
-            "uncounted": fit(ALONE, made.uncounted),
-            "people": fit(PEOPLE, made.people),
-            "trust": fit(TRUST, made.claims),
-        }
-        for (fold, tables), asked in zip(folds, networks, strict=True):
-            _read_apart([each for each in known if each.hand in fold & unseen], fold, tables, as_network(asked.result()), made)
+        for (fold, tables), asked_network in zip(folds, networks, strict=True):
+            _weigh([each for each in known if each.hand in fold], tables, as_network(asked_network.result()), made)
+        forests = [_first_forests(made, fold) for fold, _ in folds]
+        for (fold, tables), trees, asked_network in zip(folds, forests, networks, strict=True):
+            _read_fold([each for each in known if each.hand in fold], tables, trees, as_network(asked_network.result()), made)
+        _tell_of_table(made, dealt)
+        made.tables["uncounted"] = fit(ALONE, made.alone)
+        made.forests = {**_first_forests(made), **_last_forests(made)}
+        for (fold, tables), trees, asked_network in zip(folds, forests, networks, strict=True):
+            documents = [each for each in known if each.hand in fold & unseen]
+            _read_apart(documents, fold, tables, trees, as_network(asked_network.result()), made)
         made.network = last.result()
-    made.report = [*_of_texts(made), *_of_steps(made), *_of_uncounted(made), *_of_people(made), *_of_claims(made)] if judge else []
+    made.report = [*_of_texts(made), *_of_trees(made, dealt)] if judge else []
     return made
 
 
@@ -130,15 +140,57 @@ def _first_tables(known: Sequence[Labelled]) -> dict[str, dict[str, Any]]:
     }
 
 
-def _weigh_steps(fold: Sequence[Labelled], tables: dict[str, dict[str, Any]], asked: Network, made: Trained) -> None:
-    with _using({f"{name}.json": as_table(tables[name]) for name in ROWS}, {}, asked):
-        for each in fold:
-            made.steps += [Example(each.hand, signs, (is_right,)) for signs, is_right in steps_of(each)]
-
-
-def _read_fold(fold: Sequence[Labelled], tables: dict[str, dict[str, Any]], asked: Network, made: Trained) -> None:
+def _weigh(fold: Sequence[Labelled], tables: dict[str, dict[str, Any]], asked: Network, made: Trained) -> None:
+    """What the trees learn from: the numbers and the steps of a fold, as its tables and its network see them."""
     texts = as_weights(tables["weights"])
-    with _using({f"{name}.json": as_table(tables[name]) for name in ROWS}, {"steps": as_weights(tables["steps"])}, asked):
+    with _using({f"{name}.json": as_table(tables[name]) for name in ROWS}, {}, {}, asked):
+        for each in fold:
+            opinion = Opinion(*texts.chances(sorted(features(each.text))))
+            figures, reading = grammar(each.text)
+            steps = sanctions.steps_of(each.text)
+            impression = seen(each.text, figures, reading, steps)
+            made.steps += step_rows(each, steps, impression)
+            if is_ours(each.text, opinion.ours):
+                made.numbers += number_rows(each, reading, opinion, impression)
+
+
+def _first_forests(made: Trained, without: Set[str] = frozenset()) -> dict[str, dict[str, Array]]:
+    """The trees that make claims, of what was seen but for some hands."""
+    numbers, steps = _but_for(without, made.numbers), _but_for(without, made.steps)
+    return {
+        numbersigns.FOREST: grown(NUMBERS, numbersigns.COLUMNS, MEANINGS, numbers),
+        stepweighing.FOREST: asked(STEPS, stepsigns.COLUMNS, ("told",), steps),
+    }
+
+
+def _last_forests(made: Trained, without: Set[str] = frozenset()) -> dict[str, dict[str, Array]]:
+    """The trees that look at what the first ones made."""
+    texts, people, claims = (_but_for(without, rows) for rows in (made.uncounted, made.people, made.claims))
+    return {
+        uncounted.FOREST: asked(WITHOUT_NUMBER, uncounted.COLUMNS, ALONE.questions, texts),
+        told.FOREST: asked(PEOPLE, told.COLUMNS, ("released",), people),
+        trust.FOREST: asked(TRUST, trust.COLUMNS, ("right",), claims),
+    }
+
+
+def _but_for(without: Set[str], rows: Iterable[TreeRow]) -> list[TreeRow]:
+    return [row for row in rows if row.hand not in without]
+
+
+def _tell_of_table(made: Trained, folds: Sequence[Set[str]]) -> None:
+    """Each text's row is told what the table says of it that has not seen its fold."""
+    chances: dict[int, tuple[float, ...]] = {}
+    for fold in folds:
+        table = as_weights(fit(ALONE, [example for example in made.alone if example.hand not in fold]))
+        chances |= {at: table.chances(sorted(example.features)) for at, example in enumerate(made.alone) if example.hand in fold}
+    made.uncounted = [replace(row, told=[*map(log_odds, chances[at]), *row.told[len(UNCOUNTED) :]]) for at, row in enumerate(made.uncounted)]
+
+
+def _read_fold(
+    fold: Sequence[Labelled], tables: dict[str, dict[str, Any]], trees: dict[str, dict[str, Array]], asked: Network, made: Trained
+) -> None:
+    texts = as_weights(tables["weights"])
+    with _using({f"{name}.json": as_table(tables[name]) for name in ROWS}, {}, trees, asked):
         for each in fold:
             opinion = Opinion(*texts.chances(sorted(features(each.text))))
             made.opinions.append((opinion, each.answers, each.hand))
@@ -147,41 +199,54 @@ def _read_fold(fold: Sequence[Labelled], tables: dict[str, dict[str, Any]], aske
 
 
 @contextmanager
-def _using(tables: dict[str, Table], weights: dict[str, Weights], asked: Network) -> Iterator[None]:
-    """The reader with other tables than those beside it."""
+def _using(tables: dict[str, Table], weights: dict[str, Weights], trees: dict[str, dict[str, Array]], asked: Network) -> Iterator[None]:
+    """The reader with other tables, trees and another network than those beside it."""
     kept = linear.weights
+    forests = {name: as_forest(each) for name, each in trees.items()}
     with ExitStack() as stack:
+        stack.enter_context(
+            threadpool_limits(1, "blas")
+        )  # as where the network is read; beside another process threads wait for one another for ever
         stack.enter_context(patch("claims.extraction.linear.weights", lambda name: weights.get(name) or kept(name)))
+        for each in TREES:
+            stack.enter_context(patch.object(each, "forest", forests.__getitem__))
         stack.enter_context(patch("claims.extraction.impression.network", lambda: asked))
         for module in ASKING:
             stack.enter_context(patch(f"claims.extraction.{module}.table", tables.__getitem__))
         yield
 
 
-def _read_apart(documents: Sequence[Labelled], fold: Set[str], tables: dict[str, dict[str, Any]], asked: Network, made: Trained) -> None:
+def _read_apart(
+    documents: Sequence[Labelled],
+    fold: Set[str],
+    tables: dict[str, dict[str, Any]],
+    trees: dict[str, dict[str, Array]],
+    asked: Network,
+    made: Trained,
+) -> None:
     """Reads documents of a fold by what the other folds made alone."""
     if not documents:
         return
-    examples = {"steps": (STEPS, made.steps), "uncounted": (ALONE, made.uncounted), "people": (PEOPLE, made.people), "trust": (TRUST, made.claims)}
-    fitted = {name: fit(recipe, [example for example in found if example.hand not in fold]) for name, (recipe, found) in examples.items()}
-    weights = {name: as_weights(body) for name, body in {**fitted, "weights": tables["weights"]}.items()}
-    with _using({f"{name}.json": as_table(tables[name]) for name in ROWS}, weights, asked):
+    alone = fit(ALONE, [example for example in made.alone if example.hand not in fold])
+    weights = {name: as_weights(body) for name, body in {"uncounted": alone, "weights": tables["weights"]}.items()}
+    trees = {**trees, **_last_forests(made, fold)}
+    with _using({f"{name}.json": as_table(tables[name]) for name in ROWS}, weights, trees, asked):
         made.apart += [reading_to_json(each.text.document.id, read(each.text.document)) for each in documents]
 
 
-def _read_one(each: Labelled, opinion: Opinion, made: Trained) -> None:
-    found = counted(each.text, opinion)
+def _read_one(each: Labelled, first: Opinion, made: Trained) -> None:
+    found = counted(each.text, first)
     opinion, impression = found.told.opinion, found.told.impression
     answers = tuple(has(each, question) for question in UNCOUNTED)
-    made.uncounted.append(Example(each.hand, signs_of_text(each.text, found.events, opinion, impression), answers))
+    made.alone.append(Example(each.hand, uncounted.signs_of(each.text, found.events, opinion, impression), answers))
+    row = uncounted.row_of(each.text, found.events, [NOT_ASKED] * len(UNCOUNTED), opinion, impression)
+    made.uncounted.append(TreeRow(each.hand, row, answers))
     groups = people_of(each.text)
-    for group in groups:
-        wanted = any(plain(named.name) in each.names for named in group)
-        made.people.append(Example(each.hand, signs_of(each.text, group, found.told, groups), (wanted,)))
+    for group, row in zip(groups, told.rows_of(each.text, found.told), strict=True):
+        made.people.append(TreeRow(each.hand, row, (any(plain(named.name) in each.names for named in group),)))
     claims = claims_of(each.text, found)
     for at, is_right in sorted(verdicts(each.gold, claims).items()):
-        made.claims.append(Example(each.hand, signs_of_claim(each.text, claims, at, opinion, impression), (is_right,)))
-        made.news.append(claims[at].is_news)
+        made.claims.append(TreeRow(each.hand, trust.row_of(each.text, claims, at, (first, opinion), impression), (is_right,)))
 
 
 def _of_texts(made: Trained) -> Iterator[str]:
@@ -194,32 +259,33 @@ def _of_texts(made: Trained) -> Iterator[str]:
         yield f"  {hand:<12} {'  '.join(told)}"
 
 
-def _of_steps(made: Trained) -> Iterator[str]:
-    pairs = [(chance[0] >= STEP_LIKELY, example.answers[0]) for chance, example in zip(across(STEPS, made.steps), made.steps, strict=True)]
-    yield f"steps of sanctions, of those that are looked at: {shares(pairs)}"
-
-
-def _of_uncounted(made: Trained) -> Iterator[str]:
-    """Of each question what the grammar found by itself, and what the model does with it."""
-    chances = across(ALONE, made.uncounted)
+def _of_trees(made: Trained, folds: Sequence[Set[str]]) -> Iterator[str]:
+    """How right the trees are on hands that they have not seen."""
+    numbers = _across(made.numbers, folds, lambda fold: _first_forests(made, fold)[numbersigns.FOREST])
+    right = sum(max(row.right) == odds.argmax() for row, odds in numbers)
+    yield f"numbers, on hands not seen: {right / max(1, len(numbers)):.3f} mean what is likeliest"
+    for what, rows, forests, least in (
+        ("steps, of those that are looked at", made.steps, lambda fold: _first_forests(made, fold)[stepweighing.FOREST], stepweighing.LIKELY),
+        ("people, of those that are found", made.people, lambda fold: _last_forests(made, fold)[told.FOREST], told.LIKELY),
+    ):
+        yield f"{what}: {shares([(probability(odds[0]) >= least, bool(row.right[0])) for row, odds in _across(rows, folds, forests)])}"
+    texts = _across(made.uncounted, folds, lambda fold: _last_forests(made, fold)[uncounted.FOREST])
     for place, question in enumerate(UNCOUNTED):
-        answers = [example.answers[place] for example in made.uncounted]
-        read = [any(sign.startswith(f"{question.name} read release") for sign in example.features) for example in made.uncounted]
-        told = [chance[place] >= (question.kept if was else question.told) for chance, was in zip(chances, read, strict=True)]
-        yield f"{question.name}: the grammar {shares(list(zip(read, answers, strict=True)))}  weighed {shares(list(zip(told, answers, strict=True)))}"
-
-
-def _of_people(made: Trained) -> Iterator[str]:
-    pairs = [(chance[0] >= LIKELY, example.answers[0]) for chance, example in zip(across(PEOPLE, made.people), made.people, strict=True)]
-    yield f"people, of those that are found: {shares(pairs)}"
-
-
-def _of_claims(made: Trained) -> Iterator[str]:
-    chances = [chance[0] for chance in across(TRUST, made.claims)]
-    told_right = [example.answers[0] for example in made.claims]
+        yield f"{question.name}: {shares([(probability(odds[place]) >= question.told, bool(row.right[place])) for row, odds in texts])}"
+    claims = _across(made.claims, folds, lambda fold: _last_forests(made, fold)[trust.FOREST])
+    pairs = [(probability(odds[0]), bool(row.right[0])) for row, odds in claims]
     yield "claims, on hands not seen:  told  right  share"
-    yield from calibration(list(zip(chances, told_right, strict=True)))
-    sure = [(chance >= TOLD_FROM, is_right, new) for chance, is_right, new in zip(chances, told_right, made.news, strict=True)]
-    kept = [is_sure for is_sure, is_right, new in sure if is_right and new]
-    told = [is_right for is_sure, is_right, _ in sure if is_sure]
-    yield f"of those told {sum(told) / max(1, len(told)):.3f} are right; of the right news {sum(kept) / max(1, len(kept)):.3f} are told"
+    yield from calibration(pairs)
+    news = [chance >= TOLD_FROM for (chance, is_right), (row, _) in zip(pairs, claims, strict=True) if is_right and row.told[NEWS_AT]]
+    told_right = [is_right for chance, is_right in pairs if chance >= TOLD_FROM]
+    yield f"of those told {sum(told_right) / max(1, len(told_right)):.3f} are right; of the right news {sum(news) / max(1, len(news)):.3f} are told"
+
+
+def _across(rows: Sequence[TreeRow], folds: Sequence[Set[str]], forests: Callable[[Set[str]], dict[str, Array]]) -> list[tuple[TreeRow, Array]]:
+    """Each row with what trees say that have not seen its fold."""
+    found = []
+    for fold in folds:
+        of_fold = [row for row in rows if row.hand in fold]
+        if of_fold:
+            found += zip(of_fold, as_forest(forests(fold)).odds(np.array([row.told for row in of_fold], np.float32)), strict=True)
+    return found

@@ -5,15 +5,34 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
+from benchmarks.training import trees
 from benchmarks.training.corpus import Labelled
 from benchmarks.training.softmax import Row
 from claims.extraction.build import grammar
+from claims.extraction.classifier import Opinion
+from claims.extraction.impression import Impression
 from claims.extraction.manners import features as manner_features
-from claims.extraction.meanings import ALL_ASKED, DEMANDED, DENIED, HELD, NEWS, NOTHING, PLANNED, RECALLED, REVERSED, SINCE, counting, features
+from claims.extraction.meanings import (
+    ALL_ASKED,
+    DEMANDED,
+    DENIED,
+    HELD,
+    MEANINGS,
+    NEWS,
+    NOTHING,
+    PLANNED,
+    RECALLED,
+    REVERSED,
+    SINCE,
+    counting,
+    features,
+    meanings_of,
+)
+from claims.extraction.numbersigns import rows_of
 from claims.extraction.others import beside
 from claims.extraction.ours import is_ours
 from claims.extraction.reader import Text
-from claims.extraction.weighing import readings
+from claims.extraction.weighing import Weighing, readings
 from claims.model import Modality
 
 OF_MODALITY = {
@@ -36,6 +55,18 @@ def numbers_of(each: Labelled) -> Iterator[Row]:
         meaning = meaning_of(number.value + beside(each.text, index, number), each.gold, values)
         if meaning is not None:
             yield Row(features(each.text, index, number, read, each.opinion), meaning)
+
+
+def number_rows(each: Labelled, reading: Weighing, opinion: Opinion, impression: Impression) -> Iterator[trees.Row]:
+    """The row of each number, and its meaning; `reading`: by the grammar alone."""
+    read = readings(each.text, reading)
+    alone = meanings_of(each.text, read, opinion)
+    counted = [meant.number.value + beside(each.text, meant.line, meant.number) for meant in alone]
+    rows = rows_of(each.text, alone, read, opinion, impression) if alone else ()
+    for value, row in zip(counted, rows, strict=True):
+        meaning = meaning_of(value, each.gold, counted)
+        if meaning is not None:
+            yield trees.Row(each.hand, row, (MEANINGS.index(meaning),))
 
 
 def meaning_of(value: int, gold: Mapping[str, Any], values: Collection[int]) -> str | None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from benchmarks.training import trees
 from benchmarks.training.corpus import Labelled
 from benchmarks.training.softmax import Row
-from claims.extraction import sanctions
-from claims.extraction.build import grammar, seen
+from claims.extraction.impression import Impression
 from claims.extraction.powers import NEWS, NOTHING, OTHER, features, mentions, of_step, stretches
+from claims.extraction.steps import Step
 from claims.extraction.stepsigns import Candidate
 from claims.extraction.stepweighing import candidates
 from claims.model import Direction
@@ -29,14 +30,13 @@ def moods_of(each: Labelled) -> list[Row]:
     return [Row(told, step["modality"]) for power in _powers(each) for told, step in _steps(*power)]
 
 
-def steps_of(each: Labelled) -> Iterator[tuple[frozenset[str], bool]]:
-    """The signs of every step that a document may tell of, and whether gold has it; what may be told or not teaches nothing."""
+def step_rows(each: Labelled, steps: list[Step], impression: Impression) -> Iterator[trees.Row]:
+    """The row of every step that a document may tell of, and whether gold has it; what may be told or not teaches nothing."""
     gold = {_key(step): not step.get("optional") for step in each.gold.get("sanctions") or []}
-    steps = sanctions.steps_of(each.text)
-    for candidate, signs in candidates(each.text, steps, seen(each.text, *grammar(each.text), steps)):
+    for candidate, row in candidates(each.text, steps, impression):
         required = gold.get(_key_of(candidate))
         if required is not False:
-            yield signs, bool(required)
+            yield trees.Row(each.hand, row, (bool(required),))
 
 
 def _key(step: Mapping[str, Any]) -> tuple[str, str, str, bool]:

@@ -133,7 +133,7 @@ def build(text: Text, full_length: int, opinion: Opinion | None = None) -> Readi
     claims = claims_of(text, found)
     people = _people(text, found.people, found.events)
     first, opinion, impression = opinion, found.told.opinion, found.told.impression
-    chances = trusted(text, claims, opinion, impression)
+    chances = trusted(text, claims, (first, opinion), impression)
     claims = [_explained(text, claim, impression) for claim in claims]
     claims = [_weighed(text, claim, chance, (first, opinion), shown=shown) for claim, chance in zip(claims, chances, strict=True)]
     claims = [claim for claim in claims if len(claims) == 1 or not _too_doubtful(claim)]

@@ -6,9 +6,8 @@ each token, and the words by their beginnings and ends, so that it goes on where
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
@@ -17,10 +16,11 @@ import numpy as np
 from claims.extraction.classifier import QUESTIONS, Opinion
 from claims.extraction.figures import Figure
 from claims.extraction.imposers import IMPOSERS
-from claims.extraction.meanings import MEANINGS, Meant, Read, counting, related_numbers
+from claims.extraction.meanings import MEANINGS, Read, counting, related_numbers
 from claims.extraction.namewords import Named
 from claims.extraction.network import Array, Inputs, Network, forward, network
 from claims.extraction.numbers import Number
+from claims.extraction.odds import log_odds, probability
 from claims.extraction.others import beside
 from claims.extraction.people import named_of
 from claims.extraction.powers import IN_NEWS, mentions, unnamed
@@ -41,8 +41,6 @@ LAST_LINE = 4  # sentences under the title are told apart so far
 MOST_DOUBTS = 2
 TRUST = 0.3  # that a doubt takes from what the grammar read
 SHARE = 0.4  # of the network in the opinion on a whole text; between 0.3 and 0.5 nothing changes
-NUMBERS_SHARE = 0.4  # the same in what a number means
-LEAST = 1e-4  # chance below which nothing is told apart
 ODDS = 9.0  # a log-odds beyond it says no more
 POWERS = tuple(sorted(IMPOSERS))
 WHOLE = (*QUESTIONS, "no number", "one", "one freed", "no number freed")  # what a text is asked as a whole: classifier.py, uncounted.py
@@ -197,26 +195,7 @@ def between(chance: float, odds: float | None) -> float:
     """A chance, once the network has been asked too."""
     if odds is None:
         return chance
-    return probability((1 - SHARE) * _log_odds(chance) + SHARE * odds)
-
-
-def meant_after_all(meant: Meant, impression: Impression) -> Meant:
-    """What a number means, once the network has been asked too: the mean of both, in logarithms."""
-    seen = impression.numbers.get((meant.line, meant.number.start))
-    if seen is None:
-        return meant
-    raised = {name: max(chance, LEAST) ** (1 - NUMBERS_SHARE) * max(seen[name], LEAST) ** NUMBERS_SHARE for name, chance in meant.chances.items()}
-    whole = math.fsum(raised.values())
-    return replace(meant, chances={name: each / whole for name, each in raised.items()})
-
-
-def probability(odds: float) -> float:
-    return 1 / (1 + math.exp(-odds))
-
-
-def _log_odds(chance: float) -> float:
-    bounded = min(1 - LEAST, max(LEAST, chance))
-    return math.log(bounded / (1 - bounded))
+    return probability((1 - SHARE) * log_odds(chance) + SHARE * odds)
 
 
 def _odds(keys: Sequence[Any], row: Array) -> list[tuple[Any, float]]:

@@ -13,8 +13,13 @@ from claims.extraction.numbers import INFLECTED
 from claims.extraction.reader import Text
 from claims.extraction.tokens import Sentence
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 # Countries whose own prisoners, wars and pardons are often in the same news; those that mediate or take people in are not among them.
-ELSEWHERE = frozenset("RU AZ CU VE IL IR TR GE KZ KG CN SY AM NI MM EG UZ TJ TM IN PK KR KP VN HK SA QA AE".split())
+ELSEWHERE = _words("RU AZ CU VE IL IR TR GE KZ KG CN SY AM NI MM EG UZ TJ TM IN PK KR KP VN HK SA QA AE")
 
 
 OBLIQUE = ("ом", "ем", "ой", "ою", "ым", "у", "ю", "ай", "ам")  # "по договорённости с Трампом": who acts stands in the nominative
@@ -67,10 +72,6 @@ OF_PRISONERS = frozenset({"pardon", "prison", "political", "people:political", "
 ENVOYS = frozenset({"Coale", "Коул", "Коула", "Коулу", "Коулом", "Коўл", "Коўла", "Коўлу", "Коўлам"})
 
 TAKE_THINGS = frozenset({"released", "releases", "freed", "frees", "liberated"})  # albums, statements, markets
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
 
 
 # First names whose spelling in Latin letters is that of Belarusians alone: who bears one is from Belarus, whatever else a text names.
@@ -311,8 +312,8 @@ def _other_state_acts(sentence: Sentence, figure: Figure) -> bool:
 
 
 def _asks(sentence: Sentence, place: int) -> bool:
-    """ "At the request of the president of Serbia 25 people have been pardoned": the state that asks is not the one that pardons, unless it is somebody's
-    mother who asks."""
+    """ "At the request of the president of Serbia 25 people have been pardoned": the state that asks is not the one that pardons, unless
+    it is somebody's mother who asks."""
     asked = next((at for at in range(place - 1, max(-1, place - 1 - ASKED_WITHIN), -1) if sentence.has(at, "atrequest")), place)
     return asked < place and not any(sentence.has(at, "kin", "relatives") for at in range(asked, place))
 

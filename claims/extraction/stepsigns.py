@@ -1,27 +1,26 @@
 """Which steps a power may have taken, and what speaks for and against each: the grammar's reading beside what powers usually do (powers.py).
 
 A candidate is a power with a direction, a target, and whether it is told as news. A power may have taken two steps, or one on two trades, so each
-candidate is judged by itself.
+candidate is judged by itself, but told what is heard of the others: a row of COLUMNS, for the trees (steps.npz; trees.py).
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from claims.extraction.classifier import QUESTIONS
 from claims.extraction.concern import concerns_belarus
-from claims.extraction.impression import Impression
+from claims.extraction.impression import STEPS, Impression
+from claims.extraction.odds import log_odds, probability
 from claims.extraction.powers import IN_NEWS, NEWS, NOTHING, OTHER, Act, target_chances
 from claims.extraction.reader import Text
 from claims.extraction.steps import Step
-from claims.model import Direction, Target
+from claims.model import Direction, Modality, Role, Target
 
 HEARD = -3.0  # log-odds of the network from which a step that no grammar read is looked at; of 721 steps that were told 5 were below, all wrong
 UNHEARD = -9.0
-FINE = 3  # parts of one of the log-odds of the network that are told apart
-CLIFF = 1e-4  # a chance below it says no more
-MOST = 3  # of a count of things; more is the same
+UNREAD = -1.0  # in place of a count of doubts
 SIGNS_OF = {  # the concepts that name a target
     Target.POTASH: ("t:potash",),
     Target.AVIATION: ("t:aviation",),
@@ -32,6 +31,33 @@ SIGNS_OF = {  # the concepts that name a target
     Target.INDIVIDUALS: ("t:individuals", "person_listed", "sanctionlist", "visa"),
 }
 TRADES = (Target.POTASH, Target.AVIATION, Target.BANKS, Target.OIL, Target.BORDER)  # that are a target by their name
+
+
+KINDS = ("here", "pre", "next")  # of the words of a power (powers.Stretch)
+OFTEN = ("US", "EU", "UK", "LT", "PL", "CA", "UA", "LV", "CH")  # powers that are told apart; of the others there are few texts
+LOOKED = ("act", "target", "both", "nothing", "act otherwise", "likelier acts")
+HEARD_OF_IT = ("heard", "heard otherwise", "heard as law", "heard of other powers")
+BESIDE_IT = ("turned", "turned otherwise", "on another", "on another otherwise", "likelier steps", "steps of news")
+READ_OF_IT = ("read", "read doubts", "read of another power", "read of the power", "read in all")
+APART = ("direction", "target", "news", "direction and more")  # in what the grammar's step of the power is another one
+PLACES = ("named", "named in the title", "named elsewhere", "trades", "trade named", "mentions", "powers", "line", "lines", "title", "on others")
+COLUMNS = (
+    *LOOKED,
+    *HEARD_OF_IT,
+    *BESIDE_IT,
+    *(f"{direction} {target} {'news' if news else 'other'}" for direction, target, news in STEPS),
+    *READ_OF_IT,
+    *(f"read {modality}" for modality in Modality),
+    *(f"doubts of another {what}" for what in APART),
+    *PLACES,
+    *(f"named {kind}" for kind in KINDS),
+    *(f"heard of all {question}" for question in QUESTIONS),
+    "news",
+    *map(str, Direction),
+    *map(str, Target),
+    *OFTEN,
+    *(f"role {role}" for role in Role),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,65 +102,69 @@ def named_in(text: Text) -> dict[Target, list[tuple[int, int]]]:
     return {target: [(index, at) for index, line in enumerate(text.lines) for at in line.sentence.find(*signs)] for target, signs in SIGNS_OF.items()}
 
 
-def signs_of(
+def row_of(
     text: Text,
     one: Candidate,
     chance: float,
     steps: Sequence[Step],
     impression: Impression,
     named: Mapping[Target, Sequence[tuple[int, int]]],
-) -> frozenset[str]:
-    """What speaks for and against a candidate; `chance`: of its target, `named`: where the targets are (named_in)."""
-    found = set(_of_chances(one, chance))
-    found.update(_of_grammar(one, steps))
-    heard = impression.steps.get((one.act.power, one.direction, one.target, one.news))
-    if heard is not None:
-        found |= {f"heard {round(heard)}", f"{'news' if one.news else 'other'} heard {round(heard)}", f"finely heard {round(FINE * heard)}"}
-        otherwise = impression.steps.get((one.act.power, one.direction, one.target, not one.news), UNHEARD)
-        found |= {f"otherwise heard {round(otherwise)}", f"{'news' if one.news else 'other'} otherwise heard {round(otherwise)}"}
-    found.update(f"{one.target} {sign}" for sign in tuple(found))
-    found.update(_of_words(text, one, named))
-    found |= {one.name, f"on {one.target}", f"{one.name} on {one.target}", f"by {one.act.power}", f"by {one.act.power} on {one.target}"}
-    found |= {f"by {one.act.power} {one.direction}", f"powers {min(MOST + 1, one.act.powers)}"}
-    if not concerns_belarus(text, one.act.line):
-        found |= {"on others", f"{one.name} on others"}
-    return frozenset(found)
+) -> list[float]:
+    """What is known of a candidate, in the order of COLUMNS; `chance`: of its target, `named`: where the targets are (named_in)."""
+    heard = [impression.steps.get((one.act.power, *step), UNHEARD) for step in STEPS]
+    return [
+        *_looked(one, chance),
+        *_heard(one, impression),
+        *_beside(one, heard),
+        *heard,
+        *_read(one, steps),
+        *_place(text, one, named),
+        *(impression.whole.get(question, 0.0) for question in QUESTIONS),
+        one.news,
+        *(one.direction is each for each in Direction),
+        *(one.target is each for each in Target),
+        *(one.act.power == each for each in OFTEN),
+        *(text.role is each for each in Role),
+    ]
 
 
-def _of_chances(one: Candidate, chance: float) -> Iterator[str]:
+def _looked(one: Candidate, chance: float) -> Iterator[float]:
+    """What the tables say of the act and of its target."""
     acts = one.act.chances
     own = acts.get(one.name, 0.0)
-    yield f"act {_odds(own)}"
-    yield f"target {_odds(chance)}"
-    yield f"both {_odds(own * chance)}"
-    yield f"nothing {_odds(acts[NOTHING])}"
-    yield f"told otherwise {_odds(acts.get(name_of(one.direction, news=not one.news), 0.0))}"
-    yield f"rank {sum(other > own for other in acts.values())}"
+    yield from map(log_odds, (own, chance, own * chance, acts[NOTHING], acts.get(name_of(one.direction, news=not one.news), 0.0)))
+    yield sum(other > own for other in acts.values())
 
 
-def _odds(chance: float) -> int:
-    bounded = min(1 - CLIFF, max(CLIFF, chance))
-    return round(math.log(bounded / (1 - bounded)))
+def _heard(one: Candidate, impression: Impression) -> Iterator[float]:
+    told = (one.direction, one.target, one.news)
+    yield from (impression.steps.get((one.act.power, one.direction, one.target, news), UNHEARD) for news in (one.news, not one.news))
+    yield impression.laws.get((one.act.power, one.direction, one.target), UNHEARD)
+    yield max((odds for (power, *step), odds in impression.steps.items() if power != one.act.power and tuple(step) == told), default=UNHEARD)
 
 
-def _of_grammar(one: Candidate, steps: Sequence[Step]) -> Iterator[str]:
-    if one.read is not None:
-        yield "read"
-        yield f"read with {min(2, len(one.read.doubts))} doubts"
-        yield f"read {one.read.modality}"
-        yield from (f"doubt {doubt}" for doubt in one.read.doubts)
-        yield from (f"rule {rule}" for rule in one.read.rules)
-        return
+def _beside(one: Candidate, heard: Sequence[float]) -> Iterator[float]:
+    """What the network hears of the other steps of the power; `heard`: in the order of STEPS."""
+    of_step = dict(zip(STEPS, heard, strict=True))
+    for directions, targets in (
+        ([each for each in Direction if each is not one.direction], [one.target]),
+        ([one.direction], [each for each in Target if each is not one.target]),
+    ):
+        yield from (max(of_step[direction, target, news] for direction in directions for target in targets) for news in (one.news, not one.news))
+    yield sum(odds > of_step[one.direction, one.target, one.news] for odds in heard)
+    yield sum(probability(odds) for (_, _, news), odds in of_step.items() if news)
+
+
+def _read(one: Candidate, steps: Sequence[Step]) -> Iterator[float]:
+    """How the grammar read the step, or the other steps of the power."""
     mine = [step for step in steps if step.imposer == one.act.power]
-    for other in mine:
-        yield from (f"read but {what} with {min(2, len(other.doubts))} doubts" for what in _apart(one, other))
-        yield from (f"read but {what}: {other.modality}" for what in _apart(one, other))
-        if _apart(one, other) == ["target"]:
-            yield f"read on {other.target}"
-    if not mine:
-        yield "nothing read of the power" if steps else "nothing read"
-    if any((step.direction, step.target, step.modality in IN_NEWS) == (one.direction, one.target, one.news) for step in steps):
-        yield "read of another power"
+    yield one.read is not None
+    yield len(one.read.doubts) if one.read is not None else UNREAD
+    yield any((step.direction, step.target, step.modality in IN_NEWS) == (one.direction, one.target, one.news) for step in steps if step not in mine)
+    yield from (len(mine), len(steps))
+    yield from (one.read is not None and one.read.modality is modality for modality in Modality)
+    doubts = {what: len(step.doubts) for step in mine for what in _apart(one, step)}
+    yield from (doubts.get(what, UNREAD) for what in APART)
 
 
 def _apart(one: Candidate, step: Step) -> list[str]:
@@ -144,16 +174,15 @@ def _apart(one: Candidate, step: Step) -> list[str]:
     return apart if len(apart) == 1 or "direction" not in apart else ["direction and more"]
 
 
-def _of_words(text: Text, one: Candidate, named: Mapping[Target, Sequence[tuple[int, int]]]) -> Iterator[str]:
-    """Where the target is named: in the words of the power, in the title, and how many trades beside."""
+def _place(text: Text, one: Candidate, named: Mapping[Target, Sequence[tuple[int, int]]]) -> Iterator[float]:
+    """Where the target and the power are named, and how many trades and powers beside."""
     places = named[one.target]
-    yield f"named {min(MOST, len(places))}"
-    if any(text.lines[index].sentence.is_title for index, _ in places):
-        yield "named in the title"
     kinds = {stretch.kind for index, at in places for stretch in one.act.own if stretch.line == index and stretch.start <= at < stretch.end}
-    yield from (f"named {kind}" for kind in kinds)
-    if places and not kinds:
-        yield "named elsewhere"
-    trades = [target for target in TRADES if any(tag in text.tags for tag in SIGNS_OF[target])]
-    yield f"{one.target} of {min(2, len(trades))} trades"
-    yield f"{'one' if one.target in trades else 'none'} of {min(MOST, len(trades))} trades"
+    trades = [target for target in TRADES if not text.tags.isdisjoint(SIGNS_OF[target])]
+    yield len(places)
+    yield any(text.lines[index].sentence.is_title for index, _ in places)
+    yield bool(places) and not kinds
+    yield from (len(trades), one.target in trades, len(one.act.own), one.act.powers)
+    yield one.act.line - text.title_lines
+    yield from (len(text.lines), text.lines[one.act.line].sentence.is_title, not concerns_belarus(text, one.act.line))
+    yield from (kind in kinds for kind in KINDS)

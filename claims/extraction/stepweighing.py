@@ -1,23 +1,27 @@
 """Which of the steps that powers may have taken a text tells of: the grammar's reading and what powers usually do, weighed together.
 
 The reading of the grammar counts for much, but not for all: a power that it passed over, or read against everything around it, has done what all of
-it together makes likeliest. The weights are a table (steps.json), trained by `python -m benchmarks.training`.
+it together makes likeliest. The trees that weigh it (steps.npz) are grown by `python -m benchmarks.training`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claims.extraction import linear
+import numpy as np
+
 from claims.extraction.impression import Impression, between
 from claims.extraction.modes import ASSERTED, Mode
+from claims.extraction.odds import probability
 from claims.extraction.powers import IN_NEWS, acts_of, likeliest_modality, modality_chances
 from claims.extraction.reader import Text
 from claims.extraction.sanctions import is_no_step
 from claims.extraction.steps import Step, instrument_of
-from claims.extraction.stepsigns import HEARD, Candidate, candidates_of, named_in, signs_of
+from claims.extraction.stepsigns import HEARD, Candidate, candidates_of, named_in, row_of
+from claims.extraction.trees import forest
 from claims.model import Direction, Modality, Role, Target
 
+FOREST = "steps.npz"
 RULE = "what powers do"
 LIKELY = 0.37  # chance from which news of a step is told; as many are told too much there as too little
 HARDLY = -2.0  # log-odds of the network below which it does not believe news
@@ -27,10 +31,12 @@ LIKELY_OTHER = 0.32  # the same of what is recalled, planned, refused, as candid
 
 def weighed_steps(text: Text, steps: list[Step], impression: Impression) -> list[Step]:
     """The steps that are likely, each with its chance: those of the grammar, but for what all around them denies, and others."""
-    table = linear.weights("steps")
-    chances = [(candidate, table.chances(signs)[0]) for candidate, signs in candidates(text, steps, impression)]
+    found = list(candidates(text, steps, impression))
+    if not found:
+        return []
+    odds = forest(FOREST).odds(np.array([row for _, row in found], np.float32))[:, 0]
     told = []
-    for candidate, chance in _cautious(chances):
+    for candidate, chance in _cautious([(candidate, probability(each)) for (candidate, _), each in zip(found, odds.tolist(), strict=True)]):
         if chance >= (LIKELY if candidate.news else LIKELY_OTHER) and not _elsewhere(text, candidate):
             step = candidate.read or _step(text, candidate, impression)
             step.chance = chance
@@ -82,15 +88,15 @@ def _key(one: Candidate) -> tuple[str, Direction, Target]:
     return one.act.power, one.direction, one.target
 
 
-def candidates(text: Text, steps: list[Step], impression: Impression) -> Iterator[tuple[Candidate, frozenset[str]]]:
-    """All steps that the powers of a text may have taken, each with its signs: those of the grammar, and those that the network hears of."""
+def candidates(text: Text, steps: list[Step], impression: Impression) -> Iterator[tuple[Candidate, list[float]]]:
+    """All steps that the powers of a text may have taken, each with its row: those of the grammar, and those that the network hears of."""
     asked = dict.fromkeys(step.imposer for step in steps) | {power: None for (power, *_), odds in impression.steps.items() if odds > HEARD}
     if not asked:
         return
     named = named_in(text)
     for act in acts_of(text, asked):
         for candidate, chance in candidates_of(act, steps, impression):
-            yield candidate, signs_of(text, candidate, chance, steps, impression, named)
+            yield candidate, row_of(text, candidate, chance, steps, impression, named)
 
 
 def _told_as_news(step: Step, told: list[Step]) -> bool:

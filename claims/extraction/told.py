@@ -1,52 +1,55 @@
 """Which of the people that a text names are the released: weighed for each person, over every place where the name stands.
 
-The signs are few: the clause tells of a release, the sentence goes on listing, others are named beside, the person speaks, is held, has died; and
-what the text as a whole tells. Their weights are a small table that is fitted on labelled documents. To hold an office, or to be somebody's wife
-or lawyer, weighs against a person; officials who speak are none of the released before any weighing.
+The network (network.py) has read every word around a name; what it makes of a person is weighed with what it makes of the others whom the text names,
+with how many are told as freed, and with what kind of name it is. A row of COLUMNS is told of each; the trees (people.npz) are grown by
+`python -m benchmarks.training`. Officials who speak are none of the released before any weighing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claims.extraction import linear
+import numpy as np
+
 from claims.extraction.classifier import Opinion
 from claims.extraction.figures import RELEASING, Figure
 from claims.extraction.given import is_given
 from claims.extraction.modes import ASSERTED, LOOSE, RECALLED
-from claims.extraction.names import BEFORE_NEWS, bare_surnames, is_official, knows_first_name, mentions_of, speaks
+from claims.extraction.names import bare_surnames, is_official, knows_first_name, mentions_of, speaks
 from claims.extraction.namewords import WELL_KNOWN, Named, surname_like
+from claims.extraction.odds import log_odds, probability
 from claims.extraction.reader import Text
 from claims.extraction.releases import Event
-from claims.extraction.tokens import Sentence, Token
+from claims.extraction.trees import forest
 from claims.model import Modality
 
 if TYPE_CHECKING:
     from claims.extraction.impression import Impression
 
 
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
-
-
-LIKELY = 0.45  # from which a person is one of the released; the share of right ones and of found ones is equal there
-BEHIND = {"neg": "denied behind", "stays": "stays behind"}
-MARKS = {",": "comma", ":": "colon"}
+FOREST = "people.npz"
+LIKELY = 0.45  # from which a person is one of the released; between 0.4 and 0.5 nothing changes
 OFFICES_SPEAK = 5  # words between an official's name and "said", his office among them
-OWNED = 5  # words between "X's" and the name of whom X has
-HEADING = 4  # words of a line that heads those behind it
-BELOW = 3  # lines that a heading heads
-REACH = 8  # words around a name in which a word of release is meant of it
-NEAR = 9  # words behind a name in which a "not" or "remains" is meant of it
 FACTS = frozenset({ASSERTED, RECALLED, LOOSE})
 STATED = frozenset({Modality.HAPPENED, Modality.ANNOUNCED, Modality.BACKGROUND, Modality.IN_FORCE})
-CONCEPTS = _words(
-    "held neg rearrest died say single among detain he people:political people:prisoner sentenced if demand sanction prison together "
-    "tells anniversary digest me stays expert inside persecutor helper voiced culture"
+NEWLY = frozenset({Modality.HAPPENED, Modality.ANNOUNCED})
+NOBODY = -9.0  # log-odds of somebody who is not there
+UNCOUNTED = -1.0  # in place of a number of people
+KINDS = ("initials", "known", "unknown", "first name alone", "surname well known", "surname alone", "word alone")
+ASKED = ("one freed", "one", "no number freed", "release")  # of what the network makes of the whole text
+OF_TEXT = ("people", "full names", "likely people", "events", "events of names", "one told", "facts", "news", "others", "news less people", "lines")
+OF_PERSON = ("heard", "likelier", "likeliest other", "unlikeliest other", "heard of the next", "heard of the one before", "mentions", "title", "line")
+OF_PLACE = ("start", "beside", "listing", "full", "fact in the sentence", "fact in the clause", "official", "speaks", "owner")
+COLUMNS = (
+    *OF_TEXT,
+    "opinion release",
+    "opinion alert",
+    *(f"heard of all {question}" for question in ASKED),
+    *OF_PERSON,
+    *OF_PLACE,
+    *(f"kind {kind}" for kind in KINDS),
 )
-WITH_KIND = ("clause:", "sentence:", "elsewhere", "mates", "listing", "title", "before ")  # signs that weigh otherwise for a surname alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +65,11 @@ class Told:
 
 def released(text: Text, told: Told) -> list[Named]:
     """The first mention of each of the released, in the order of the text."""
-    table = linear.weights("people")
     groups = people_of(text)
     if not groups:
         return []
-    chosen = [group[0] for group in groups if table.chances(signs_of(text, group, told, groups))[0] >= LIKELY]
+    odds = forest(FOREST).odds(np.array(rows_of(text, told), np.float32))[:, 0]
+    chosen = [group[0] for group, each in zip(groups, odds.tolist(), strict=True) if probability(each) >= LIKELY]
     return sorted(chosen, key=lambda named: (named.line, named.start))
 
 
@@ -97,69 +100,66 @@ def _people_of(text: Text) -> list[list[Named]]:
     return [group for name, group in groups.items() if name not in gone]
 
 
-def signs_of(text: Text, group: list[Named], told: Told, groups: list[list[Named]]) -> frozenset[str]:
-    """What speaks for and against a person, over all the places of the name; `groups`: everybody whom the text names."""
-    signs = set(_of_text(told))
-    signs.update(_of_company(text, group, told, groups))
-    for named in group:
-        signs.update(_of_place(text, named, told))
-    kind = _kind(group[0])
-    signs.add(kind)
-    heard = told.impression.people.get(group[0].canonical)
-    if heard is not None:
-        signs |= {f"heard {round(heard)}", f"{kind} heard {round(heard)}"}
-    signs.update(_of_following(text, group, told))
-    signs.update(f"{kind}+{sign}" for sign in tuple(signs) if sign.startswith(WITH_KIND))
-    return frozenset(signs)
+def rows_of(text: Text, told: Told) -> list[list[float]]:
+    """What is known of each of the people of a text (people_of), in the order of COLUMNS."""
+    groups = people_of(text)
+    heard = [told.impression.people.get(group[0].canonical, 0.0) for group in groups]
+    order = sorted(range(len(groups)), key=lambda at: (groups[at][0].line, groups[at][0].start))
+    facts = [figure for figure in told.figures if figure.concept in RELEASING and figure.mode.mode in FACTS]
+    whole = [*_of_text(text, told, groups, heard, len(facts)), log_odds(told.opinion.release), log_odds(told.opinion.alert)]
+    whole += [told.impression.whole.get(question, 0.0) for question in ASKED]
+    in_order = [NOBODY, *(heard[at] for at in order), NOBODY]
+    rows = []
+    for at, group in enumerate(groups):
+        others = heard[:at] + heard[at + 1 :]
+        place = order.index(at) + 1
+        around = [sum(each > heard[at] for each in others), max(others, default=NOBODY), min(others, default=-NOBODY)]
+        around += [in_order[place + 1], in_order[place - 1]]
+        beside = sum(other[0].line == group[0].line for other in groups)
+        rows.append([*whole, heard[at], *around, *_of_places(text, group), beside, *_of_signs(text, group, told, facts)])
+    return rows
 
 
-def _of_company(text: Text, group: list[Named], told: Told, groups: list[list[Named]]) -> Iterator[str]:
-    """Whether somebody is the only one, or the first, of the people whom a text names in full and not as an official or a voice."""
-    if not group[0].full:
-        return
-    full = [each for each in groups if each[0].full and not any(_stands_aside(text, named) for named in each)]
-    stated = sum(event.modality in STATED for event in told.events)
-    if group not in full:
-        yield "aside"
-        return
-    rank = full.index(group)
-    place = "sole" if len(full) == 1 else f"rank:{min(rank, 2)} of {min(len(full), 4)}"
-    yield place
-    yield f"{place} stated:{min(stated, 2)}"
-    yield f"{place} release opinion:{int(told.opinion.release * 3.999)}"
-    if any(event.count == 1 and event.modality in STATED for event in told.events):
-        yield f"{place} event of one"
-    yield f"{place} {'many' if len(group) > 1 else 'once'}"
-    after = [figure for figure in told.figures if _is_fact(figure) and figure.line > group[0].line]
-    if any(text.lines[figure.line].sentence.any("he", "single") for figure in after):
-        yield f"{place} he"
+def _of_text(text: Text, told: Told, groups: list[list[Named]], heard: list[float], facts: int) -> list[float]:
+    counts = {
+        news: max((event.count or 0 for event in told.events if (event.modality in NEWLY) == news), default=UNCOUNTED) for news in (True, False)
+    }
+    return [
+        len(groups),
+        sum(group[0].full for group in groups),
+        sum(map(probability, heard)),
+        len(told.events),
+        any(event.named for event in told.events),
+        any(event.count == 1 and event.modality in STATED for event in told.events),
+        facts,
+        counts[True],
+        counts[False],
+        counts[True] - len(groups),
+        len(text.lines),
+    ]
 
 
-def _stands_aside(text: Text, named: Named) -> bool:
-    sentence = text.lines[named.line].sentence
-    return is_official(sentence, named.start, named.end) or speaks(sentence, named.start, named.end)
+def _of_places(text: Text, group: list[Named]) -> list[float]:
+    first = group[0]
+    in_title = any(text.lines[named.line].sentence.is_title for named in group)
+    return [len(group), in_title, first.line - text.title_lines, first.start]
 
 
-def _of_following(text: Text, group: list[Named], told: Told) -> Iterator[str]:
-    """What the sentence behind tells of somebody whom it does not name: "She was released on Friday"."""
-    last = max(named.line for named in group) + 1
-    if last >= len(text.lines) or mentions_of(text, last):
-        return
-    sentence = text.lines[last].sentence
-    yield from {f"then:{figure.mode.mode}" for figure in told.figures if figure.line == last and _is_fact(figure)}
-    yield from (f"then:{concept}" for concept in CONCEPTS if sentence.any(concept))
-
-
-def _of_text(told: Told) -> Iterator[str]:
-    yield f"release opinion:{int(told.opinion.release * 3.999)}"
-    yield f"alert opinion:{int(told.opinion.alert * 3.999)}"
-    stated = [event for event in told.events if event.modality in STATED]
-    yield f"stated:{min(len(stated), 2)}"
-    yield from (f"event:{event.modality}" for event in told.events)
-    if any(event.count == 1 for event in stated):
-        yield "event of one"
-    if any(figure.count is not None for figure in told.figures if _is_fact(figure)):
-        yield "counted"
+def _of_signs(text: Text, group: list[Named], told: Told, facts: list[Figure]) -> list[float]:
+    """What the places of a name show by themselves, also where the network did not look."""
+    first = group[0]
+    sentence = text.lines[first.line].sentence
+    here = [(text.lines[named.line].sentence.clause, named, figure) for named in group for figure in facts if figure.line == named.line]
+    return [
+        any(named.line in told.listing for named in group),
+        first.full,
+        bool(here),
+        any(clause[figure.predicate] == clause[named.start] for clause, named, figure in here),
+        is_official(sentence, first.start, first.end),
+        speaks(sentence, first.start, first.end),
+        sentence.low(first.end - 1)[-2:] in ("'s", "’s"),
+        *(_kind(first) == kind for kind in KINDS),
+    ]
 
 
 def _kind(named: Named) -> str:
@@ -172,131 +172,3 @@ def _kind(named: Named) -> str:
     if named.canonical in WELL_KNOWN:
         return "surname well known"
     return "surname alone" if surname_like(named.words[0].casefold()) else "word alone"
-
-
-def _is_fact(figure: Figure) -> bool:
-    return figure.concept in RELEASING and figure.mode.mode in FACTS
-
-
-def _of_place(text: Text, named: Named, told: Told) -> Iterator[str]:
-    sentence = text.lines[named.line].sentence
-    clause = sentence.clause[named.start]
-    facts = [figure for figure in told.figures if _is_fact(figure)]
-    here = [figure for figure in facts if figure.line == named.line]
-    same = [figure for figure in here if sentence.clause[figure.predicate] == clause]
-    yield from {f"clause:{figure.mode.mode}" for figure in same} or {f"sentence:{figure.mode.mode}" for figure in here} or {"elsewhere"}
-    if same:
-        yield "subject" if named.end <= min(figure.predicate for figure in same) else "object"
-    if not here:
-        near = {abs(figure.line - named.line) for figure in facts}
-        yield "next" if 1 in near else "far" if near else "no facts"
-    if named.line in told.listing:
-        yield "listing"
-    yield "title" if sentence.is_title else "lead" if text.is_lead(named.line) else "body"
-    yield from _concepts(sentence, clause)
-    yield from _around(sentence, named)
-    yield from (f"headed:{tag}" for tag in _heading(text, named.line))
-    yield from _releasing(sentence, named)
-    yield from _beside(text, sentence, named)
-
-
-def _around(sentence: Sentence, named: Named) -> Iterator[str]:
-    """The concepts of the words right before and right behind, and of the whole clause."""
-    clause = sentence.clause[named.start]
-    for step in (1, 2, 3):
-        for side, at in (("before", named.start - step), ("behind", named.end + step - 1)):
-            if 0 <= at < len(sentence.tokens) and sentence.clause[at] == clause:
-                yield from (f"{side} {min(step, 2)}:{tag}" for tag in sentence.tokens[at].tags)
-    yield from (f"with:{tag}" for at, token in enumerate(sentence.tokens) if sentence.clause[at] == clause for tag in token.tags if ":" not in tag)
-    if is_official(sentence, named.start, named.end):
-        former = any(sentence.has(at, "formerly") for at in range(max(0, named.start - 4), named.start))
-        yield "official once" if former else "official"
-
-
-def _heading(text: Text, line: int) -> frozenset[str]:
-    """The concepts of the short line above, as in "ОСУЖДЕНЫ.", "Released:"; a heading at the beginning of its own line counts too."""
-    for index in range(line - 1, max(-1, line - 1 - BELOW), -1):
-        sentence = text.lines[index].sentence
-        if not sentence.is_title and sum(token.kind == "word" for token in sentence.tokens) <= HEADING:
-            return sentence.tags
-    tokens = text.lines[line].sentence.tokens
-    colon = next((at for at, token in enumerate(tokens[: HEADING + 1]) if token.text == ":"), 0)
-    return frozenset().union(*(token.tags for token in tokens[:colon]))
-
-
-def _releasing(sentence: Sentence, named: Named) -> Iterator[str]:
-    """The nearest words of release before and behind, in their forms: "the release of X", "помилованного инженера X", "X, freed in June"."""
-    for side, places in (("before", range(named.start - 1, max(-1, named.start - REACH), -1)), ("behind", range(named.end, named.end + REACH))):
-        at = next((at for at in places if sentence.has(at, *RELEASING)), None)
-        if at is not None:
-            far = "near" if abs(at - (named.start if side == "before" else named.end)) <= REACH // 2 else "further"
-            same = "" if sentence.clause[at] == sentence.clause[named.start] else " across"
-            for concept in RELEASING:
-                form = sentence.tokens[at].form(concept)
-                if form:
-                    yield f"release {side} {far}{same}:{form}"
-                    yield f"release {side}:{concept}:{form}"
-
-
-def _concepts(sentence: Sentence, clause: int) -> Iterator[str]:
-    for concept in CONCEPTS:
-        if sentence.any(concept):
-            yield f"in sentence:{concept}"
-            if any(sentence.clause[at] == clause for at in sentence.find(concept)):
-                yield f"in clause:{concept}"
-
-
-def _beside(text: Text, sentence: Sentence, named: Named) -> Iterator[str]:
-    """What stands right before and right behind the name, and which names it stands with."""
-    yield from _marks(text, sentence, named)
-    behind = range(named.end, min(named.end + NEAR, len(sentence.tokens)))
-    yield from (sign for concept, sign in BEHIND.items() if any(sentence.has(at, concept) for at in behind))
-    if any(sentence.has(at, "expert") for at in range(max(0, named.start - 3), named.start)):
-        yield "expert before"
-    if sentence.has(named.end, *BEFORE_NEWS):
-        yield "before news"
-    if sentence.has(named.end, "was") and sentence.has(named.end + 1, *BEFORE_NEWS):
-        yield "before was and news"
-    if speaks(sentence, named.start, named.end):
-        yield "speaks"
-        if any(sentence.clause[at] != sentence.clause[named.start] for at in sentence.find(*RELEASING)):
-            yield "is quoted for the news"
-    mates = sum(_joined(sentence, named, other) for other in _others(text, named))
-    if mates:
-        yield f"mates:{min(mates, 3)}"
-
-
-def _marks(text: Text, sentence: Sentence, named: Named) -> Iterator[str]:
-    """Commas and colons around a name, its place and its case."""
-    if sentence.low(named.end) == ",":
-        yield "comma after"
-    before = sentence.low(named.start - 1)
-    if before in MARKS:
-        yield f"{MARKS[before]} before"
-    if named.start == 0:
-        yield "first"
-    if sentence.tokens[named.end - 1].low[-2:] in ("'s", "’s"):
-        yield "owner"
-        if any(0 < other.start - named.end <= OWNED for other in _others(text, named)):
-            yield "owner of another"
-    if named.full and " ".join(named.words) != named.name:
-        yield "oblique"
-        if any(sentence.has(at, "kin", "helper") for at in range(max(0, named.start - 3), named.start)):
-            yield "whose kin"
-
-
-def _others(text: Text, named: Named) -> Iterable[Named]:
-    pool = mentions_of(text, named.line) if named.full else bare_surnames(text, named.line)
-    return (other for other in pool if other.start != named.start)
-
-
-def _joined(sentence: Sentence, one: Named, other: Named) -> bool:
-    """Whether nothing but commas, "and", ordinary nouns ("the teacher"), ages and towns stands between two names."""
-    between = sentence.tokens[min(one.end, other.end) : max(one.start, other.start)]
-    return all(_in_a_list(token) for token in between)
-
-
-def _in_a_list(token: Token) -> bool:
-    if token.text in ",;()" or not token.tags.isdisjoint(("and", "place", "ours", "nation")) or token.kind in ("number", "code"):
-        return True
-    return token.kind == "word" and not token.capital and not any(tag.endswith((":past", ":pres", ":fut")) for tag in token.tags)

@@ -1,8 +1,9 @@
 """How sure a claim of a release or of sanctions is: the share of claims like it that are right.
 
-A small model looks at what made the claim (its rules and their doubts, its mode and manner), at what stands beside it (words of plans, demands,
-denials, other countries), at the claim's place in the text, and at what the text as a whole sounds like. It is trained on labelled documents of
-many hands, each hand read by models that have not seen it, so that 0.9 means 9 in 10 on documents that nobody has seen either.
+Asked are what made the claim (how sure it was, by how many rules and doubts), what the network makes of it and of what else the same words may be,
+what stands beside it among the claims, where it stands, and what the text as a whole sounds like: a row of COLUMNS, for the trees (trust.npz).
+They are grown on labelled documents of many hands, each hand read by models that have not seen it, so that 0.9 means 9 in 10 on documents that
+nobody has seen either.
 """
 
 from __future__ import annotations
@@ -11,87 +12,145 @@ import math
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
-from claims.extraction import linear
-from claims.extraction.classifier import Opinion
-from claims.extraction.impression import Impression, probability
-from claims.extraction.meanings import NEWS, OTHER_RELEASES
-from claims.extraction.numbers import BARE, PEOPLE
-from claims.extraction.reader import Line, Text
-from claims.model import Claim, ClaimKind, Manner, Modality
+import numpy as np
 
+from claims.extraction.classifier import QUESTIONS, Opinion
+from claims.extraction.impression import WHOLE, Impression
+from claims.extraction.meanings import MEANINGS, NEWS, OTHER_RELEASES
+from claims.extraction.odds import LEAST, log_odds, probability
+from claims.extraction.reader import Text
+from claims.extraction.trees import forest
+from claims.model import Claim, ClaimKind, Direction, Modality, Role, Target
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
+FOREST = "trust.npz"
 JUDGED = frozenset({ClaimKind.RELEASE, ClaimKind.SANCTIONS})
 LOWEST, HIGHEST = 0.02, 0.99  # nothing is certain
-STEPS = (0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95)  # of an opinion, as the model is told of it …
-FINE_STEPS = (0.02, 0.05, 0.15, 0.3, 0.5, 0.6, 0.7, 0.8, 0.88, 0.93, 0.96, 0.98, 0.99)  # … and of what decides whether people are told
-CONCEPTS = _words(
-    "demand plan hope discuss rumour if may survey untrue question deny neg anniversary digest explainer tells earlier already after "
-    "when say according among rearrest detain sentenced recognised abroad accident oldwar expect people:pow people:political "
-    "people:prisoner people:convict place:BY adj:BY pardon amnesty decree single them he more rel swap trial died office selftopic "
-    "unaffected listing licence round until before"
+UNHEARD = -9.0  # log-odds where the network was not asked, or hears nothing
+UNCOUNTED = -1.0  # in place of the magnitude of a number
+BEGUN = ("doubt", "hint")  # what the names of some rules begin with
+COLUMNS = (
+    "release",
+    "news",
+    "made",
+    "heard",
+    "rival",
+    "told otherwise",
+    "law",
+    *(f"alone {question}" for question in QUESTIONS),
+    *(f"opinion {question}" for question in QUESTIONS),
+    *(f"heard of all {question}" for question in WHOLE),
+    "likeliest step of news",
+    "likeliest other step",
+    *map(str, Modality),
+    "magnitude",
+    "uncounted",
+    "dated",
+    "instrument",
+    *(f"direction {direction}" for direction in Direction),
+    *(f"target {target}" for target in Target),
+    *(f"meaning {meaning}" for meaning in MEANINGS),
+    "of its kind",
+    "news besides",
+    "heard of news besides",
+    "made of news besides",
+    "line",
+    "title",
+    "lines",
+    "length",
+    "numbers",
+    "rules",
+    *BEGUN,
+    *(f"role {role}" for role in Role),
 )
 
 
-def trusted(text: Text, claims: Sequence[Claim], opinion: Opinion, impression: Impression) -> list[float]:
-    """The probability of each claim; its own confidence where it is none that the model judges."""
-    table = linear.weights("trust")
+def trusted(text: Text, claims: Sequence[Claim], opinions: tuple[Opinion, Opinion], impression: Impression) -> list[float]:
+    """The probability of each claim; its own confidence where it is none that the model judges. `opinions`: on the text, before and once the network
+    has been asked."""
+    judged = [at for at, claim in enumerate(claims) if is_judged(claim)]
+    chances = [claim.confidence for claim in claims]
+    if judged:
+        rows = np.array([row_of(text, claims, at, opinions, impression) for at in judged], np.float32)
+        for at, odds in zip(judged, forest(FOREST).odds(rows)[:, 0].tolist(), strict=True):
+            chances[at] = round(min(HIGHEST, max(LOWEST, probability(odds))), 2)
+    return chances
+
+
+def is_judged(claim: Claim) -> bool:
+    """A part and a total have their own measure."""
+    return claim.kind in JUDGED and claim.part_of is None
+
+
+def row_of(text: Text, claims: Sequence[Claim], at: int, opinions: tuple[Opinion, Opinion], impression: Impression) -> list[float]:
+    """What is known of a claim, in the order of COLUMNS."""
+    claim = claims[at]
+    release = claim.kind is ClaimKind.RELEASE
     return [
-        _bounded(table.chances(signs)[0]) if (signs := signs_of(text, claims, at, opinion, impression)) else claims[at].confidence
-        for at in range(len(claims))
+        release,
+        claim.is_news,
+        log_odds(claim.confidence),
+        *_heard(text, claim, impression),
+        *(log_odds(getattr(opinion, question)) for opinion in opinions for question in QUESTIONS),
+        *(impression.whole.get(question, 0.0) for question in WHOLE),
+        *(max((odds for step, odds in impression.steps.items() if step[-1] == news), default=UNHEARD) for news in (True, False)),
+        *(claim.modality is modality for modality in Modality),
+        math.log2(claim.count) if claim.count else UNCOUNTED,
+        claim.count is None,
+        claim.day is not None,
+        claim.instrument is not None,
+        *(claim.direction is direction for direction in Direction),
+        *(claim.target is target for target in Target),
+        *_meanings(text, claim, impression),
+        *_besides(text, claims, at, impression),
+        *_of_place(text, claim),
+        *(text.role is role for role in Role),
     ]
 
 
-def _bounded(chance: float) -> float:
-    return round(min(HIGHEST, max(LOWEST, chance)), 2)
-
-
-def signs_of(text: Text, claims: Sequence[Claim], at: int, opinion: Opinion, impression: Impression) -> frozenset[str]:
-    """What speaks for and against a claim; empty for a part and for a total, which have their own measure."""
-    claim = claims[at]
-    if claim.kind not in JUDGED or claim.part_of is not None:
-        return frozenset()
-    release = claim.kind is ClaimKind.RELEASE
-    kind = ("news " if claim.is_news else "other ") + ("release" if release else "step")
-    own = opinion.release if release else opinion.sanctions
-    signs = {kind, f"{kind} {claim.modality}", f"table {_step(claim.confidence)}", f"{kind} table {_step(claim.confidence)}"}
-    signs |= {f"{kind} alert {_step(opinion.alert)}", f"{kind} own {_step(own)}"}
-    signs |= set(_heard_signs(text, claim, kind, impression))
-    signs |= {f"rule {rule}" for rule in claim.rules} | {f"{kind} rule {rule}" for rule in claim.rules}
-    signs |= set(_of_release(claim, kind) if release else _of_step(claim, kind))
-    signs |= {f"{kind} {each}" for each in _of_place(text, claim)}
-    same = [other for other in claims if other.kind is claim.kind and other.part_of is None]
-    signs.add(f"{kind} of {min(len(same), 4)}")
-    if sum(other.is_news for other in same) > 1 and claim.is_news:
-        signs.add(f"{kind} news besides")
-    signs.add(f"{kind} role {text.role.value if text.role else 'unknown'}")
-    return frozenset(signs)
-
-
-def _heard_signs(text: Text, claim: Claim, kind: str, impression: Impression) -> Iterator[str]:
-    """What the network makes of a claim, beside what made it, and what it makes of the same otherwise told."""
+def _heard(text: Text, claim: Claim, impression: Impression) -> Iterator[float]:
+    """What the network makes of a claim, of what else the same words may be, and whether a step is told in words or by law."""
     heard = heard_of(text, claim, impression)
-    if heard is None:
+    yield UNHEARD if heard is None else log_odds(heard)
+    yield UNHEARD if heard is None else log_odds(_rival(text, claim, impression))
+    if claim.imposer is None or claim.direction is None or claim.target is None:
+        yield from (0.0, 0.0)
         return
-    fine, made = bisect_right(FINE_STEPS, heard), bisect_right(FINE_STEPS, claim.confidence)
-    yield from (f"heard {_step(heard)}", f"{kind} heard {_step(heard)}", f"{kind} finely heard {fine}", f"{kind} finely made {made}")
-    yield f"{kind} made {_step(claim.confidence)} heard {_step(heard)}"
-    of = claim.target if claim.kind is ClaimKind.SANCTIONS else claim.modality
-    yield f"{kind} {of} heard {fine}"
-    rival, chance = _rival(text, claim, impression)
-    yield f"{kind} or {rival} {bisect_right(FINE_STEPS, chance)}"
+    yield impression.steps.get((claim.imposer, claim.direction, claim.target, not claim.is_news), UNHEARD)
+    yield impression.laws.get((claim.imposer, claim.direction, claim.target), UNHEARD)
 
 
-def _rival(text: Text, claim: Claim, impression: Impression) -> tuple[str, float]:
-    """What else the same words may be: the step as news or not, the likeliest other meaning of the number."""
-    if claim.kind is ClaimKind.SANCTIONS:
-        return "otherwise", _step_heard(claim, impression, news=not claim.is_news) or 0.0
+def _is_step(claim: Claim) -> bool:
+    return claim.kind is ClaimKind.SANCTIONS
+
+
+def _meanings(text: Text, claim: Claim, impression: Impression) -> Iterator[float]:
+    """Logarithms of what the network takes the number of a release for."""
+    seen = [] if _is_step(claim) else _seen(text, claim, impression)
+    yield from (max((math.log(max(LEAST, chances[meaning])) for chances in seen), default=UNHEARD) for meaning in MEANINGS)
+
+
+def _besides(text: Text, claims: Sequence[Claim], at: int, impression: Impression) -> Iterator[float]:
+    same = [other for other in claims if other.kind is claims[at].kind and other.part_of is None]
+    news = [other for other in same if other.is_news and other is not claims[at]]
+    heard = [each for other in news if (each := heard_of(text, other, impression)) is not None]
+    yield from (len(same), len(news))
+    yield max(map(log_odds, heard), default=UNHEARD)
+    yield max((log_odds(other.confidence) for other in news), default=UNHEARD)
+
+
+def _of_place(text: Text, claim: Claim) -> Iterator[float]:
+    index = line_of(text, claim)
+    line = text.lines[index]
+    yield from (index - text.title_lines, line.sentence.is_title, len(text.lines), text.normal.length, len(line.numbers), len(claim.rules))
+    yield from (sum(rule.startswith(begun) for rule in claim.rules) for begun in BEGUN)
+
+
+def _rival(text: Text, claim: Claim, impression: Impression) -> float:
+    """The chance of what else the same words may be: the step as news or not, the likeliest other meaning of the number."""
+    if _is_step(claim):
+        return _step_heard(claim, impression, news=not claim.is_news) or 0.0
     own = (NEWS,) if claim.is_news else OTHER_RELEASES
-    others = [(name, chance) for chances in _seen(text, claim, impression) for name, chance in chances.items() if name not in own]
-    return max(others, key=lambda pair: pair[1], default=("nothing", 0.0))
+    return max((chance for chances in _seen(text, claim, impression) for name, chance in chances.items() if name not in own), default=0.0)
 
 
 def _step_heard(claim: Claim, impression: Impression, *, news: bool) -> float | None:
@@ -122,57 +181,7 @@ def heard_of(text: Text, claim: Claim, impression: Impression) -> float | None:
     return None if odds is None else probability(odds)
 
 
-def _step(chance: float) -> int:
-    return bisect_right(STEPS, chance)
-
-
-def _of_release(claim: Claim, kind: str) -> Iterator[str]:
-    count = claim.count
-    size = (
-        "none" if count is None else "1" if count == 1 else "few" if count < 10 else "tens" if count < 100 else "hundreds" if count < 600 else "many"
-    )
-    yield f"{kind} count {size}"
-    yield f"{kind} bound {claim.bound}"
-    yield f"manner {claim.manner}" if claim.manner is not Manner.UNSPECIFIED else "no manner"
-    if claim.day is not None:
-        yield f"{kind} dated"
-    yield f"{kind} who {claim.population.who}"
-    if claim.modality is Modality.BACKGROUND and count is None:
-        yield "recalled without number"
-
-
-def _of_step(claim: Claim, kind: str) -> Iterator[str]:
-    yield f"{kind} {claim.direction}"
-    yield f"{kind} target {claim.target}"
-    yield f"{kind} by {claim.imposer}"
-    if claim.instrument:
-        yield f"{kind} instrument"
-
-
-def _of_place(text: Text, claim: Claim) -> Iterator[str]:
-    index = line_of(text, claim)
-    line = text.lines[index]
-    yield "title" if line.sentence.is_title else "lead" if index == text.title_lines else "second" if text.is_lead(index) else "body"
-    yield f"sentences {min(len(text.lines), 4)}"
-    yield from (f"near {concept}" for concept in line.sentence.tags & CONCEPTS)
-    if any(moment.is_old(text.published) and moment.stated for moment in line.moments):
-        yield "old day"
-    if any(moment.is_ahead(text.published) for moment in line.moments):
-        yield "day ahead"
-    if _told_twice(text, claim, index):
-        yield "told twice"
-    yield f"numbers {min(3, sum(number.kind in (PEOPLE, BARE) for number in line.numbers))}"
-
-
 def line_of(text: Text, claim: Claim) -> int:
     """The sentence that a claim was read from."""
     starts = [text.normal.span(line.sentence.start, line.sentence.end).start for line in text.lines]
     return max(0, bisect_right(starts, claim.span.start) - 1)
-
-
-def _told_twice(text: Text, claim: Claim, index: int) -> bool:
-    return claim.count is not None and any(_counts(line, claim.count) for other, line in enumerate(text.lines) if other != index)
-
-
-def _counts(line: Line, count: int) -> bool:
-    return any(number.value == count and number.kind in (PEOPLE, BARE) for number in line.numbers)

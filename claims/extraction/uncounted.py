@@ -1,8 +1,10 @@
 """Releases of one person, and those told without any number ("free them all", "more will follow", "those let go last week"), weighed.
 
-No number stands for them that meanings.py could weigh, and their words are those of every second text. So this small linear model is asked of the
-whole text: is there a release without a number that is no news; one of a single person that is none; the news that a single person is out? It has
-seen in labelled texts what the grammar's own readings of these are worth beside which concepts. It is trained by `python -m benchmarks.training`.
+No number stands for them that meanings.py could weigh, and their words are those of every second text. So a small linear model is asked of the whole
+text: is there a release without a number that is no news; one of a single person that is none; the news that a single person is out? It has seen in
+labelled texts what the grammar's own readings of these are worth beside which concepts. Trees (uncounted.npz) weigh what it says with what the
+network hears, and with what the text tells beside: where twelve are freed, one of them is no news of his own. `python -m benchmarks.training` makes
+both.
 """
 
 from __future__ import annotations
@@ -10,19 +12,26 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
+import numpy as np
+
 from claims.extraction import linear
+from claims.extraction.classifier import QUESTIONS as OF_TEXT
 from claims.extraction.classifier import Opinion, signs
 from claims.extraction.context import GRANTED
 from claims.extraction.figures import PREDICATES, Figure
-from claims.extraction.impression import Impression
+from claims.extraction.impression import WHOLE, Impression
+from claims.extraction.meanings import NEWS
 from claims.extraction.modes import ASSERTED, Mode
 from claims.extraction.namewords import Named
+from claims.extraction.odds import log_odds, probability
 from claims.extraction.reader import Text
 from claims.extraction.releases import Event
 from claims.extraction.told import Told
+from claims.extraction.trees import forest
 from claims.extraction.unread import told_as
-from claims.model import Bound, Modality
+from claims.model import Bound, Modality, Role
 
+FOREST = "uncounted.npz"
 RULE = "without a number"
 NAMED = "as many as are named"
 BY_NAME = "people named"  # the rule of the grammar
@@ -34,6 +43,9 @@ WISHED = frozenset({Modality.PLANNED, Modality.DEMANDED})
 RELEASED = NEWLY | {Modality.BACKGROUND}
 TOLD_RULES = 3  # of a figure; the later ones say more of the same
 SIZES = ((1, "one"), (99, "tens"))
+
+
+UNHEARD = -9.0  # log-odds of what the network does not hear
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +63,19 @@ class Question:
 
 
 QUESTIONS = (
-    Question("no number", None, news=False, kept=0.25, told=0.35),
-    Question("one", 1, news=False, kept=0.25, told=0.35),
-    Question("one freed", 1, news=True, kept=0.25, told=0.4),
+    Question("no number", None, news=False, kept=0.42, told=0.42),
+    Question("one", 1, news=False, kept=0.42, told=0.42),
+    Question("one freed", 1, news=True, kept=0.35, told=0.42),
+)
+COLUMNS = (
+    *(f"table {question.name}" for question in QUESTIONS),
+    *(f"heard of all {question}" for question in WHOLE),
+    *(f"opinion {question}" for question in OF_TEXT),
+    *("events", "news", "counted", "uncounted", "of one", "of names"),
+    *(f"read {question.name}" for question in QUESTIONS),
+    *("likeliest number of news", "numbers", "people", "likely people", "likeliest person", "likeliest step"),
+    *("lines", "length", "titled"),
+    *(f"role {role}" for role in Role),
 )
 # What such a release usually is where these concepts stand, the first that fits; recalled where none does.
 USUALLY = (
@@ -68,8 +90,9 @@ USUALLY = (
 
 def settled(text: Text, events: Sequence[Event], opinion: Opinion, impression: Impression) -> list[Event]:
     """The events, without the uncounted ones that are unlikely, and with those that are likely and were not read."""
-    table = linear.weights("uncounted")
-    chances = dict(zip(table.questions, table.chances(signs_of(text, events, opinion, impression)), strict=True))
+    table = linear.weights("uncounted").chances(signs_of(text, events, opinion, impression))
+    odds = forest(FOREST).odds(np.array([row_of(text, events, table, opinion, impression)], np.float32))[0].tolist()
+    chances = {question.name: probability(each) for question, each in zip(QUESTIONS, odds, strict=True)}
     told = _told(text, events, chances)
     kept = [event for event in events if not any(question.asks(event) for question in QUESTIONS if question not in told)]
     return [*kept, *(_event(text, question) for question in told if not any(question.asks(event) for event in events))]
@@ -145,6 +168,34 @@ def signs_of(text: Text, events: Sequence[Event], opinion: Opinion, impression: 
             found |= {f"{question.name} rule {rule}" for rule in event.main.rules[:TOLD_RULES]}
             found |= {f"{question.name} doubt {doubt}" for doubt in event.doubts}
     return frozenset(found)
+
+
+def row_of(text: Text, events: Sequence[Event], table: Sequence[float], opinion: Opinion, impression: Impression) -> list[float]:
+    """What is known of a text, in the order of COLUMNS; `table`: the chance of each question by the table."""
+    news = [event for event in events if event.modality in NEWLY]
+    people = [probability(odds) for odds in impression.people.values()]
+    return [
+        *map(log_odds, table),
+        *(impression.whole.get(question, 0.0) for question in WHOLE),
+        *(log_odds(getattr(opinion, question)) for question in OF_TEXT),
+        len(events),
+        len(news),
+        sum(event.count not in (None, 1) for event in events),
+        sum(event.count is None for event in events),
+        sum(event.count == 1 for event in events),
+        sum(bool(event.named) for event in events),
+        *(any(question.asks(event) for event in events) for question in QUESTIONS),
+        max((chances[NEWS] for chances in impression.numbers.values()), default=0.0),
+        len(impression.numbers),
+        len(people),
+        sum(people),
+        max(people, default=0.0),
+        max((odds for step, odds in impression.steps.items() if step[-1]), default=UNHEARD),
+        len(text.lines),
+        text.normal.length,
+        text.title_lines > 0,
+        *(text.role is role for role in Role),
+    ]
 
 
 def _of_events(events: Sequence[Event]) -> Iterator[str]:

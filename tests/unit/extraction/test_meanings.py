@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from unittest.mock import patch
 
 import pytest
 
@@ -77,7 +76,6 @@ def test_a_number_that_means_both_is_told_twice_and_takes_the_place_of_a_demand_
     opinion, reading = opinion_of(text), grammar(text)[1]
     (index, number), *_ = counting(text)
     impression = Impression(numbers={(index, number.start): {name: float(name == ALL_ASKED) for name in MEANINGS}})
-    with patch("claims.extraction.impression.NUMBERS_SHARE", 1.0):
-        told = weigh(text, reading, opinion, impression)
+    told = weigh(text, reading, opinion, impression)
     assert [(event.modality, event.count) for event in told.events] == [(Modality.DEMANDED, 1100)]
     assert [figure.count for figure in told.held] == [1100]

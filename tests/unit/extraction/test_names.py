@@ -9,6 +9,7 @@ import pytest
 
 from claims.extraction import read
 from claims.extraction.canonical import canonical
+from claims.extraction.families import singular
 from claims.extraction.names import mentions_of
 from claims.extraction.nominative import nominative
 from claims.extraction.normalise import normalise
@@ -181,3 +182,9 @@ def test_the_order_of_first_name_and_surname_does_not_matter() -> None:
 def test_news_that_counts_nobody_is_of_as_many_as_it_names_unless_they_are_but_some(lang: str, text: str, count: int | None) -> None:
     claims = read(a_document(text, lang=lang, role=Role.NGO)).claims
     assert [claim.count for claim in claims if claim.kind is ClaimKind.RELEASE and claim.is_news and claim.part_of is None] == [count]
+
+
+def test_of_a_surname_that_two_share_the_longest_plural_is_taken() -> None:
+    """ "Рагаўцовых" ends in "ых" too: of a set in no order either was taken, by chance."""
+    assert singular("Рагаўцовых", "be") == ("Рагаўцоў", "Рагаўцова")
+    assert singular("Белых", "ru") == ("Белый", "Белая")

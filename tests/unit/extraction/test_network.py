@@ -23,10 +23,9 @@ from claims.extraction.impression import (
     heard,
     impression_of,
     inputs,
-    meant_after_all,
     signs_of,
 )
-from claims.extraction.meanings import MEANINGS, NEWS, NOTHING, Meant, counting
+from claims.extraction.meanings import MEANINGS
 from claims.extraction.network import FIRST, QUANTA, UNKNOWN, Inputs, Network, as_kept, as_network, dense_shapes, forward, plain_weights
 from claims.extraction.normalise import normalise
 from claims.extraction.places import MISSING
@@ -141,18 +140,6 @@ def test_an_opinion_is_between_what_the_table_and_the_network_say() -> None:
     assert opinion.sanctions == 0.5
     assert between(0.9, None) == 0.9
     assert between(0.5, 1.0) == pytest.approx(1 / (1 + np.exp(-SHARE)))
-
-
-def test_a_number_that_both_take_for_news_is_surer_news_than_one_that_only_the_table_does() -> None:
-    text = text_of("Belarus freed 52 people.")
-    ((line, number),) = counting(text)
-    alone = Meant(line, number, {NEWS: 0.6, NOTHING: 0.4})
-    both, against = (
-        meant_after_all(alone, Impression(numbers={(line, number.start): {name: odds.get(name, 0.0) for name in MEANINGS}}))
-        for odds in ({NEWS: 0.9, NOTHING: 0.1}, {NEWS: 0.1, NOTHING: 0.9})
-    )
-    assert both.chance(NEWS) > 0.6 > against.chance(NEWS)
-    assert sum(against.chances.values()) == pytest.approx(1)
 
 
 def test_the_sums_are_those_of_one_layer_written_out(small: Network) -> None:
