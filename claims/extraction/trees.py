@@ -7,7 +7,7 @@ Made by `python -m benchmarks.training`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -19,31 +19,25 @@ from claims.extraction.network import Array
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Forest:
-    """The nodes of all trees one behind another. A leaf leads to itself on both sides."""
+    """The nodes of all trees one behind another; the two children of a node stand side by side. A leaf leads to itself, whatever it is told."""
 
     columns: tuple[str, ...]  # what is told of a thing, in the order of its row
     answers: tuple[str, ...]
     bias: Array  # (answers,)
     roots: Array  # (trees,): the first node of each; the trees of the answers take turns
     asks: Array  # (nodes,): the column that a node asks for
-    limits: Array  # (nodes,): of it, up to which the way goes to the left
+    limits: Array  # (nodes,): of it, up to which the way goes to the left; none of a leaf
     left: Array  # (nodes,)
-    right: Array  # (nodes,)
     adds: Array  # (nodes,): what a leaf adds to the log-odds of its answer
     depth: int  # of the deepest tree
 
     def odds(self, rows: Array) -> Array:
         """(things, answers): log-odds of each answer; `rows`: (things, columns)."""
-        things = np.arange(len(rows))[:, None]
+        values, first = rows.ravel(), np.arange(0, rows.size, rows.shape[1])[:, None]
         at = np.broadcast_to(self.roots, (len(rows), len(self.roots)))
         for _ in range(self.depth):
-            at = np.where(rows[things, self.asks[at]] <= self.limits[at], self.left[at], self.right[at])
-        return self.bias + self.adds[at].reshape(len(rows), -1, len(self.answers)).sum(1)
-
-
-def row_of(told: Mapping[str, float], columns: Sequence[str]) -> list[float]:
-    """What is told of a thing in the order of a forest's columns."""
-    return [told[name] for name in columns]
+            at = self.left.take(at) + (values.take(first + self.asks.take(at)) > self.limits.take(at))
+        return self.bias + self.adds.take(at).reshape(len(rows), -1, len(self.answers)).sum(1)
 
 
 @cache
@@ -56,9 +50,8 @@ def forest(name: str) -> Forest:
 def as_forest(kept: Mapping[str, Array]) -> Forest:
     """The form of the files: names are UTF-8, a name a line; the children of a node stand side by side, "left" says how far behind it."""
     columns, answers = (tuple(bytes(kept[name]).decode().split("\n")) for name in ("columns", "answers"))
-    nodes = np.arange(len(kept["asks"]))
-    left = nodes + kept["left"]
-    right = np.where(kept["left"] > 0, left + 1, nodes)
-    ways = (kept["roots"].astype(np.intp), kept["asks"].astype(np.intp), kept["limits"], left, right, kept["adds"])
-    roots, asks, limits, left, right, adds = ways
-    return Forest(columns, answers, kept["bias"], roots, asks, limits, left, right, adds, int(kept["depth"]))
+    inner = kept["left"] > 0
+    left = np.arange(len(inner)) + kept["left"]
+    limits = np.where(inner, kept["limits"], np.float32(np.inf))
+    roots, asks = (kept[name].astype(np.intp) for name in ("roots", "asks"))
+    return Forest(columns, answers, kept["bias"], roots, asks, limits, left, kept["adds"], int(kept["depth"]))
