@@ -78,7 +78,6 @@ class Trained:
     uncounted: list[TreeRow] = field(default_factory=list)  # … and the same texts for the trees, which are told what the table says
     people: list[TreeRow] = field(default_factory=list)
     claims: list[TreeRow] = field(default_factory=list)
-    news: list[bool] = field(default_factory=list)  # whether each of the claims is news
     apart: list[dict[str, Any]] = field(default_factory=list)  # readings, as `volia extract` writes them
     opinions: list[tuple[Opinion, tuple[bool, ...], str]] = field(default_factory=list)
 
@@ -204,9 +203,7 @@ def _using(tables: dict[str, Table], weights: dict[str, Weights], trees: dict[st
     kept = linear.weights
     forests = {name: as_forest(each) for name, each in trees.items()}
     with ExitStack() as stack:
-        stack.enter_context(
-            threadpool_limits(1, "blas")
-        )  # as where the network is read; beside another process threads wait for one another for ever
+        stack.enter_context(threadpool_limits(1, "blas"))  # as network() does; more threads only wait for one another
         stack.enter_context(patch("claims.extraction.linear.weights", lambda name: weights.get(name) or kept(name)))
         for each in TREES:
             stack.enter_context(patch.object(each, "forest", forests.__getitem__))
@@ -245,8 +242,9 @@ def _read_one(each: Labelled, first: Opinion, made: Trained) -> None:
     for group, row in zip(groups, told.rows_of(each.text, found.told), strict=True):
         made.people.append(TreeRow(each.hand, row, (any(plain(named.name) in each.names for named in group),)))
     claims = claims_of(each.text, found)
-    for at, is_right in sorted(verdicts(each.gold, claims).items()):
-        made.claims.append(TreeRow(each.hand, trust.row_of(each.text, claims, at, (first, opinion), impression), (is_right,)))
+    found_right = sorted(verdicts(each.gold, claims).items())
+    rows = trust.rows_of(each.text, claims, [at for at, _ in found_right], (first, opinion), impression)
+    made.claims += [TreeRow(each.hand, row, (is_right,)) for row, (_, is_right) in zip(rows, found_right, strict=True)]
 
 
 def _of_texts(made: Trained) -> Iterator[str]:

@@ -36,17 +36,25 @@ def features(text: Text, line: int, modality: Modality, count: int | None) -> fr
 
 
 def _of_sentences(text: Text, own: int, group: str) -> Iterator[str]:
-    for index, line in enumerate(text.lines):
-        tags = line.sentence.tags
-        if index == own:
-            yield from (f"own {name}" for name in tags)
-            yield from (f"{group} own {name}" for name in tags)
-            continue
-        where = "title" if line.sentence.is_title else "before" if index == own - 1 else "behind" if index == own + 1 else "rest"
-        yield from (f"{where} {name}" for name in tags)
-        yield from (f"{group} any {name}" for name in tags)
+    tags = text.lines[own].sentence.tags
+    yield from (f"own {name}" for name in tags)
+    yield from (f"{group} own {name}" for name in tags)
+    for where, others in _others(text, own).items():
+        found = frozenset[str]().union(*others)  # once for all of them: of a text of a thousand releases each has a thousand sentences beside
+        yield from (f"{where} {name}" for name in found)
+        yield from (f"{group} any {name}" for name in found)
         if where != "rest":
-            yield from (f"{group} near {name}" for name in tags)
+            yield from (f"{group} near {name}" for name in found)
+
+
+def _others(text: Text, own: int) -> dict[str, list[frozenset[str] | set[str]]]:
+    """The concepts of each other sentence, by where it stands."""
+    found: dict[str, list[frozenset[str] | set[str]]] = {}
+    for index, line in enumerate(text.lines):
+        if index != own:
+            where = "title" if line.sentence.is_title else "before" if index == own - 1 else "behind" if index == own + 1 else "rest"
+            found.setdefault(where, []).append(line.sentence.tags)
+    return found
 
 
 def _of_nouns(text: Text, own: int, count: int | None) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from claims.extraction.modes import Mode
 from claims.extraction.reader import Text
@@ -34,6 +35,7 @@ INSTRUMENT = re.compile(
     re.IGNORECASE,
 )
 MANY = 100  # packages that nobody has counted yet
+MOST_TEXTS = 4  # whose instrument is kept
 NEAR_PACKAGE = 2  # words between "nineteenth" and "package"
 
 
@@ -62,8 +64,15 @@ def instrument_of(text: Text, index: int) -> str | None:
     sentence = text.lines[index].sentence
     found = INSTRUMENT.search(text.normal.text, sentence.start, sentence.end)
     package = "" if found else _package(sentence) or _package(text.lines[0].sentence)
-    found = found or (None if package else INSTRUMENT.search(text.normal.text))
-    return " ".join(found.group().split()) if found else package or None
+    told = found.group() if found else "" if package else _named_anywhere(text.normal.text)
+    return " ".join(told.split()) or package or None
+
+
+@lru_cache(maxsize=MOST_TEXTS)
+def _named_anywhere(text: str) -> str:
+    """The first instrument of a text, or nothing; looked for once, however many steps it tells of."""
+    found = INSTRUMENT.search(text)
+    return found.group() if found else ""
 
 
 def _package(sentence: Sentence) -> str:

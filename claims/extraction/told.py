@@ -7,6 +7,9 @@ with how many are told as freed, and with what kind of name it is. A row of COLU
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -105,19 +108,29 @@ def rows_of(text: Text, told: Told) -> list[list[float]]:
     groups = people_of(text)
     heard = [told.impression.people.get(group[0].canonical, 0.0) for group in groups]
     order = sorted(range(len(groups)), key=lambda at: (groups[at][0].line, groups[at][0].start))
-    facts = [figure for figure in told.figures if figure.concept in RELEASING and figure.mode.mode in FACTS]
-    whole = [*_of_text(text, told, groups, heard, len(facts)), log_odds(told.opinion.release), log_odds(told.opinion.alert)]
-    whole += [told.impression.whole.get(question, 0.0) for question in ASKED]
+    places = {at: place for place, at in enumerate(order, 1)}
     in_order = [NOBODY, *(heard[at] for at in order), NOBODY]
+    facts: dict[int, list[Figure]] = {}
+    for figure in told.figures:
+        if figure.concept in RELEASING and figure.mode.mode in FACTS:
+            facts.setdefault(figure.line, []).append(figure)
+    whole = [*_of_text(text, told, groups, heard, sum(map(len, facts.values()))), log_odds(told.opinion.release), log_odds(told.opinion.alert)]
+    whole += [told.impression.whole.get(question, 0.0) for question in ASKED]
+    ranked = sorted(heard)
+    lines = Counter(group[0].line for group in groups)
     rows = []
     for at, group in enumerate(groups):
-        others = heard[:at] + heard[at + 1 :]
-        place = order.index(at) + 1
-        around = [sum(each > heard[at] for each in others), max(others, default=NOBODY), min(others, default=-NOBODY)]
-        around += [in_order[place + 1], in_order[place - 1]]
-        beside = sum(other[0].line == group[0].line for other in groups)
-        rows.append([*whole, heard[at], *around, *_of_places(text, group), beside, *_of_signs(text, group, told, facts)])
+        around = [len(ranked) - bisect_right(ranked, heard[at]), *_extremes(ranked, heard[at])]
+        around += [in_order[places[at] + 1], in_order[places[at] - 1]]
+        rows.append([*whole, heard[at], *around, *_of_places(text, group), lines[group[0].line], *_of_signs(text, group, told, facts)])
     return rows
+
+
+def _extremes(ranked: Sequence[float], own: float) -> tuple[float, float]:
+    """The highest and the lowest of the others."""
+    if len(ranked) == 1:
+        return NOBODY, -NOBODY
+    return ranked[-2] if own == ranked[-1] else ranked[-1], ranked[1] if own == ranked[0] else ranked[0]
 
 
 def _of_text(text: Text, told: Told, groups: list[list[Named]], heard: list[float], facts: int) -> list[float]:
@@ -145,11 +158,11 @@ def _of_places(text: Text, group: list[Named]) -> list[float]:
     return [len(group), in_title, first.line - text.title_lines, first.start]
 
 
-def _of_signs(text: Text, group: list[Named], told: Told, facts: list[Figure]) -> list[float]:
+def _of_signs(text: Text, group: list[Named], told: Told, facts: Mapping[int, list[Figure]]) -> list[float]:
     """What the places of a name show by themselves, also where the network did not look."""
     first = group[0]
     sentence = text.lines[first.line].sentence
-    here = [(text.lines[named.line].sentence.clause, named, figure) for named in group for figure in facts if figure.line == named.line]
+    here = [(text.lines[named.line].sentence.clause, named, figure) for named in group for figure in facts.get(named.line, ())]
     return [
         any(named.line in told.listing for named in group),
         first.full,

@@ -70,7 +70,7 @@ def trusted(text: Text, claims: Sequence[Claim], opinions: tuple[Opinion, Opinio
     judged = [at for at, claim in enumerate(claims) if is_judged(claim)]
     chances = [claim.confidence for claim in claims]
     if judged:
-        rows = np.array([row_of(text, claims, at, opinions, impression) for at in judged], np.float32)
+        rows = np.array(rows_of(text, claims, judged, opinions, impression), np.float32)
         for at, odds in zip(judged, forest(FOREST).odds(rows)[:, 0].tolist(), strict=True):
             chances[at] = round(min(HIGHEST, max(LOWEST, probability(odds))), 2)
     return chances
@@ -81,15 +81,24 @@ def is_judged(claim: Claim) -> bool:
     return claim.kind in JUDGED and claim.part_of is None
 
 
-def row_of(text: Text, claims: Sequence[Claim], at: int, opinions: tuple[Opinion, Opinion], impression: Impression) -> list[float]:
-    """What is known of a claim, in the order of COLUMNS."""
+def rows_of(
+    text: Text, claims: Sequence[Claim], judged: Sequence[int], opinions: tuple[Opinion, Opinion], impression: Impression
+) -> list[list[float]]:
+    """What is known of some of the claims, in the order of COLUMNS."""
+    heard = [heard_of(text, claim, impression) if is_judged(claim) else None for claim in claims]
+    return [_row(text, claims, at, heard, opinions, impression) for at in judged]
+
+
+def _row(
+    text: Text, claims: Sequence[Claim], at: int, heard: Sequence[float | None], opinions: tuple[Opinion, Opinion], impression: Impression
+) -> list[float]:
     claim = claims[at]
     release = claim.kind is ClaimKind.RELEASE
     return [
         release,
         claim.is_news,
         log_odds(claim.confidence),
-        *_heard(text, claim, impression),
+        *_heard(text, claim, heard[at], impression),
         *(log_odds(getattr(opinion, question)) for opinion in opinions for question in QUESTIONS),
         *(impression.whole.get(question, 0.0) for question in WHOLE),
         *(max((odds for step, odds in impression.steps.items() if step[-1] == news), default=UNHEARD) for news in (True, False)),
@@ -101,15 +110,14 @@ def row_of(text: Text, claims: Sequence[Claim], at: int, opinions: tuple[Opinion
         *(claim.direction is direction for direction in Direction),
         *(claim.target is target for target in Target),
         *_meanings(text, claim, impression),
-        *_besides(text, claims, at, impression),
+        *_besides(claims, at, heard),
         *_of_place(text, claim),
         *(text.role is role for role in Role),
     ]
 
 
-def _heard(text: Text, claim: Claim, impression: Impression) -> Iterator[float]:
+def _heard(text: Text, claim: Claim, heard: float | None, impression: Impression) -> Iterator[float]:
     """What the network makes of a claim, of what else the same words may be, and whether a step is told in words or by law."""
-    heard = heard_of(text, claim, impression)
     yield UNHEARD if heard is None else log_odds(heard)
     yield UNHEARD if heard is None else log_odds(_rival(text, claim, impression))
     if claim.imposer is None or claim.direction is None or claim.target is None:
@@ -129,13 +137,12 @@ def _meanings(text: Text, claim: Claim, impression: Impression) -> Iterator[floa
     yield from (max((math.log(max(LEAST, chances[meaning])) for chances in seen), default=UNHEARD) for meaning in MEANINGS)
 
 
-def _besides(text: Text, claims: Sequence[Claim], at: int, impression: Impression) -> Iterator[float]:
-    same = [other for other in claims if other.kind is claims[at].kind and other.part_of is None]
-    news = [other for other in same if other.is_news and other is not claims[at]]
-    heard = [each for other in news if (each := heard_of(text, other, impression)) is not None]
+def _besides(claims: Sequence[Claim], at: int, heard: Sequence[float | None]) -> Iterator[float]:
+    same = [place for place, other in enumerate(claims) if other.kind is claims[at].kind and other.part_of is None]
+    news = [place for place in same if claims[place].is_news and place != at]
     yield from (len(same), len(news))
-    yield max(map(log_odds, heard), default=UNHEARD)
-    yield max((log_odds(other.confidence) for other in news), default=UNHEARD)
+    yield max((log_odds(each) for place in news if (each := heard[place]) is not None), default=UNHEARD)
+    yield max((log_odds(claims[place].confidence) for place in news), default=UNHEARD)
 
 
 def _of_place(text: Text, claim: Claim) -> Iterator[float]:

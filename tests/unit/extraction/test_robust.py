@@ -125,6 +125,25 @@ def test_a_megabyte_is_answered_in_time_and_says_what_was_not_read(pattern: str)
     assert reading.notes == (f"only the first {MAX_CHARS} of 1000000 characters were read",)
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Лукашенко помиловал {} политзаключённых в марте.",
+        "The US lifted sanctions on Belavia on {} May, the EU and the UK imposed others on Belarusian potash.",
+        "Вызвалены Алесь Буслов{}ік і Марыя Жук{}ова.",
+    ],
+)
+def test_a_megabyte_of_which_every_sentence_tells_something_new_is_answered_in_time(sentence: str) -> None:
+    """Each claim is weighed beside all the others, which must not take the square of their number."""
+    warm_up()
+    letters = "абвгдклмнпрст"
+    several = (sentence.format(*(letters[at % 13] + letters[at // 13 % 13] if "{}ік" in sentence else at,) * 2) for at in range(2, 25_000))
+    text = " ".join(several)[:1_000_000]
+    begun = time.perf_counter()
+    read(a_document(text))
+    assert time.perf_counter() - begun < LONGEST_S
+
+
 def test_an_empty_text_has_an_empty_reading() -> None:
     assert read(a_document("")).claims == ()
     assert read(a_document("", title="Лукашенко помиловал 15 политзаключённых")).claims[0].count == 15
