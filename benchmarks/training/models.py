@@ -259,18 +259,19 @@ def _of_texts(made: Trained) -> Iterator[str]:
 
 def _of_trees(made: Trained, folds: Sequence[Set[str]]) -> Iterator[str]:
     """How right the trees are on hands that they have not seen."""
-    numbers = _across(made.numbers, folds, lambda fold: _first_forests(made, fold)[numbersigns.FOREST])
+    forests = [(fold, {**_first_forests(made, fold), **_last_forests(made, fold)}) for fold in folds]
+    numbers = _across(made.numbers, forests, numbersigns.FOREST)
     right = sum(max(row.right) == odds.argmax() for row, odds in numbers)
     yield f"numbers, on hands not seen: {right / max(1, len(numbers)):.3f} mean what is likeliest"
-    for what, rows, forests, least in (
-        ("steps, of those that are looked at", made.steps, lambda fold: _first_forests(made, fold)[stepweighing.FOREST], stepweighing.LIKELY),
-        ("people, of those that are found", made.people, lambda fold: _last_forests(made, fold)[told.FOREST], told.LIKELY),
+    for what, rows, name, least in (
+        ("steps, of those that are looked at", made.steps, stepweighing.FOREST, stepweighing.LIKELY),
+        ("people, of those that are found", made.people, told.FOREST, told.LIKELY),
     ):
-        yield f"{what}: {shares([(probability(odds[0]) >= least, bool(row.right[0])) for row, odds in _across(rows, folds, forests)])}"
-    texts = _across(made.uncounted, folds, lambda fold: _last_forests(made, fold)[uncounted.FOREST])
+        yield f"{what}: {shares([(probability(odds[0]) >= least, bool(row.right[0])) for row, odds in _across(rows, forests, name)])}"
+    texts = _across(made.uncounted, forests, uncounted.FOREST)
     for place, question in enumerate(UNCOUNTED):
         yield f"{question.name}: {shares([(probability(odds[place]) >= question.told, bool(row.right[place])) for row, odds in texts])}"
-    claims = _across(made.claims, folds, lambda fold: _last_forests(made, fold)[trust.FOREST])
+    claims = _across(made.claims, forests, trust.FOREST)
     pairs = [(probability(odds[0]), bool(row.right[0])) for row, odds in claims]
     yield "claims, on hands not seen:  told  right  share"
     yield from calibration(pairs)
@@ -279,11 +280,11 @@ def _of_trees(made: Trained, folds: Sequence[Set[str]]) -> Iterator[str]:
     yield f"of those told {sum(told_right) / max(1, len(told_right)):.3f} are right; of the right news {sum(news) / max(1, len(news)):.3f} are told"
 
 
-def _across(rows: Sequence[TreeRow], folds: Sequence[Set[str]], forests: Callable[[Set[str]], dict[str, Array]]) -> list[tuple[TreeRow, Array]]:
-    """Each row with what trees say that have not seen its fold."""
+def _across(rows: Sequence[TreeRow], forests: Iterable[tuple[Set[str], dict[str, dict[str, Array]]]], name: str) -> list[tuple[TreeRow, Array]]:
+    """Each row with what the trees of that name say that have not seen its fold."""
     found = []
-    for fold in folds:
+    for fold, trees in forests:
         of_fold = [row for row in rows if row.hand in fold]
         if of_fold:
-            found += zip(of_fold, as_forest(forests(fold)).odds(np.array([row.told for row in of_fold], np.float32)), strict=True)
+            found += zip(of_fold, as_forest(trees[name]).odds(np.array([row.told for row in of_fold], np.float32)), strict=True)
     return found

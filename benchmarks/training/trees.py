@@ -29,7 +29,7 @@ class Growing:
 
     trees: int  # for each answer
     leaves: int  # at most, of a tree
-    fewest: int  # rows of a thing each in a leaf
+    fewest: int  # rows in a leaf, at least
     rate: float = 0.05
     calm: float = 10.0  # how strongly leaves are drawn to nothing
 

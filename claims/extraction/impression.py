@@ -42,6 +42,7 @@ MOST_DOUBTS = 2
 TRUST = 0.3  # that a doubt takes from what the grammar read
 SHARE = 0.4  # of the network in the opinion on a whole text; between 0.3 and 0.5 nothing changes
 ODDS = 9.0  # a log-odds beyond it says no more
+UNHEARD = -ODDS  # of what the network was not asked, or does not hear at all
 POWERS = tuple(sorted(IMPOSERS))
 WHOLE = (*QUESTIONS, "no number", "one", "one freed", "no number freed")  # what a text is asked as a whole: classifier.py, uncounted.py
 STEPS = tuple((direction, target, news) for direction in Direction for target in Target for news in (True, False))

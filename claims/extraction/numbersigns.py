@@ -13,7 +13,7 @@ from dataclasses import replace
 import numpy as np
 
 from claims.extraction.classifier import QUESTIONS, Opinion
-from claims.extraction.impression import WHOLE, Impression
+from claims.extraction.impression import UNHEARD, WHOLE, Impression
 from claims.extraction.meanings import HELD, MEANINGS, NEWS, UNREAD, Meant, Read, related_numbers
 from claims.extraction.network import Array
 from claims.extraction.numbers import BARE, COUNTING, PEOPLE, THING
@@ -28,7 +28,6 @@ RELATIONS = ("sum", "summand", "told twice", "largest")
 AGES = ("old", "fresh", "ahead")
 HEARD_SHARE = 0.4  # of the network in the mean of both
 ALONE = -20.0  # log of the chance of what no other number means
-SILENT = -9.0  # log-odds of the likeliest step where no power is named
 COLUMNS = (
     *(f"{who} {meaning}" for who in ("table", "heard", "both", "read", "same value", "other values") for meaning in MEANINGS),
     *(f"opinion {question}" for question in QUESTIONS),
@@ -73,7 +72,7 @@ def rows_of(text: Text, alone: Sequence[Meant], read: Mapping[int, Read], opinio
     best = {value: both[[at for at, other in enumerate(values) if other == value]].max(0) for value in dict.fromkeys(values)}
     others = {value: [each for other, each in best.items() if other != value] for value in best}
     whole = [*(log_odds(getattr(opinion, question)) for question in QUESTIONS), *(impression.whole.get(question, 0.0) for question in WHOLE)]
-    whole.append(max(impression.steps.values(), default=SILENT))
+    whole.append(max(impression.steps.values(), default=UNHEARD))
     as_news = {value for value, each in read.items() if each.meaning == NEWS}
     rows = []
     for at, (meant, value) in enumerate(zip(alone, values, strict=True)):

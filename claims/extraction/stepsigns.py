@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from claims.extraction.classifier import QUESTIONS
 from claims.extraction.concern import concerns_belarus
-from claims.extraction.impression import STEPS, Impression
+from claims.extraction.impression import STEPS, UNHEARD, Impression
 from claims.extraction.odds import log_odds, probability
 from claims.extraction.powers import IN_NEWS, NEWS, NOTHING, OTHER, Act, target_chances
 from claims.extraction.reader import Text
@@ -19,7 +19,6 @@ from claims.extraction.steps import Step
 from claims.model import Direction, Modality, Role, Target
 
 HEARD = -3.0  # log-odds of the network from which a step that no grammar read is looked at; of 721 steps that were told 5 were below, all wrong
-UNHEARD = -9.0
 UNREAD = -1.0  # in place of a count of doubts
 SIGNS_OF = {  # the concepts that name a target
     Target.POTASH: ("t:potash",),
@@ -31,8 +30,6 @@ SIGNS_OF = {  # the concepts that name a target
     Target.INDIVIDUALS: ("t:individuals", "person_listed", "sanctionlist", "visa"),
 }
 TRADES = (Target.POTASH, Target.AVIATION, Target.BANKS, Target.OIL, Target.BORDER)  # that are a target by their name
-
-
 KINDS = ("here", "pre", "next")  # of the words of a power (powers.Stretch)
 OFTEN = ("US", "EU", "UK", "LT", "PL", "CA", "UA", "LV", "CH")  # powers that are told apart; of the others there are few texts
 LOOKED = ("act", "target", "both", "nothing", "act otherwise", "likelier acts")

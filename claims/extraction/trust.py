@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import numpy as np
 
 from claims.extraction.classifier import QUESTIONS, Opinion
-from claims.extraction.impression import WHOLE, Impression
+from claims.extraction.impression import UNHEARD, WHOLE, Impression
 from claims.extraction.meanings import MEANINGS, NEWS, OTHER_RELEASES
 from claims.extraction.odds import LEAST, log_odds, probability
 from claims.extraction.reader import Text
@@ -25,7 +25,6 @@ from claims.model import Claim, ClaimKind, Direction, Modality, Role, Target
 FOREST = "trust.npz"
 JUDGED = frozenset({ClaimKind.RELEASE, ClaimKind.SANCTIONS})
 LOWEST, HIGHEST = 0.02, 0.99  # nothing is certain
-UNHEARD = -9.0  # log-odds where the network was not asked, or hears nothing
 UNCOUNTED = -1.0  # in place of the magnitude of a number
 BEGUN = ("doubt", "hint")  # what the names of some rules begin with
 COLUMNS = (

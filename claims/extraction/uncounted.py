@@ -19,7 +19,7 @@ from claims.extraction.classifier import QUESTIONS as OF_TEXT
 from claims.extraction.classifier import Opinion, signs
 from claims.extraction.context import GRANTED
 from claims.extraction.figures import PREDICATES, Figure
-from claims.extraction.impression import WHOLE, Impression
+from claims.extraction.impression import UNHEARD, WHOLE, Impression
 from claims.extraction.meanings import NEWS
 from claims.extraction.modes import ASSERTED, Mode
 from claims.extraction.namewords import Named
@@ -43,9 +43,6 @@ WISHED = frozenset({Modality.PLANNED, Modality.DEMANDED})
 RELEASED = NEWLY | {Modality.BACKGROUND}
 TOLD_RULES = 3  # of a figure; the later ones say more of the same
 SIZES = ((1, "one"), (99, "tens"))
-
-
-UNHEARD = -9.0  # log-odds of what the network does not hear
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import ExitStack
+from datetime import UTC, datetime
 from typing import Any
+from unittest.mock import Mock, patch
 
 import numpy as np
 import pytest
 
-from claims.extraction import numbersigns, stepsigns, stepweighing
+from claims.extraction import numbersigns, read, stepsigns, stepweighing, told, trust, uncounted
 from claims.extraction.meanings import MEANINGS
-from claims.extraction.trees import as_forest, forest
+from claims.extraction.trees import Forest, as_forest, forest
+from claims.model import Document, Role
+
+READERS = (numbersigns, stepweighing, uncounted, told, trust)
+EVERYTHING = "Belarus freed 52 political prisoners today, Ales Bialiatski among them. The US lifted sanctions on Belavia."
 
 
 def kept(answers: str, roots: Sequence[int]) -> dict[str, Any]:
@@ -43,3 +50,16 @@ def test_the_kept_trees_ask_what_the_reader_tells_in_that_order() -> None:
     assert forest(numbersigns.FOREST).columns == numbersigns.COLUMNS
     assert forest(numbersigns.FOREST).answers == MEANINGS
     assert forest(stepweighing.FOREST).columns == stepsigns.COLUMNS
+    assert forest(told.FOREST).columns == told.COLUMNS
+    assert forest(trust.FOREST).columns == trust.COLUMNS
+    assert forest(uncounted.FOREST).columns == uncounted.COLUMNS
+
+
+def test_every_row_is_as_long_as_its_columns() -> None:
+    """Else a tree would ask one thing and be told another."""
+    with ExitStack() as stack:
+        asked = [stack.enter_context(patch.object(module, "forest", Mock(wraps=module.forest))) for module in READERS]
+        rows = [stack.enter_context(patch.object(Forest, "odds", autospec=True, side_effect=Forest.odds))]
+        read(Document(id="x", published=datetime(2026, 3, 10, 12, tzinfo=UTC), title="", text=EVERYTHING, lang="en", role=Role.PRESS))
+    assert all(each.called for each in asked)
+    assert {len(call.args[0].columns) == call.args[1].shape[1] for call in rows[0].call_args_list} == {True}
