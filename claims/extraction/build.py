@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from claims.extraction import confidence
@@ -54,7 +54,7 @@ HEARD = 0.2  # of any chance, below which a text without such a word is not read
 AGREED = 0.5  # what the table alone must say of a release that no rule of grammar read, so that people are told
 OURS_AGREED = 0.2  # what it must say of whether any of a text is ours: "four lynxes were let go in Vitebsk" has a verb, a number and a place
 EVEN = 0.5  # mean of what the likeliest news and the whole text say, from which a text is worth an alert
-WORTH = 0.35  # confidence of a step that is recalled, planned or refused to be told beside others; 0.3 to 0.45 differ by 0.004 of F1
+WORTH = 0.4  # confidence of what is recalled, planned or refused to be told beside others; 0.35 to 0.45 differ by 0.003 of F1
 CERTAIN = 0.85  # what the whole text alone must say where no news was read in it
 MODELS = frozenset({SECOND_OPINION, MEANT})
 ALERTING = frozenset({Modality.HAPPENED, Modality.ANNOUNCED, Modality.IN_FORCE, Modality.REVERSED})
@@ -136,9 +136,9 @@ def build(text: Text, full_length: int, opinion: Opinion | None = None) -> Readi
     chances = trusted(text, claims, (first, opinion), impression)
     claims = [_explained(text, claim, impression) for claim in claims]
     claims = [_weighed(text, claim, chance, (first, opinion), shown=shown) for claim, chance in zip(claims, chances, strict=True)]
-    claims = [claim for claim in claims if len(claims) == 1 or not _too_doubtful(claim)]
     alert = _is_alert(claims, found.events, opinion)
-    return Reading(lang=text.lang, claims=tuple(claims), people=people, alertworthy=alert, read_chars=read_chars, notes=notes)
+    told, people = _worth_telling(claims, people)
+    return Reading(lang=text.lang, claims=told, people=people, alertworthy=alert, read_chars=read_chars, notes=notes)
 
 
 def _says_nothing(text: Text, opinion: Opinion) -> bool:
@@ -146,11 +146,21 @@ def _says_nothing(text: Text, opinion: Opinion) -> bool:
     return text.tags.isdisjoint(TELLING) and max(opinion.alert, opinion.release, opinion.sanctions, opinion.ours) < HEARD
 
 
+def _worth_telling(claims: Sequence[Claim], people: Sequence[Person]) -> tuple[tuple[Claim, ...], tuple[Person, ...]]:
+    """The claims but for those too likely misread, and the people as they stand to what is left; the only claim of a text is kept."""
+    dropped = {at for at, claim in enumerate(claims) if len(claims) > 1 and _too_doubtful(claim)}
+    dropped |= {at for at, claim in enumerate(claims) if claim.part_of in dropped}
+    if not dropped:
+        return tuple(claims), tuple(people)
+    places: dict[int | None, int] = {old: new for new, old in enumerate(at for at in range(len(claims)) if at not in dropped)}
+    kept = (replace(claim, part_of=places.get(claim.part_of)) for at, claim in enumerate(claims) if at in places)
+    return tuple(kept), tuple(replace(person, claim=places.get(person.claim)) for person in people)
+
+
 def _too_doubtful(claim: Claim) -> bool:
-    """Whether a step that is no news, and asks nothing of anybody, is too likely a misreading to be told beside other claims. Nothing points at steps
-    by their place: they are the last of the claims."""
-    beside = claim.kind is ClaimKind.SANCTIONS and not claim.is_news and claim.modality is not Modality.REVERSED
-    return beside and claim.confidence < WORTH
+    """Whether a release or step that is no news is too likely a misreading to be told beside other claims."""
+    told_aside = claim.kind in JUDGED and claim.part_of is None and not claim.is_news and claim.modality is not Modality.REVERSED
+    return told_aside and claim.confidence < WORTH
 
 
 def _is_alert(claims: list[Claim], events: list[Event], opinion: Opinion) -> bool:

@@ -25,6 +25,8 @@ ONLY = {
     "de": re.compile("[äöüßÄÖÜ]"),
 }
 LACINKA = re.compile("[ŭŬ]|[śźćńłšžč].*[ŭ]|iź|aŭ|eŭ", re.IGNORECASE)
+LACINKA_BOTH = re.compile("(?=.*[łśźćń])(?=.*[šžč])", re.IGNORECASE | re.DOTALL)  # Polish has the ones, Lithuanian the others …
+NO_LACINKA = re.compile("[wqxąęó]", re.IGNORECASE)  # … and Belarusian none of these
 WORDS = {
     "en": re.compile(r"\b(?:the|of|and|to|in|from|has|have|was|were|by|with|for|on|is|at|after|says?|freed|pardons?)\b", re.IGNORECASE),
     "de": re.compile(r"\b(?:der|die|das|und|von|aus|nach|mit|hat|wurden?|sind|im|auf|für|ein|eine|gegen|des|dem)\b", re.IGNORECASE),
@@ -44,7 +46,13 @@ def of_text(text: str, given: str | None) -> str:
 
 def is_lacinka(text: str) -> bool:
     """Whether a text is Belarusian in Latin letters; some of its sentences show none of the letters that tell it from Polish."""
-    return bool(LACINKA.search(text)) and not CYRILLIC.search(text)
+    return _latin_belarusian(text) and not CYRILLIC.search(text)
+
+
+def _latin_belarusian(text: str) -> bool:
+    if LACINKA.search(text):
+        return True
+    return bool(LACINKA_BOTH.match(text)) and not NO_LACINKA.search(text) and not WORDS["en"].search(text)
 
 
 def of_sentence(sentence: str, text_language: str, *, lacinka: bool = False) -> str:
@@ -85,7 +93,7 @@ def _fits(code: str, text: str) -> bool:
     if code in ("ru", "uk"):
         return cyrillic >= latin or cyrillic > 20
     if code == "be":
-        return cyrillic >= latin or bool(LACINKA.search(text))
+        return cyrillic >= latin or _latin_belarusian(text)
     return latin >= cyrillic
 
 
@@ -112,7 +120,7 @@ def _cyrillic(text: str) -> str:
 
 
 def _latin(text: str) -> str:
-    if LACINKA.search(text):
+    if _latin_belarusian(text):
         return "be"
     scores = {code: 3 * len(ONLY[code].findall(text)) if code in ONLY else 0 for code in ("en", "de", "pl", "lt")}
     scores["pl"] += len(re.findall("[łśźżćńŁŚŹŻĆŃ]", text))

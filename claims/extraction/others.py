@@ -55,6 +55,8 @@ def beside(text: Text, line: int, number: Number) -> int:
 
 def _marked(sentence: Sentence, number: Number) -> bool:
     after = range(number.end, min(number.end + MARK, (number.noun or number.end) + 1))
+    if sentence.has(number.start - 3, "together"):
+        return True  # "and together with her 13 people"
     return any(sentence.has(at, *OTHERS) for at in (*after, number.start - 1))
 
 

@@ -25,8 +25,9 @@ FOREST = "steps.npz"
 RULE = "what powers do"
 LIKELY = 0.37  # chance from which news of a step is told; 0.32 to 0.42 differ by less than 0.001 of F1
 HARDLY = -2.0  # log-odds of the network below which it does not believe news
+PLAINLY = 0.7  # chance from which a step is news although the grammar read it otherwise without doubt; 0.5 to 0.7 differ by 0.002 of F1
 EVEN = 0.5  # chance of the law from which a step that the grammar did not read is law
-LIKELY_OTHER = 0.32  # the same of what is recalled, planned, refused, as candidates: whether it is told is weighed once more (WORTH in build.py)
+LIKELY_OTHER = 0.36  # the same of what is recalled, planned, refused, as candidates: whether it is told is weighed once more (WORTH in build.py)
 
 
 def weighed_steps(text: Text, steps: list[Step], impression: Impression) -> list[Step]:
@@ -74,9 +75,10 @@ def _only_words(text: Text, one: Candidate, impression: Impression) -> bool:
 
 
 def _cautious(chances: list[tuple[Candidate, float]]) -> list[tuple[Candidate, float]]:
-    """No model makes news of a step that the grammar read without doubt as recalled, planned or refused: what speaks for it speaks for that."""
+    """A model that is not sure makes no news of a step that the grammar read without doubt as recalled, planned or refused: what speaks for it speaks
+    for that. One that is sure does: of the texts of unseen hands that it then calls news, most are."""
     plain = {_key(one): one for one, _ in chances if one.read is not None and not one.read.doubts and not one.news}
-    turned = {_key(one): chance for one, chance in chances if one.news and one.read is None and _key(one) in plain}
+    turned = {_key(one): chance for one, chance in chances if one.news and one.read is None and chance < PLAINLY and _key(one) in plain}
     return [
         (one, min(1.0, chance + turned[_key(one)]) if _key(one) in turned and not one.news else chance)
         for one, chance in chances

@@ -231,7 +231,8 @@ def _takes_in(text: Text, events: list[Event], found: Weighed) -> bool:
     news = [event for event in events if event.modality in NEWLY]
     for event in news:
         part = (event.main.among or event.main.label in ("women", "men")) and found.meant.chance(NEWS) >= CERTAIN
-        if event.count is None or ("no number" in event.main.rules and not event.named) or (part and found.count > event.count):
+        unnumbered = event.count is None or ("no number" in event.main.rules and (not event.named or _with_named(event, found)))
+        if unnumbered or (part and found.count > (event.count or 0)):
             if part and event.count is not None:
                 event.parts = [*event.parts, event.main]
                 event.main = _figure(text, found, event.main.concept)
@@ -240,6 +241,11 @@ def _takes_in(text: Text, events: list[Event], found: Weighed) -> bool:
             event.main.rules += [RULE, *found.meant.reasons]
             return True
     return bool(news)
+
+
+def _with_named(event: Event, found: Weighed) -> bool:
+    """Whether a number counts the people whom the event names too: "she was pardoned, and with her 13 more"."""
+    return found.count > max(found.meant.number.value, event.count or 0) and found.meant.line == event.main.line
 
 
 def _event(text: Text, found: Weighed) -> Event:

@@ -992,7 +992,8 @@ LANGUAGE = Language(
         "begnad freigel freigek freila freiz freik frei entlass befrei haft gefang häftl geisel sanktion strafma beschränk lizenz grenz austausch "
         "amnest abgesch deport gefäng naftan belavia ofac maßnahm massnahm generalliz embargo raffinerie dünger verbot verbiet untersag luftraum "
         "heim gnade straf lager ausreis insass verurteil hause koloni passier grenzübe kali belaruss einfuhr listen liste verhäng finanz schlagb "
-        "bobrow medinin šalčin terespol kolonie entkam geöffnet vermögen kali- swift"
+        "bobrow medinin šalčin terespol kolonie entkam geöffnet vermögen kali- swift "
+        "lukasch tichanow"
     ),
     tags=TAGS,
     numbers=NUMBERS,

@@ -1377,7 +1377,8 @@ LANGUAGE = Language(
         "detention custody schedule reopen ofac naftan belaruskali designat curbs embargo asset lawful airspace crossings barriers treasury "
         "restrictive fertili refiner froze freez prohibit punish outlaw _ban_ _bans_ _bars_ ordinance "
         "14038 13405 belinvest belagro belarusbank dabrabyt visa barred listings annex _ban. _ban, swift imports emergenc rollover renews "
-        "decree poczobut cfsp kamenny _out: _out!"
+        "decree poczobut cfsp kamenny _out: _out! "
+        "minibus tsikhan cichanou petition brussels navapol mozyr belneft belaz zhodzi 765/2006 bialystok"
     ),
     tags=TAGS,
     numbers=NUMBERS,

@@ -1015,7 +1015,8 @@ LANGUAGE = Language(
         "przejś krat politycz list naftan belavi ofac embarg zakaz poluzow koloni łask skaz osadz areszt strażn przyby dotar wylądow doleci wróci "
         "odda okaza kuźni bobrow terespol połow kukury szlaban darowa potas nawoz balon zamroz zamraż cofn biełarus białorus łukaszen rafiner "
         "swift ustępst potaż poczobut białoruś_ "
-        "niebo_dla przestrzeń_pow miednik solecznik"
+        "niebo_dla przestrzeń_pow miednik solecznik "
+        "kozłowicz waszyngton biełaz białyst"
     ),
     tags=TAGS,
     numbers=NUMBERS,

@@ -57,3 +57,20 @@ def test_both_orthographies_and_lacinka_are_one(one: str, other: str) -> None:
 @pytest.mark.parametrize(("text", "language"), [("Ulaskawil wiezniow politycznych", "pl"), ("Politische Gefangene freigelassen", "de")])
 def test_a_short_line_without_telling_letters_is_in_the_language_whose_words_it_has(text: str, language: str) -> None:
     assert of_text(text, None) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Śpis z dziesiaci imionaŭ pryniesli žančyny", "be"),
+        ("Śviatłana Žuk užo doma, jaje sustreli ŭčora", "be"),
+        ("Ułaskawiono dwudziestu, w tym żonę działacza Šimkusa", "pl"),
+        ("Šiandien paleisti du kaliniai iš Žodino", "lt"),
+    ],
+)
+def test_belarusian_in_latin_letters_is_told_from_polish_and_lithuanian(text: str, language: str) -> None:
+    assert of_text(text, None) == language
+
+
+def test_an_english_sentence_with_names_in_latin_belarusian_stays_english() -> None:
+    assert of_text("Police in Łódź say that Saša was freed from the camp", None) == "en"

@@ -32,6 +32,8 @@ def counted(text: str, lang: str) -> list[int]:
         ("de", "Die Flötistin Maria Kalesnikawa kam mit 113 weiteren Gefangenen frei.", 114),
         ("lt", "Jis atsidūrė Vilniuje kartu su dar trylika paleistų žmonių.", 14),
         ("ru", "Его вывезли вместе с ещё тринадцатью заключёнными.", 14),
+        ("ru", "Помиловали бухгалтера Веру Жданок, осуждённую на 6 лет, и вместе с ней 13 человек.", 14),
+        ("en", "Vera Zhdanok was pardoned, and along with her 13 people.", 14),
     ],
 )
 def test_whoever_stands_beside_the_others_belongs_to_the_group(lang: str, text: str, count: int) -> None:

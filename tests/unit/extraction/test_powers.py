@@ -60,7 +60,7 @@ def test_the_chances_of_targets_are_those_of_all_the_features_at_once(news: bool
 
 
 def test_a_power_that_frees_two_trades_has_two_steps() -> None:
-    found = steps("The US Treasury lifted sanctions on the airline Belavia on Monday, and on the same day freed two banks in Minsk of them.")
+    found = steps("On Monday the US Treasury freed the airline Belavia of sanctions, and with it two banks in Minsk.")
     assert {(step.imposer, step.direction, step.target) for step in found} >= {
         ("US", Direction.EASED, Target.AVIATION),
         ("US", Direction.EASED, Target.BANKS),

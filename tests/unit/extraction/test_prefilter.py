@@ -17,6 +17,11 @@ from claims.extraction.prefilter import may_matter
         "Decree just out: 27. Women 10, men 17.",
         "Poczobut among 72 on the plane, sources close to the family confirm",
         "Białoruś wydaliła dwudziestu trzech.",
+        "Госдеп: сделки с БелАЗом больше не под запретом.",
+        "Рашэнне прынятае: ЗША і Брытанія здымаюць абмежаванні.",
+        "Regulation 765/2006 is amended as follows.",
+        "Kozłowicze: szlabany w górę.",
+        "Minibus with nine people has left Zhodzina.",
     ],
 )
 def test_news_told_without_the_usual_words_is_read(text: str) -> None:
