@@ -100,8 +100,8 @@ def of_others(text: Text) -> bool:
 
 
 def _acts_elsewhere(sentence: Sentence, *names: str) -> bool:
-    """Whether a sentence names one of some countries, and not as the one at whose request somebody is pardoned."""
-    return any(not _asks(sentence, at) for at in sentence.find(*names))
+    """Whether a sentence names one of some countries, and not as the one that asks, or whose citizens are pardoned."""
+    return any(not _asks(sentence, at) and not _of_citizens(sentence, at) for at in sentence.find(*names))
 
 
 def shows_ours(text: Text) -> bool:
@@ -316,6 +316,13 @@ def _asks(sentence: Sentence, place: int) -> bool:
     it is somebody's mother who asks."""
     asked = next((at for at in range(place - 1, max(-1, place - 1 - ASKED_WITHIN), -1) if sentence.has(at, "atrequest")), place)
     return asked < place and not any(sentence.has(at, "kin", "relatives") for at in range(asked, place))
+
+
+def _of_citizens(sentence: Sentence, place: int) -> bool:
+    """ "Помилованы граждане Казахстана", "Iranian nationals": whose citizens are pardoned is not who pardons them, nor where."""
+    if sentence.has(place - 1, "prep") and not sentence.has(place - 1, "outof"):
+        return False
+    return any(sentence.has(at, "people:citizen", "people:foreigner") for at in (*range(place), place + 1))
 
 
 def _actor_elsewhere(sentence: Sentence, predicate: int) -> bool:

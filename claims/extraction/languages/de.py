@@ -145,6 +145,7 @@ TAGS = {
         "lida sluzk smarhon masyr iwazewitschy waukawysk maladsetschna salihorsk kamenny_loh"
     ),
     "ours": (
+        "belschina belkommunmasch gomselmasch keramin belorusneft belneftechim beltelekom belgazprombank belagroprombank "
         "minsk minsker brest baranawitschi pinsk polozk polazk orscha lida slonim retschyza schlobin molodetschno maladsetschna soligorsk salihorsk "
         "sluzk kobryn kobrin wolkowysk smorgon bobrujsk bobruisk babrujsk schodsino schodsina witebsk gomel masyr schklow schklou iwazewitschi "
         "okrestina akreszina wolodarka waladarka nowopolozk glubokoje hlybokaje nowogrudok navahrudak ossipowitschi belas belaz belsat "

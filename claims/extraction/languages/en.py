@@ -83,7 +83,7 @@ TAGS = {
     "halfof": "half_a half",
     "several": "several few many",
     "times:12": "dozen",
-    "atrequest": "at_the_request at_his_request at_her_request upon_the_request on_the_request at_the_urging at_the_plea",
+    "atrequest": "at_the_request at_the_requests at_request at_his_request at_her_request upon_the_request on_the_request at_the_urging at_the_plea",
     "abroad": (
         "ethiopia* myanmar* nigeria* nicaragua* iraq* afghanistan* egypt* algeria* morocc* tunisia* indonesia* philippin* thailand* uganda* "
         "kenya* rwanda* sudan* somalia* libya* yemen* saudi* qatar* pakistan* bangladesh* mongolia* vietnam* mexic* colombia* argentin* brazil* "
@@ -209,6 +209,8 @@ TAGS = {
         "bruzgi privalka"
     ),
     "ours": (
+        "belshina belkommunmash gomselmash homselmash beltamozhservice keramin belorusneft belenergo beltelecom belaeronavigatsia "
+        "beltechexport "
         "baranavichy baranovichi baranavičy pinsk polatsk polotsk orsha lida slonim rechytsa rechitsa zhlobin kalinkavichy maladzechna molodechno "
         "salihorsk soligorsk slutsk kobryn kobrin vaukavysk volkovysk smarhon ashmyany astravets ostrovets novahrudak navahrudak novogrudok "
         "stoubtsy niasvizh nesvizh kletsk kapyl asipovichy osipovichi horki krychau klimavichy mstsislau bykhau rahachou dobrush khoiniki yelsk "

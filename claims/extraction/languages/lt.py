@@ -48,6 +48,7 @@ TAGS = {
         "pinsk* slucke gardinas"
     ),
     "ours": (
+        "belšina* belkommunmaš* gomselmaš* keramin* belorusneft* belneftechim* belgazprombank* belagroprombank* "
         "minskas minsko minską minskui minsku gardinas gardino gardine gardiną brestas bresto breste brestą gomelis gomelio gomelyje vitebsk* "
         "mogiliov* bobruisk* baranovič* pinsk* polock* orša oršos oršoje oršą lyda lydos lydoje lydą slonim* mozyri* žodin* šklov* ivacevič* "
         "novopolock* soligorsk* naugarduk* ašmen* vileik* molodečn* maladečin* volodark* okrestin* belaz* belsat* naujapoloc* smurgain* slucke "

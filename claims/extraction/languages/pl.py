@@ -98,6 +98,8 @@ TAGS = {
         "lidy wołkowysk* iwacewicz* mołodeczn* soligorsk* żodino kamienny_łoh bieniakoni* słuck* nieśwież* nowogródk* oszmian* szumilin* lepel*"
     ),
     "ours": (
+        "biełszyn* biełszyna belszyna biełkommunmasz* homsielmasz* gomselmasz* keramin* biełorusnieft* biełnieftiechim* biełnaftachim* "
+        "bieltelekom* biełgazprombank* biełagroprombank* "
         "minsk mińsk mińska mińsku mińskiem brześć brześciu brześcia brzesk* baranowicz* pińsk* połock* połocka orsza orszy orszę orszańsk* lida "
         "lidy lidzie słonim* rzeczyc* żłobin* mołodeczn* soligorsk* sołigorsk* słuck* kobryń kobrynia kobryniu wołkowysk* smorgoni* oszmian* "
         "ostrowiec_białoruś nowogród nowogródk* nieśwież* kleck* osipowicz* bobrujsk* witebsk* mohylew* mohylewie grodno grodnie homel homelsk* "
@@ -829,7 +831,7 @@ TAGS = {
     ),
     "?free:inf": "oddać zwrócić puścić",
     "?out": ("w_domu do_domu wśród_bliskich poza_murami za_bramą u_siebie z_rodziną w_rodzinnym_domu z_bliskimi"),
-    "atrequest": "na_prośbę na_osobistą_prośbę na_wniosek",
+    "atrequest": "na_prośbę na_prośby na_osobistą_prośbę na_wniosek",
     "abroad": (
         "etiopi* nigeri* nikaragu* irak* afganistan* egipt* egipc* algieri* marok* tunez* indonezj* filipin* tajland* ugand* keni* sudan* "
         "somali* libii syrii syria jemen* saudyjsk* katar* pakistan* mongoli* korei meksyk* kolumbi* argentyn* brazyli* salwador* chin* chiny "
