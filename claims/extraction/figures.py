@@ -256,6 +256,8 @@ def _predicates(sentence: Sentence, concepts: tuple[str, ...]) -> list[int]:
 def _weighed(line: Line, number: Number | None) -> list[int]:
     """The predicates that a number may belong to: a list of a few ("в списке 19 фамилий") is no list of all who are held."""
     found = _predicates(line.sentence, PREDICATES)
+    if number is not None and len(found) > 1:
+        found = [at for at in found if at != number.noun or not line.sentence.has(at, "people:convict")]  # "памілаваны 21 асуджаны"
     few = all(each.value < FEWEST_HELD for each in ([number] if number else line.numbers))
     return [at for at in found if not (few and _of_list(line.sentence, at))]
 

@@ -16,6 +16,7 @@ from claims.extraction.reader import Text
 from claims.extraction.tokens import Sentence
 from claims.model import Bound, Manner, Modality
 
+SEVERAL = "several figures"  # a doubt: which of them it is was a guess
 LIST_GAP = 5  # words between a number and its date in a list: "18 people were pardoned in January"
 DAYS_OF_MONTH = 32  # days; a figure of one month in a list of months is one decree, not a statistic
 OPENING = 6  # words of a sentence in which "since then", "за это время" still speak for all of it
@@ -352,7 +353,7 @@ def _whole(wholes: list[Figure], group: list[Figure]) -> tuple[Figure | None, li
     if apart is not None:
         return apart, ["sum"]
     largest = max(wholes, key=lambda f: f.count or 0)
-    return largest, ["several figures"]
+    return largest, [SEVERAL]
 
 
 def _apart(wholes: list[Figure]) -> Figure | None:

@@ -37,7 +37,7 @@ from claims.extraction.numbersigns import weighed_together
 from claims.extraction.others import beside
 from claims.extraction.ours import pardoned_elsewhere
 from claims.extraction.reader import Text
-from claims.extraction.releases import Event
+from claims.extraction.releases import SEVERAL, Event
 from claims.extraction.reversals import may_be_news
 from claims.extraction.tokens import Sentence
 from claims.extraction.totals import MEANT as RULE
@@ -94,11 +94,11 @@ class Weighing:
 def weighed(text: Text, reading: Weighing, opinion: Opinion, impression: Impression) -> Weighing:
     """The same reading, with the numbers told as what they mean after all."""
     values = _values(text, reading, opinion, impression)
-    parts = {part.count for event in reading.events for part in event.parts}
+    parts = {part.count for event in reading.events for part in event.parts if not _may_be_whole(event, part)}
     told = any(event.modality in NEWLY and event.count is not None for event in reading.events)
     events = [again for event in reading.events for again in _again(text, event, values, told=told)]
     known = {event.count for event in events}
-    known |= {event.main.number.value for event in events if event.main.number is not None}  # "with 122 others" is 123
+    known |= {event.main.number.value for event in events if event.main.number is not None and event.count is not None}  # "with 122 others" is 123
     for value, found in sorted(values.items(), key=lambda pair: -pair[1].chance):
         if found.meaning in (NOTHING, HELD, SINCE) or value in known or _served(text, found) or (found.meaning == NEWS and value in parts):
             continue
@@ -106,12 +106,18 @@ def weighed(text: Text, reading: Weighing, opinion: Opinion, impression: Impress
             continue
         if found.meaning == REVERSED and any(event.modality is Modality.REVERSED for event in events):
             continue
-        if found.meaning == NEWS and _takes_in(text, events, found):
+        if found.meaning == NEWS and _takes_in(text, events, found, values):
             continue
         events.append(_event(text, found))
     events = [event for event in events if not _uncounted_beside(event, events) and not _asked_beside(event, events)]
     held, since = _total(text, values, HELD, reading.held), _total(text, values, SINCE, reading.cumulative)
     return Weighing(events, held, since, [found.meant for found in values.values()])
+
+
+def _may_be_whole(event: Event, part: Figure) -> bool:
+    """Whether the grammar, which knew no whole or guessed it, took for a part what is all the others: "12 foreigners: seven, three, two"."""
+    others = sum(other.count or 0 for other in event.parts if other is not part)
+    return (event.count is None or SEVERAL in event.doubts) and others in (0, part.count)
 
 
 def _by_date(event: Event) -> bool:
@@ -184,7 +190,7 @@ def _likeliest(meant: Meant) -> tuple[str, float]:
 def _again(text: Text, event: Event, values: dict[int, Weighed], *, told: bool) -> list[Event]:
     """An event of the grammar with the meaning that its number has after all; none where it is no release. Where the whole of news turns out to
     be recalled ("the decree before, on 32"), the part of it that is news stands by itself."""
-    _with_others(event, values)
+    _with_others(text, event)
     found = values.get(event.count) if event.count not in (None, 1) and not event.named else None  # of people named, no number of the text is told
     if found is None or found.meaning == OF_MODALITY[event.modality] or (found.meaning in ALL_HELD and event.modality is Modality.DEMANDED):
         return [event]  # "free all 1,033" demands those who are held
@@ -209,13 +215,12 @@ def _still_news(event: Event, found: Weighed) -> bool:
     return plain and found.meaning in OTHER_RELEASES and found.meant.chance(NEWS) >= STILL_NEWS
 
 
-def _with_others(event: Event, values: dict[int, Weighed]) -> None:
+def _with_others(text: Text, event: Event) -> None:
     """The grammar's number of an event is made that of the group where people stand beside it."""
-    for found in values.values():
-        number = found.meant.number
-        if found.count > number.value == event.count and event.main.number is not None and found.meant.line == event.main.line:
-            event.count = found.count
-            event.main.rules.append("and others")
+    number = event.main.number
+    if number is not None and event.count == number.value and (others := beside(text, event.main.line, number)):
+        event.count += others
+        event.main.rules.append("and others")
 
 
 def _served(text: Text, found: Weighed) -> bool:
@@ -225,27 +230,39 @@ def _served(text: Text, found: Weighed) -> bool:
     return found.meaning == NEWS and (sentenced or (sentence.any("termend") and not sentence.any(*GRANTED)))
 
 
-def _takes_in(text: Text, events: list[Event], found: Weighed) -> bool:
-    """Whether the news is told already: a number goes to the news that has none, or but a part of it ("22 pardoned … fifteen are women"), and is no
-    second release beside one that has its own."""
+def _takes_in(text: Text, events: list[Event], found: Weighed, values: dict[int, Weighed]) -> bool:
+    """Whether the news is told already: a number goes to the news that has none, or but a part of it ("22 pardoned … fifteen are women"), or one of
+    several that is less likely news, and is no second release beside one that has its own."""
     news = [event for event in events if event.modality in NEWLY]
     for event in news:
         part = (event.main.among or event.main.label in ("women", "men")) and found.meant.chance(NEWS) >= CERTAIN
-        unnumbered = event.count is None or ("no number" in event.main.rules and (not event.named or _with_named(event, found)))
-        if unnumbered or (part and found.count > (event.count or 0)):
+        unnumbered = event.count is None or ("no number" in event.main.rules and (not event.named or _with_named(text, event, found)))
+        other = _one_of_several(event, found, values)
+        if unnumbered or other or (part and found.count > (event.count or 0)):
             if part and event.count is not None:
                 event.parts = [*event.parts, event.main]
+            if other or (part and event.count is not None):
                 event.main = _figure(text, found, event.main.concept)
             event.count, event.bound = found.count, found.meant.number.bound
+            event.parts = [each for each in event.parts if each.count != found.count]
             event.doubts.append(RULE)
             event.main.rules += [RULE, *found.meant.reasons]
             return True
     return bool(news)
 
 
-def _with_named(event: Event, found: Weighed) -> bool:
-    """Whether a number counts the people whom the event names too: "she was pardoned, and with her 13 more"."""
-    return found.count > max(found.meant.number.value, event.count or 0) and found.meant.line == event.main.line
+def _one_of_several(event: Event, found: Weighed, values: dict[int, Weighed]) -> bool:
+    """Whether the grammar only chose among the numbers of a sentence, and the other one is likelier: "five were let out, eight arrested"."""
+    chosen = values.get(event.count) if event.count is not None else None
+    return chosen is not None and SEVERAL in event.doubts and chosen.meant.chance(NEWS) < found.meant.chance(NEWS)
+
+
+def _with_named(text: Text, event: Event, found: Weighed) -> bool:
+    """Whether a number counts the people whom the event names too: "she was pardoned, and with her 13 more", "five, an American among them"."""
+    if found.count <= (event.count or 0) or found.meant.line != event.main.line:
+        return False
+    among = (at for at in text.lines[event.main.line].sentence.find("among") if found.meant.number.end <= at)
+    return found.count > found.meant.number.value or any(at < named.start for at in among for named in event.named)
 
 
 def _event(text: Text, found: Weighed) -> Event:
