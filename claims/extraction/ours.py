@@ -319,7 +319,7 @@ def _asks(sentence: Sentence, place: int) -> bool:
 
 
 def _of_citizens(sentence: Sentence, place: int) -> bool:
-    """ "Помилованы граждане Казахстана", "Iranian nationals": whose citizens are pardoned is not who pardons them, nor where."""
+    """ "Помилованы граждане Казахстана", "Iranian nationals": whose citizens somebody is, is not who acts, nor where."""
     if sentence.has(place - 1, "prep") and not sentence.has(place - 1, "outof"):
         return False
     return any(sentence.has(at, "people:citizen", "people:foreigner") for at in (*range(place), place + 1))

@@ -115,7 +115,7 @@ def weighed(text: Text, reading: Weighing, opinion: Opinion, impression: Impress
 
 
 def _may_be_whole(event: Event, part: Figure) -> bool:
-    """Whether the grammar, which knew no whole or guessed it, took for a part what is all the others: "12 foreigners: seven, three, two"."""
+    """Whether the grammar, which knew no whole or guessed it, took for a part what is the sum of the others, or the only one."""
     others = sum(other.count or 0 for other in event.parts if other is not part)
     return (event.count is None or SEVERAL in event.doubts) and others in (0, part.count)
 
